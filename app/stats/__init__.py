@@ -1,0 +1,1 @@
+"""Statistics of one indicator over many districts: numbers in, numbers out, nothing else known."""

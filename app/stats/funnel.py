@@ -1,0 +1,129 @@
+"""Does a district differ from the state by more than its size explains? Funnel limits say it.
+
+The limits are the values at which the district's own interval would just touch the state
+value: Wilson's for proportions, Byar's for rates. So signal and interval in one row never
+contradict each other: `beyond_95` holds exactly where the 95 % interval leaves the state
+value out.
+
+Assumption: between districts nothing but chance. With large denominators this is rarely true
+(over-dispersion), so "beyond" means "not chance", not "important", and never "bad".
+"""
+
+from typing import Literal
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+from app.stats.intervals import FloatArray, Interval, byar, normal_quantile
+
+Kind = Literal["proportion", "rate"]
+INNER, OUTER = 0.95, 0.998
+
+# Newton's method doubles the correct digits each round; from the starting points below six rounds
+# reach the last bit for every expected count from 0 to 10⁹, the rest is reserve.
+_ROUNDS = 12
+
+
+def limits(
+    denominator: ArrayLike,
+    reference: ArrayLike,
+    kind: Kind = "proportion",
+    factor: float = 100.0,
+    level: float = INNER,
+) -> Interval:
+    """Funnel limits (lower, upper) around `reference`, both in units of `factor`.
+
+    proportion: θ ± z·√(θ(1 − θ)/n), cut to 0..factor: the normal approximation of
+    D. J. Spiegelhalter, Statistics in Medicine 24 (2005) 1185-1202, and the inversion of the
+    Wilson interval. rate: the observed counts whose Byar limits equal the expected count
+    θ·n, over n: the inversion Public Health England uses for its Poisson funnels (R package
+    PHEindicatormethods), with Byar in place of the exact limits.
+    NaN unless n > 0 and 0 <= reference (and <= factor for proportions).
+    Accuracy: with ten or more cases expected the limits lie within one case (rates) or two
+    (proportions, if ten are expected on the other side too) of the exact quantile. Below that
+    a proportion's limit on the side of the long tail is too tight: read it with care.
+    """
+    n, theta = np.broadcast_arrays(
+        np.asarray(denominator, dtype=np.float64), np.asarray(reference, dtype=np.float64) / factor
+    )
+    known = np.isfinite(n) & np.isfinite(theta) & (n > 0) & (theta >= 0)
+    if kind == "proportion":
+        known &= theta <= 1
+    n, theta = np.where(known, n, 1.0), np.where(known, theta, 0.0)
+    z = normal_quantile(level)
+    if kind == "proportion":
+        reach = z * np.sqrt(theta * (1 - theta) / n)
+        lower, upper = np.maximum(theta - reach, 0.0), np.minimum(theta + reach, 1.0)
+    else:
+        lower, upper = _fewest(theta * n, level) / n, _most(theta * n, level) / n
+    return np.where(known, factor * lower, np.nan), np.where(known, factor * upper, np.nan)
+
+
+def signal(
+    value: ArrayLike,
+    denominator: ArrayLike,
+    reference: ArrayLike,
+    kind: Kind = "proportion",
+    factor: float = 100.0,
+) -> NDArray[np.str_]:
+    """'inside', 'beyond_95' or 'beyond_99_8' per district, '' where it cannot be computed.
+
+    `value` and `reference` in units of `factor`; a value on the limit is inside. No value, no
+    positive denominator, no reference, or a value that cannot be (negative, a proportion
+    above the whole) answers ''. Direction is not told here, `versus_state` does.
+    """
+    own = np.asarray(value, dtype=np.float64)
+    low, high = limits(denominator, reference, kind, factor, INNER)
+    far_low, far_high = limits(denominator, reference, kind, factor, OUTER)
+    known = np.isfinite(own) & np.isfinite(low) & (own >= 0)
+    if kind == "proportion":
+        known &= own <= factor
+    far = (own < far_low) | (own > far_high)
+    near = (own < low) | (own > high)
+    return np.select([~known, far, near], ["", "beyond_99_8", "beyond_95"], default="inside")
+
+
+def versus_state(lower: ArrayLike, upper: ArrayLike, reference: ArrayLike) -> NDArray[np.str_]:
+    """'lower', 'similar' or 'higher' than the state, read off the district's interval.
+
+    'similar' where the interval holds the reference, its ends included: no difference beyond
+    chance was found, which is not a proof that there is none. '' where a number is missing.
+    """
+    low, high, state = np.broadcast_arrays(
+        np.asarray(lower, dtype=np.float64),
+        np.asarray(upper, dtype=np.float64),
+        np.asarray(reference, dtype=np.float64),
+    )
+    known = np.isfinite(low) & np.isfinite(high) & np.isfinite(state)
+    return np.select(
+        [~known, high < state, low > state], ["", "lower", "higher"], default="similar"
+    )
+
+
+def _fewest(expected: FloatArray, level: float) -> FloatArray:
+    """The count whose upper Byar limit is `expected`; 0 where even no case at all is inside."""
+    _, none = byar(0.0, 1.0, factor=1.0, level=level)
+    reachable = np.maximum(expected, none)
+    start = 1 + np.maximum(np.sqrt(reachable) - normal_quantile(level) / 2, 0.0) ** 2
+    count = _solve(reachable, normal_quantile(level), start) - 1
+    return np.where(expected > none, np.maximum(count, 0.0), 0.0)
+
+
+def _most(expected: FloatArray, level: float) -> FloatArray:
+    """The count whose lower Byar limit is `expected`."""
+    start = 1 + (np.sqrt(expected) + normal_quantile(level) / 2) ** 2
+    return _solve(expected, -normal_quantile(level), start)
+
+
+def _solve(expected: FloatArray, z: float, start: FloatArray) -> FloatArray:
+    """m from m·(1 − 1/(9m) + z/(3√m))³ = expected, by Newton's method.
+
+    In u = m^(1/6) the cube root of the equation is u² − u⁻⁴/9 + z/(3u) = expected^(1/3). Its left
+    side grows over the range used (all u for z < 0, u >= 1 else) and bends once at most, so
+    Newton's method cannot stray.
+    """
+    target, u = np.cbrt(expected), start ** (1 / 6)
+    for _ in range(_ROUNDS):
+        slope = 2 * u + 4 / (9 * u**5) - z / (3 * u**2)
+        u = u - (u**2 - 1 / (9 * u**4) + z / (3 * u) - target) / slope
+    return u**6

@@ -1,0 +1,78 @@
+"""How the values of one indicator lie across the districts; silent under five districts."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+# Quartiles of four values are those values: they would name districts, not describe a spread.
+FEWEST = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Spread:
+    """Five order statistics and the mean of rates, in the unit of the values.
+
+    `mean_unweighted` counts a small district like a large one; it is not the value of the
+    state, which `pooled` computes from the counts.
+    """
+
+    n: int
+    min: float
+    q1: float
+    median: float
+    q3: float
+    max: float
+    mean_unweighted: float
+
+
+def spread(values: ArrayLike) -> Spread | None:
+    """Quartiles by linear interpolation between the observed values, None under `FEWEST`.
+
+    The districts are the whole population, not a sample of it, so the smallest and the
+    largest value count as the 0th and 100th percentile ("inclusive"; type 7 in
+    R. J. Hyndman, Y. Fan, The American Statistician 50 (1996) 361-365).
+    NaN and infinite values are no values and do not count.
+    """
+    present = _sorted_values(values)
+    if present.size < FEWEST:
+        return None
+    five = np.quantile(present, (0.0, 0.25, 0.5, 0.75, 1.0), method="linear")
+    low, q1, median, q3, high = five.tolist()
+    return Spread(int(present.size), low, q1, median, q3, high, float(present.mean()))
+
+
+def quartile(values: ArrayLike) -> NDArray[np.float64]:
+    """The quarter 1..4 in which each value lies; NaN for no value, all NaN under `FEWEST`.
+
+    A value on a boundary belongs to the quarter below it: quarter 1 is `value <= q1`. Equal
+    values are never parted, so with many ties a quarter can be larger or empty.
+    """
+    asked = np.asarray(values, dtype=np.float64)
+    whole = spread(asked)
+    if whole is None:
+        return np.full(asked.shape, np.nan)
+    boundaries = np.array([whole.q1, whole.median, whole.q3])
+    position = 1.0 + np.searchsorted(boundaries, asked, side="left")
+    return np.where(np.isfinite(asked), position, np.nan)
+
+
+def percentile(values: ArrayLike) -> NDArray[np.float64]:
+    """Share of all values below each value, in percent; equal values count half.
+
+    Formula: 100 · (below + equal / 2) / n, where `equal` includes the value itself, rounded to
+    a whole number (a half to the even one). Hence a single highest value of 22 stands at 98,
+    not at 100. NaN for no value, all NaN under `FEWEST`.
+    """
+    asked = np.asarray(values, dtype=np.float64)
+    present = _sorted_values(asked)
+    if present.size < FEWEST:
+        return np.full(asked.shape, np.nan)
+    below = np.searchsorted(present, asked, side="left")
+    equal = np.searchsorted(present, asked, side="right") - below
+    return np.where(np.isfinite(asked), np.rint(100 * (below + equal / 2) / present.size), np.nan)
+
+
+def _sorted_values(values: ArrayLike) -> NDArray[np.float64]:
+    every = np.ravel(np.asarray(values, dtype=np.float64))
+    return np.sort(every[np.isfinite(every)])
