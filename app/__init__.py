@@ -1,0 +1,1 @@
+"""Kreisspiegel: what the districts of a state know about integration, side by side."""

@@ -1,0 +1,1 @@
+"""The database: its engine, its embedded server, its roles and its migrations."""
