@@ -1,0 +1,87 @@
+"""The engine, and "one request = one transaction", committed before the answer leaves."""
+
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Annotated, Any
+
+import orjson
+from fastapi import Depends, Request
+from sqlalchemy.engine import make_url
+from sqlalchemy.ext.asyncio import (
+    AsyncEngine,
+    AsyncSession,
+    async_sessionmaker,
+    create_async_engine,
+)
+
+RUNTIME_ROLE = "kreisspiegel_app"
+Sessions = async_sessionmaker[AsyncSession]
+
+
+@dataclass(frozen=True, slots=True)
+class DatabaseUrls:
+    """Where the owner migrates and where the runtime role reads and writes."""
+
+    owner: str
+    app: str
+    # Set when both connect as the same login, which then takes on the runtime role.
+    set_role: bool = False
+
+
+def json_text(value: Any) -> str:
+    """JSON for a `jsonb` parameter; decimals keep every digit they were sent with."""
+    return orjson.dumps(value, default=decimal_fragment).decode()
+
+
+def decimal_fragment(value: Any) -> orjson.Fragment:
+    """A Decimal as a bare JSON number, never by way of a float."""
+    if isinstance(value, Decimal):
+        return orjson.Fragment(format(value, "f"))
+    raise TypeError(type(value).__name__)
+
+
+def asyncpg_url(url: str) -> str:
+    """The same place under SQLAlchemy's asyncpg driver, whatever the URL names."""
+    return make_url(url).set(drivername="postgresql+asyncpg").render_as_string(hide_password=False)
+
+
+def open_engine(url: str, *, pool_size: int = 5, role: str | None = None) -> AsyncEngine:
+    """An engine whose sessions speak UTC and, with `role`, act as that role from the start."""
+    server_settings = {"TimeZone": "UTC", "jit": "off"}
+    if role:
+        server_settings["role"] = role
+    return create_async_engine(
+        asyncpg_url(url),
+        pool_size=pool_size,
+        max_overflow=0,
+        pool_pre_ping=True,
+        json_serializer=json_text,
+        connect_args={"server_settings": server_settings},
+    )
+
+
+def open_app_engine(urls: DatabaseUrls, pool_size: int) -> AsyncEngine:
+    return open_engine(urls.app, pool_size=pool_size, role=RUNTIME_ROLE if urls.set_role else None)
+
+
+def session_factory(engine: AsyncEngine) -> Sessions:
+    return async_sessionmaker(engine, expire_on_commit=False)
+
+
+def sessions(request: Request) -> Sessions:
+    found: Sessions = request.app.state.sessions
+    return found
+
+
+async def transaction(
+    open_session: Annotated[Sessions, Depends(sessions)],
+) -> AsyncIterator[AsyncSession]:
+    async with open_session.begin() as session:
+        yield session
+
+
+# `scope="function"` ends the transaction before the answer leaves. With the default
+# scope the client would read 201 first and a failing COMMIT would go unnoticed.
+Transaction = Annotated[AsyncSession, Depends(transaction, scope="function")]
+

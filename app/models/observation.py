@@ -1,0 +1,148 @@
+"""Values: one row per revision; a correction closes the old row and adds one."""
+
+from datetime import date, datetime
+from decimal import Decimal
+from uuid import UUID
+
+from sqlalchemy import (
+    BigInteger,
+    CheckConstraint,
+    Column,
+    ForeignKeyConstraint,
+    Identity,
+    Index,
+    Text,
+    text,
+)
+from sqlalchemy.dialects.postgresql import JSONB
+from sqlmodel import Field, SQLModel
+
+from app.models.base import (
+    BASES,
+    MISSING_REASONS,
+    PERIOD_PATTERN,
+    PRECISIONS,
+    STATUSES,
+    SUPPLIERS,
+    VISIBILITIES,
+    finite,
+    matches,
+    moment,
+    number,
+    one_of,
+)
+
+KEY = (
+    "indicator",
+    "period",
+    "area",
+    "version",
+    "breakdown",
+    "basis",
+    "territory_date",
+    "supplier",
+)
+
+
+class Observation(SQLModel, table=True):
+    """What one supplier says about one area, indicator, period, breakdown and ground."""
+
+    __tablename__ = "observation"
+    __table_args__ = (
+        ForeignKeyConstraint(
+            ["indicator", "version"], ["indicator_version.indicator", "indicator_version.version"]
+        ),
+        ForeignKeyConstraint(
+            ["area", "territory_version"], ["district_version.ags", "district_version.version"]
+        ),
+        matches("period", PERIOD_PATTERN),
+        one_of("basis", BASES),
+        one_of("supplier", SUPPLIERS),
+        one_of("precision", PRECISIONS),
+        one_of("status", STATUSES),
+        one_of("missing", MISSING_REASONS),
+        one_of("visibility", VISIBILITIES),
+        one_of("computed", ("value", "numerator", "denominator")),
+        finite("value"),
+        finite("numerator"),
+        finite("denominator"),
+        finite("value_min"),
+        finite("value_max"),
+        CheckConstraint("jsonb_typeof(breakdown) = 'object'", name="breakdown_object"),
+        CheckConstraint(
+            "num_nonnulls(value, value_min, missing) = 1", name="value_or_range_or_reason"
+        ),
+        CheckConstraint(
+            "num_nonnulls(value_min, value_max) IN (0, 2) AND value_min <= value_max",
+            name="range_ordered",
+        ),
+        CheckConstraint("(precision = 'range') = (value_min IS NOT NULL)", name="range_said"),
+        CheckConstraint("num_nonnulls(numerator, denominator) IN (0, 2)", name="both_counts"),
+        CheckConstraint("numerator IS NULL OR value IS NOT NULL", name="counts_with_value"),
+        CheckConstraint("denominator > 0", name="denominator_positive"),
+        CheckConstraint("rounding_base > 0", name="rounding_base_positive"),
+        CheckConstraint("revision >= 1", name="revision_positive"),
+        CheckConstraint("submission_row >= 1", name="submission_row_positive"),
+        CheckConstraint("superseded_at > recorded_at", name="superseded_later"),
+        CheckConstraint(
+            "(length(area) = 5) = (territory_version IS NOT NULL)", name="district_has_territory"
+        ),
+        CheckConstraint("length(area) = 5 OR supplier = 'official'", name="state_is_official"),
+        CheckConstraint("NOT (undated AND reference_date IS NOT NULL)", name="undated_or_dated"),
+        # The prefix (indicator, period) also serves the comparison.
+        Index(
+            "observation_current_uq",
+            *KEY,
+            unique=True,
+            postgresql_where=text("superseded_at IS NULL"),
+        ),
+        Index(
+            "observation_revision_uq",
+            *KEY,
+            "revision",
+            unique=True,
+            postgresql_where=text("superseded_at IS NOT NULL"),
+        ),
+        Index("observation_submission_ix", "submission_id"),
+        Index(
+            "observation_embargo_ix",
+            "embargo_until",
+            postgresql_where=text("embargo_until IS NOT NULL"),
+        ),
+    )
+
+    id: int = Field(sa_column=Column(BigInteger, Identity(always=True), primary_key=True))
+    area: str = Field(foreign_key="area.code", sa_type=Text)
+    indicator: str = Field(sa_type=Text)
+    version: str = Field(sa_type=Text)
+    period: str = Field(sa_type=Text)
+    breakdown: dict[str, str] = Field(sa_column=Column(JSONB, nullable=False))
+    basis: str = Field(sa_type=Text)
+    territory_date: date
+    territory_version: int | None = Field(default=None)
+    supplier: str = Field(sa_type=Text)
+    revision: int
+    value: Decimal | None = Field(default=None, sa_column=number())
+    numerator: Decimal | None = Field(default=None, sa_column=number())
+    denominator: Decimal | None = Field(default=None, sa_column=number())
+    value_min: Decimal | None = Field(default=None, sa_column=number())
+    value_max: Decimal | None = Field(default=None, sa_column=number())
+    computed: str | None = Field(default=None, sa_type=Text)
+    missing: str | None = Field(default=None, sa_type=Text)
+    precision: str = Field(sa_type=Text)
+    rounding_base: Decimal | None = Field(default=None, sa_column=number())
+    status: str = Field(sa_type=Text)
+    reference_date: date | None = None
+    undated: bool = False
+    source: str | None = Field(default=None, sa_type=Text)
+    method: str | None = Field(default=None, sa_type=Text)
+    note: str | None = Field(default=None, sa_type=Text)
+    reason: str | None = Field(default=None, sa_type=Text)
+    visibility: str = Field(sa_type=Text)
+    embargo_until: datetime | None = Field(default=None, sa_column=moment(nullable=True))
+    recorded_at: datetime = Field(sa_column=moment(stamped=False))
+    superseded_at: datetime | None = Field(default=None, sa_column=moment(nullable=True))
+    submission_id: UUID = Field(foreign_key="submission.id")
+    submission_row: int
+
+
