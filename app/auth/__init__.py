@@ -1,0 +1,1 @@
+"""Who is calling, and what the database is told about it."""

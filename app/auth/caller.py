@@ -1,0 +1,113 @@
+"""From the bearer key to a caller, and from the caller to the transaction.
+
+The database is told the caller once per transaction; row-level security does the rest.
+"""
+
+import re
+from dataclasses import dataclass
+from http import HTTPStatus
+from typing import Annotated, Any, ClassVar
+
+from fastapi import Depends, Path, Request
+from sqlalchemy import text
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from app.auth import keys
+from app.db.engine import Transaction
+from app.errors import Problem
+from app.models.base import Ags
+
+
+class UnknownKey(Problem):
+    status = HTTPStatus.UNAUTHORIZED
+    title = ("Schlüssel fehlt oder gilt nicht", "Key missing or not valid")
+    mend = (
+        "Bitte `Authorization: Bearer <Schlüssel>` mitsenden. Ein abgelaufener oder"
+        " widerrufener Schlüssel wird mit `kreisspiegel key create` ersetzt.",
+        "Send `Authorization: Bearer <key>`; expired or revoked keys need replacing.",
+    )
+    headers: ClassVar[dict[str, str]] = {"WWW-Authenticate": "Bearer"}
+
+
+class NotYours(Problem):
+    status = HTTPStatus.FORBIDDEN
+    title = ("Nicht Ihre Daten", "Not yours to write")
+    mend = (
+        "Ein Kreis schreibt nur seine eigenen Daten. Bitte den Kreisschlüssel im Pfad und den"
+        " verwendeten Zugangsschlüssel vergleichen.",
+        "A district writes its own data only. Compare the path with your key.",
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Caller:
+    """Who asks: a role, for districts with their AGS; `public` has no account."""
+
+    role: str
+    account: str | None = None
+    ags: str | None = None
+
+
+PUBLIC = Caller("public")
+
+FOUND = text("""
+SELECT a.id::text AS account, a.role, a.ags, c.secret_sha256,
+       c.revoked_at IS NULL AND c.expires_at > now() AS valid
+FROM credential c JOIN account a ON a.id = c.account_id
+WHERE c.id = :id
+""")
+
+TOLD = text("""
+SELECT set_config('kreisspiegel.role', :role, true),
+       set_config('kreisspiegel.ags', :ags, true),
+       set_config('kreisspiegel.account', :account, true)
+""")
+
+
+async def tell(session: AsyncSession, caller: Caller) -> None:
+    """Let the rest of this transaction see and write what `caller` may."""
+    await session.execute(
+        TOLD, {"role": caller.role, "ags": caller.ags or "", "account": caller.account or ""}
+    )
+
+
+async def authenticate(session: AsyncSession, request: Request) -> Caller:
+    """The caller behind the request's key; without a key, the public."""
+    header = request.headers.get("authorization")
+    caller = PUBLIC if header is None else await _keyholder(session, header)
+    await tell(session, caller)
+    return caller
+
+
+async def _keyholder(session: AsyncSession, header: str) -> Caller:
+    bearer = re.match(r"^bearer +(\S+)$", header.strip(), re.IGNORECASE)
+    parts = keys.split(bearer[1]) if bearer else None
+    row: Any = None
+    if parts:
+        row = (await session.execute(FOUND, {"id": parts[0]})).one_or_none()
+    # One answer for every cause, so that nobody learns which keys exist.
+    if parts is None or row is None or not keys.same(parts[1], row.secret_sha256) or not row.valid:
+        raise UnknownKey(
+            "Der Schlüssel ist unbekannt, abgelaufen oder widerrufen.",
+            "The key is unknown, expired or revoked.",
+        )
+    return Caller(row.role, row.account, row.ags)
+
+
+async def pushing(
+    ags: Annotated[Ags, Path(description="Amtlicher Kreisschlüssel, fünf Ziffern.")],
+    request: Request,
+    session: Transaction,
+) -> Caller:
+    """A caller who may write for the district in the path: the district, or the steward."""
+    caller = await authenticate(session, request)
+    if caller.account is None:
+        raise UnknownKey("Zum Liefern braucht es einen Schlüssel.", "Pushing needs a key.")
+    if caller.role == "steward" or (caller.role == "district" and caller.ags == ags):
+        return caller
+    raise NotYours(
+        f"Dieser Schlüssel darf für {ags} nicht liefern.", f"This key may not push for {ags}."
+    )
+
+
+Pushing = Annotated[Caller, Depends(pushing, scope="function")]

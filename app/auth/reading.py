@@ -1,0 +1,129 @@
+"""One read: a snapshot of the data, the caller who asks, and the instant it answers for."""
+
+import hashlib
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from typing import Annotated, Any
+from zoneinfo import ZoneInfo
+
+from fastapi import Depends, Query, Request
+from pydantic import AwareDatetime
+from sqlalchemy import text
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from app.auth.caller import Caller, authenticate
+from app.db.engine import Sessions, sessions
+from app.errors import InvalidRequest
+
+SNAPSHOT = {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
+
+# What the data is at this moment: the last write, and the last embargo that has lifted.
+STAND = text("""
+SELECT c.version, c.at,
+       (SELECT max(embargo_until) FROM observation WHERE embargo_until <= now()) AS lifted
+FROM clock c
+""")
+
+
+class NotModified(Exception):
+    """The caller already holds what this request would answer."""
+
+    def __init__(self, etag: str) -> None:
+        super().__init__(etag)
+        self.etag = etag
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A read-only transaction that sees one state of the data, for one caller."""
+
+    session: AsyncSession
+    caller: Caller
+    at: datetime
+    today: date
+    etag: str
+
+    @property
+    def bound(self) -> dict[str, Any]:
+        """The parameters every statement over dated facts takes."""
+        return {"at": self.at, "role": self.caller.role, "ags": self.caller.ags}
+
+
+AsOf = Annotated[
+    AwareDatetime | None,
+    Query(
+        description="Antwortet, wie zu diesem Zeitpunkt geantwortet worden wäre (ISO 8601 mit"
+        " Zeitzone)."
+    ),
+]
+
+
+async def snapshot(
+    open_session: Annotated[Sessions, Depends(sessions)],
+) -> AsyncIterator[AsyncSession]:
+    async with open_session() as session:
+        await session.connection(execution_options=SNAPSHOT)
+        yield session
+
+
+async def reading(
+    request: Request,
+    session: Annotated[AsyncSession, Depends(snapshot, scope="function")],
+    as_of: AsOf = None,
+) -> Reading:
+    """Who reads what state; raises `NotModified` before any data is fetched."""
+    caller = await authenticate(session, request)
+    stand = (await session.execute(STAND)).one()
+    # The answer names the state it was made from: asking again as of it gives the same.
+    at = max(stand.at, stand.lifted) if stand.lifted else stand.at
+    today = datetime.now(ZoneInfo(request.app.state.settings.timezone)).date()
+    if as_of is not None:
+        if as_of > datetime.now(UTC):
+            raise InvalidRequest(
+                f"as_of liegt in der Zukunft ({as_of.isoformat()}).",
+                f"as_of is in the future ({as_of.isoformat()}).",
+                errors=[
+                    {
+                        "parameter": "as_of",
+                        "code": "as_of_in_future",
+                        "severity": "error",
+                        "message": "as_of muss ein vergangener Zeitpunkt sein.",
+                    }
+                ],
+            )
+        at = as_of
+    etag = _etag(request, caller, at, stand.version, today)
+    if _matches(request.headers.get("if-none-match"), etag):
+        raise NotModified(etag)
+    return Reading(session, caller, at, today, etag)
+
+
+Read = Annotated[Reading, Depends(reading, scope="function")]
+
+
+def _etag(
+    request: Request, caller: Caller, at: datetime, version: int, today: date
+) -> str:
+    """Strong: the same tag means the same bytes, since it covers all that an answer depends on."""
+    depends_on = (
+        request.app.version,
+        str(version),
+        at.isoformat(),
+        today.isoformat(),
+        caller.role,
+        caller.ags or "",
+        request.url.path,
+        request.url.query,
+        request.headers.get("accept", ""),
+        request.headers.get("accept-language", ""),
+    )
+    return '"' + hashlib.sha256("\n".join(depends_on).encode()).hexdigest()[:32] + '"'
+
+
+def _matches(header: str | None, etag: str) -> bool:
+    if header is None:
+        return False
+    # A cache may mark the tag weak on its way; for GET that still means the same answer.
+    tags = [tag.strip().removeprefix("W/") for tag in header.split(",")]
+    return "*" in tags or etag in tags

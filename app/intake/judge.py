@@ -1,0 +1,121 @@
+"""Runs the whole rule pack over the staged rows and turns hits into findings with a sentence."""
+
+from collections.abc import Mapping
+from datetime import date
+from decimal import Decimal, InvalidOperation
+from typing import Any
+
+from sqlalchemy import text
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from app.intake.rules import BY_CODE, JUDGED
+from app.models.base import BASES
+
+# Counts only: shares of parts do not add up. Rows already stored stand in for those not sent.
+BREAKDOWN_TOTAL = """
+CREATE TEMPORARY TABLE breakdown_total ON COMMIT DROP AS
+WITH pushed AS (
+    SELECT row, indicator, version, period, on_basis AS basis, on_territory AS territory_date,
+           split AS breakdown, figure AS value, how_precise AS precision, rounding_base
+    FROM candidate WHERE kind = 'count' AND figure IS NOT NULL
+), touched AS (
+    SELECT DISTINCT indicator, period FROM pushed
+), every AS (
+    SELECT * FROM pushed
+    UNION ALL
+    SELECT NULL, o.indicator, o.version, o.period, o.basis, o.territory_date, o.breakdown,
+           o.value, o.precision, o.rounding_base
+    FROM touched t
+    JOIN observation o ON o.indicator = t.indicator AND o.period = t.period AND o.area = :area
+     AND o.supplier = :supplier AND o.superseded_at IS NULL AND o.value IS NOT NULL
+    WHERE NOT EXISTS (
+        SELECT FROM pushed p
+        WHERE p.indicator = o.indicator AND p.version = o.version AND p.period = o.period
+          AND p.breakdown = o.breakdown AND p.basis = o.basis
+          AND p.territory_date = o.territory_date)
+), part AS (
+    SELECT e.*, k.dimension, bc.kind, bc.sums_to, coalesce(bc.sums_to, 'total') AS parent,
+           e.breakdown - k.dimension || CASE WHEN coalesce(bc.sums_to, 'total') = 'total'
+               THEN '{}' ELSE jsonb_build_object(k.dimension, bc.sums_to) END AS whole
+    FROM every e CROSS JOIN LATERAL jsonb_object_keys(e.breakdown) AS k (dimension)
+    JOIN breakdown_category bc
+      ON bc.dimension = k.dimension AND bc.code = e.breakdown ->> k.dimension
+    WHERE e.breakdown <> '{}' AND e.precision IN ('exact', 'rounded')
+)
+SELECT coalesce(t.row, min(p.row)) AS row, p.indicator, p.period, p.dimension,
+       sum(p.value) FILTER (WHERE p.sums_to IS NOT NULL) AS parts, max(p.value) AS largest,
+       t.value AS total,
+       count(*) FILTER (WHERE p.sums_to IS NOT NULL AND p.kind = 'part') = (
+           SELECT count(*) FROM breakdown_category a
+           WHERE a.dimension = p.dimension AND a.sums_to = p.parent AND a.kind = 'part'
+       ) AS complete,
+       -- Figures rounded to a base b are each off by at most (b - 1) / 2.
+       (count(*) + 1) * (greatest(max(p.rounding_base), t.rounding_base, 1) - 1) / 2 AS tolerance
+FROM part p
+JOIN every t ON t.indicator = p.indicator AND t.version = p.version AND t.period = p.period
+ AND t.basis = p.basis AND t.territory_date = p.territory_date AND t.breakdown = p.whole
+ AND t.precision IN ('exact', 'rounded')
+GROUP BY p.indicator, p.version, p.period, p.basis, p.territory_date, p.whole, p.dimension,
+         p.parent, t.row, t.value, t.rounding_base
+HAVING coalesce(t.row, min(p.row)) IS NOT NULL
+"""
+
+FOUND = """
+SELECT row, rule, severity, field, expected, found, extra, indicator, period
+FROM finding ORDER BY row, severity, rule, field
+"""
+
+
+async def judge(
+    session: AsyncSession, *, area: str, supplier: str, edition: str, today: date
+) -> list[dict[str, Any]]:
+    """Every finding of every rule, in the order of the rows."""
+    shared = {"area": area, "supplier": supplier}
+    await session.execute(text(BREAKDOWN_TOTAL), shared)
+    bound = {**shared, "edition": edition, "today": today, "bases": list(BASES)}
+    await session.execute(text(JUDGED), bound)
+    found = await session.execute(text(FOUND))
+    return [_finding(row) for row in found.mappings()]
+
+
+def _finding(hit: Mapping[str, Any]) -> dict[str, Any]:
+    rule = BY_CODE[hit["rule"]]
+    place = f"/rows/{hit['row'] - 1}" + (f"/{hit['field']}" if hit["field"] else "")
+    words = {name: hit[name] or "" for name in ("indicator", "period", "extra")}
+    numbers = {name: hit[name] for name in ("expected", "found")}
+    german = {name: german_number(value) for name, value in numbers.items()}
+    english = {name: value or "–" for name, value in numbers.items()}
+    gap = _difference(hit["expected"], hit["found"])
+    return {
+        "row": hit["row"],
+        "pointer": place,
+        "rule": rule.code,
+        "code": rule.code,
+        "severity": rule.severity,
+        "message": rule.de.format(**words, **german, difference=german_number(gap)),
+        "message_en": rule.en.format(**words, **english, difference=gap or ""),
+        "expected": hit["expected"],
+        "found": hit["found"],
+    }
+
+
+def _number(written: str | None) -> Decimal | None:
+    try:
+        value = Decimal(written or "")
+    except InvalidOperation:
+        return None
+    return value if value.is_finite() else None
+
+
+def _difference(expected: str | None, found: str | None) -> str | None:
+    one, other = _number(expected), _number(found)
+    return None if one is None or other is None else format(abs(one - other), "f")
+
+
+def german_number(written: str | None) -> str:
+    """A figure as it is written in German text (3.571 and 6,11); other texts as they are."""
+    value = _number(written)
+    if value is None or not written or written.startswith("0") and written[1:2].isdigit():
+        return written or "–"
+    pattern = "{:,f}" if abs(value) >= 1000 and "." not in written else "{:f}"
+    return pattern.format(value).translate(str.maketrans(",.", ".,"))

@@ -1,0 +1,82 @@
+"""A receipt: what was accepted, signed with Ed25519 so that it can be checked offline.
+
+The signature covers the receipt without its `signature` member as JSON with sorted keys and
+no white space (UTF-8).
+"""
+
+import base64
+import os
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+from uuid import uuid4
+
+import orjson
+from cryptography.hazmat.primitives.asymmetric.ed25519 import (
+    Ed25519PrivateKey,
+    Ed25519PublicKey,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Signer:
+    """The service's signing key; its public half is published."""
+
+    key: Ed25519PrivateKey
+
+    @property
+    def public(self) -> str:
+        """The raw public key, base64."""
+        return base64.b64encode(self.key.public_key().public_bytes_raw()).decode()
+
+    @property
+    def key_id(self) -> str:
+        return self.public[:12]
+
+
+def load_signer(folder: Path) -> Signer:
+    """The key kept below `folder`; made at the first start, readable by its owner only."""
+    place = folder / "receipt-ed25519.key"
+    folder.mkdir(parents=True, exist_ok=True)
+    if not place.exists():
+        fresh = folder / f"receipt-ed25519.{uuid4().hex}"
+        handle = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        with os.fdopen(handle, "wb") as file:
+            file.write(Ed25519PrivateKey.generate().private_bytes_raw())
+        # A link, not a rename: of two processes that start at once, the first one's key stays.
+        try:
+            os.link(fresh, place)
+        except FileExistsError:
+            pass
+        fresh.unlink()
+    return Signer(Ed25519PrivateKey.from_private_bytes(place.read_bytes()))
+
+
+def receipt(
+    signer: Signer, payload_sha256: bytes, pack: str, counts: dict[str, int], at: datetime
+) -> dict[str, Any]:
+    """The receipt of one accepted push, `id` being the submission's."""
+    said = {
+        "id": str(uuid4()),
+        "payload_sha256": payload_sha256.hex(),
+        "rule_pack": pack,
+        "counts": counts,
+        "recorded_at": at.isoformat(),
+    }
+    signed = base64.b64encode(signer.key.sign(canonical(said))).decode()
+    return {
+        **said,
+        "signature": {"algorithm": "Ed25519", "key_id": signer.key_id, "value": signed},
+    }
+
+
+def canonical(said: dict[str, Any]) -> bytes:
+    return orjson.dumps(said, option=orjson.OPT_SORT_KEYS)
+
+
+def verify(given: dict[str, Any], public_key: str) -> None:
+    """Raise `cryptography`'s InvalidSignature unless the receipt is unchanged and ours."""
+    said = {name: value for name, value in given.items() if name != "signature"}
+    key = Ed25519PublicKey.from_public_bytes(base64.b64decode(public_key))
+    key.verify(base64.b64decode(given["signature"]["value"]), canonical(said))

@@ -1,0 +1,51 @@
+"""The rule pack: what each rule finds, how grave it is, and what it says.
+
+A rule is a condition over `candidate c` (one row per row of the push). All rules run over
+all rows in one statement, so one answer holds every fault.
+"""
+
+from dataclasses import dataclass
+
+from app.intake.rules_context import CONTEXT_RULES
+from app.intake.rules_form import FORM_RULES
+from app.intake.rules_value import VALUE_RULES
+
+PACK = "2026.1"
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """`where`, `field`, `expected` and `found` are SQL over `c`; `de` and `en` are sentences.
+
+    A sentence may use {row} {indicator} {period} {expected} {found} {extra} {difference}.
+    """
+
+    code: str
+    severity: str
+    field: str
+    where: str
+    expected: str
+    found: str
+    de: str
+    en: str
+    source: str = "candidate c"
+    extra: str = "NULL"
+
+
+RULES = tuple(Rule(*parts) for parts in (*FORM_RULES, *CONTEXT_RULES, *VALUE_RULES))
+BY_CODE = {rule.code: rule for rule in RULES}
+
+
+def _select(rule: Rule) -> str:
+    return (
+        f"SELECT c.row, '{rule.code}'::text AS rule, '{rule.severity}'::text AS severity,"
+        f" ({rule.field})::text AS field, ({rule.expected})::text AS expected,"
+        f" ({rule.found})::text AS found, ({rule.extra})::text AS extra, c.indicator, c.period"
+        f" FROM {rule.source} WHERE {rule.where}"
+    )
+
+
+JUDGED = (
+    "CREATE TEMPORARY TABLE finding ON COMMIT DROP AS\n"
+    + "\nUNION ALL\n".join(_select(rule) for rule in RULES)
+)

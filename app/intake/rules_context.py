@@ -1,0 +1,133 @@
+"""Rules that need the catalogue, the territory, the calendar or the rest of the push."""
+
+CONTEXT_RULES: tuple[tuple[str, ...], ...] = (
+    (
+        "basis_not_allowed",
+        "error",
+        "'basis'",
+        "c.basis IS NOT NULL AND c.version IS NOT NULL AND NOT c.basis = ANY (c.allowed_bases)"
+        " AND c.basis = ANY (CAST(:bases AS text[]))",
+        "array_to_string(c.allowed_bases, ', ')",
+        "c.basis",
+        "{indicator} kann nicht auf der Grundlage „{found}“ angegeben werden; erlaubt: {expected}.",
+        "{indicator} cannot be given on basis “{found}”; allowed: {expected}.",
+    ),
+    (
+        "unknown_breakdown",
+        "error",
+        "'breakdown/' || d.name",
+        "c.breakdown <> '{}' AND c.version IS NOT NULL AND NOT EXISTS ("
+        "SELECT FROM indicator_breakdown ib WHERE ib.indicator = c.indicator"
+        " AND ib.version = c.version AND ib.dimension = d.name)",
+        "(SELECT string_agg(ib.dimension, ', ' ORDER BY ib.position) FROM indicator_breakdown ib"
+        " WHERE ib.indicator = c.indicator AND ib.version = c.version)",
+        "d.name",
+        "{indicator} wird nicht nach „{found}“ gegliedert; möglich ist: {expected}.",
+        "{indicator} has no breakdown by “{found}”; possible: {expected}.",
+        "candidate c CROSS JOIN LATERAL jsonb_each_text(c.breakdown) AS d (name, code)",
+    ),
+    (
+        "unknown_category",
+        "error",
+        "'breakdown/' || d.name",
+        "c.breakdown <> '{}' AND c.version IS NOT NULL AND NOT EXISTS ("
+        "SELECT FROM breakdown_category bc WHERE bc.dimension = d.name AND bc.code = d.code)",
+        "(SELECT string_agg(bc.code, ', ' ORDER BY bc.position) FROM breakdown_category bc"
+        " WHERE bc.dimension = d.name)",
+        "coalesce(d.code, 'null')",
+        "„{found}“ gibt es in dieser Gliederung nicht; möglich ist: {expected}.",
+        "There is no category “{found}” in this breakdown; possible: {expected}.",
+        "candidate c CROSS JOIN LATERAL jsonb_each_text(c.breakdown) AS d (name, code)"
+        " JOIN indicator_breakdown ib ON ib.indicator = c.indicator"
+        " AND ib.version = c.version AND ib.dimension = d.name",
+    ),
+    (
+        "period_in_future",
+        "error",
+        "'period'",
+        "c.reference_day > CAST(:today AS date)",
+        "CAST(:today AS date)",
+        "c.period",
+        "Der Zeitraum {found} ist am {expected} noch nicht abgeschlossen.",
+        "Period {found} is not over on {expected}.",
+    ),
+    (
+        "territory_before_period",
+        "error",
+        "'territory_date'",
+        "c.territory_given < c.starts_on",
+        "c.starts_on",
+        "c.territory_given",
+        "Der Gebietsstand {found} liegt vor dem Zeitraum {period}; frühestens {expected}.",
+        "Territory {found} lies before period {period}; not before {expected}.",
+    ),
+    (
+        "district_not_valid",
+        "error",
+        "CASE WHEN c.territory_given IS NULL THEN 'period' ELSE 'territory_date' END",
+        "c.on_territory IS NOT NULL AND c.territory_version IS NULL AND length(:area) = 5",
+        "(SELECT string_agg(lower(dv.valid) || ' bis ' || coalesce((upper(dv.valid) - 1)::text,"
+        " 'heute'), ', ' ORDER BY dv.version) FROM district_version dv WHERE dv.ags = :area)",
+        "c.on_territory",
+        "Am {found} gibt es diesen Kreis nicht (gültig: {expected}).",
+        "This district does not exist on {found} (valid: {expected}).",
+    ),
+    (
+        "duplicate_key",
+        "error",
+        "NULL",
+        "c.row > c.first_row AND c.version IS NOT NULL",
+        "c.first_row",
+        "c.row",
+        "Zeile {found} wiederholt Zeile {expected}: gleicher Indikator, Zeitraum, gleiche"
+        " Gliederung und Grundlage.",
+        "Row {found} repeats row {expected}: same indicator, period, breakdown and ground.",
+        "(SELECT row, version, indicator, period, min(row) OVER (PARTITION BY indicator, version,"
+        " period, split, on_basis, on_territory) AS first_row FROM candidate"
+        " WHERE indicator IS NOT NULL AND period IS NOT NULL) c",
+    ),
+    (
+        "breakdown_sum",
+        "warning",
+        "'value'",
+        "c.complete AND abs(c.parts - c.total) > c.tolerance"
+        " OR c.parts - c.total > c.tolerance"
+        " OR c.largest - c.total > c.tolerance",
+        "c.total",
+        "coalesce(c.parts, c.largest)",
+        "Die Teile (Gliederung {extra}) ergeben {found}, die Gesamtzahl ist {expected}:"
+        " Differenz {difference}.",
+        "The parts (by {extra}) give {found}, the total is {expected}: difference {difference}.",
+        "breakdown_total c",
+        "c.dimension",
+    ),
+    (
+        "official_differs",
+        "info",
+        "'value'",
+        "c.figure IS NOT NULL AND o.value IS NOT NULL AND c.figure <> o.value"
+        " AND :supplier = 'district'",
+        "o.value",
+        "c.figure",
+        "Die amtliche Angabe lautet {expected}, gemeldet wird {found}; beide bleiben stehen.",
+        "The official figure is {expected}, yours is {found}; both are kept.",
+        "candidate c JOIN observation o ON o.indicator = c.indicator AND o.period = c.period"
+        " AND o.area = :area AND o.version = c.version AND o.breakdown = c.split"
+        " AND o.basis = c.on_basis AND o.territory_version = c.territory_version"
+        " AND o.supplier = 'official' AND o.superseded_at IS NULL",
+    ),
+    (
+        "correction_without_reason",
+        "info",
+        "'reason'",
+        "c.reason IS NULL AND o.value IS NOT NULL AND c.figure IS DISTINCT FROM o.value",
+        "o.value",
+        "c.figure",
+        "Ein bestehender Wert ({expected}) wird ohne Begründung (reason) auf {found} geändert.",
+        "A standing value ({expected}) changes to {found} without a reason.",
+        "candidate c JOIN observation o ON o.indicator = c.indicator AND o.period = c.period"
+        " AND o.area = :area AND o.version = c.version AND o.breakdown = c.split"
+        " AND o.basis = c.on_basis AND o.territory_date = c.on_territory"
+        " AND o.supplier = :supplier AND o.superseded_at IS NULL",
+    ),
+)

@@ -1,0 +1,144 @@
+"""Writes what a judged push says: closes what it corrects, adds what is new, keeps the rest.
+
+The clock's row lock is held from the first write to COMMIT, so revisions are stamped in the
+order in which they become visible.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import text
+from sqlalchemy.ext.asyncio import AsyncSession
+
+TICK = text("""
+UPDATE clock SET at = greatest(clock_timestamp(), at + interval '1 microsecond'),
+                 version = version + 1
+RETURNING at
+""")
+
+# One push at a time per area and supplier: twenty equal pushes at once make one set of rows.
+TURN = text("SELECT pg_advisory_xact_lock(hashtext(:turn))")
+
+# What a row leaves out about origin and visibility keeps standing; figures are always meant.
+MERGED = ("source", "method", "note")
+FIGURES = (
+    "value",
+    "numerator",
+    "denominator",
+    "value_min",
+    "value_max",
+    "computed",
+    "missing",
+    "precision",
+    "rounding_base",
+    "status",
+    "reference_date",
+    "undated",
+    *MERGED,
+    "visibility",
+    "embargo_until",
+)
+
+PLANNED = f"""
+CREATE TEMPORARY TABLE planned ON COMMIT DROP AS
+SELECT n.*, o.id AS current_id, coalesce(o.revision, 0) + 1 AS revision,
+       CASE WHEN o.id IS NULL THEN 'c'
+            WHEN ({", ".join(f"n.{f}" for f in FIGURES)})
+                 IS NOT DISTINCT FROM ({", ".join(f"o.{f}" for f in FIGURES)}) THEN 'n'
+            ELSE 'u' END AS outcome
+FROM (
+    SELECT c.row, c.indicator, c.version, c.period, c.split AS breakdown, c.on_basis AS basis,
+           c.on_territory AS territory_date, c.territory_version, c.reason,
+           c.figure AS value, c.over_top AS numerator, c.over_bottom AS denominator,
+           c.value_min, c.value_max, c.computed, c.missing, c.how_precise AS precision,
+           c.rounding_base, c.how_final AS status,
+           CASE WHEN NOT c.undated THEN coalesce(c.reference_given, c.reference_day) END
+               AS reference_date,
+           c.undated,
+           {", ".join(f"coalesce(c.{m}, k.{m}) AS {m}" for m in MERGED)},
+           coalesce(c.visibility, k.visibility, :visibility) AS visibility,
+           coalesce(c.embargo_at, k.embargo_until) AS embargo_until,
+           k.id AS known_id
+    FROM candidate c
+    LEFT JOIN observation k ON k.indicator = c.indicator AND k.period = c.period
+     AND k.area = :area AND k.version = c.version AND k.breakdown = c.split
+     AND k.basis = c.on_basis AND k.territory_date = c.on_territory
+     AND k.supplier = :supplier AND k.superseded_at IS NULL
+    WHERE NOT EXISTS (SELECT FROM finding f WHERE f.row = c.row AND f.severity = 'error')
+) n
+LEFT JOIN observation o ON o.id = n.known_id
+"""
+
+COUNTED = text("""
+SELECT count(*) FILTER (WHERE outcome = 'c') AS created,
+       count(*) FILTER (WHERE outcome = 'u') AS updated,
+       count(*) FILTER (WHERE outcome = 'n') AS unchanged,
+       (SELECT string_agg(coalesce(p.outcome, 'r'), '' ORDER BY c.row)
+        FROM candidate c LEFT JOIN planned p ON p.row = c.row) AS outcomes
+FROM planned
+""")
+
+CLOSED = text("""
+UPDATE observation o SET superseded_at = :at
+FROM planned p WHERE p.outcome = 'u' AND o.id = p.current_id
+""")
+
+ADDED = text(f"""
+INSERT INTO observation (
+    area, supplier, indicator, version, period, breakdown, basis, territory_date,
+    territory_version, revision, reason, {", ".join(FIGURES)},
+    recorded_at, submission_id, submission_row)
+SELECT :area, :supplier, p.indicator, p.version, p.period, p.breakdown, p.basis,
+       p.territory_date, p.territory_version, p.revision, p.reason,
+       {", ".join(f"p.{f}" for f in FIGURES)},
+       :at, CAST(:submission AS uuid), p.row
+FROM planned p WHERE p.outcome IN ('c', 'u')
+""")
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What a push would do, counted; `outcomes` holds one of c, u, n, r per row."""
+
+    created: int
+    updated: int
+    unchanged: int
+    rejected: int
+    outcomes: str
+
+    @property
+    def counts(self) -> dict[str, int]:
+        return {
+            "received": len(self.outcomes),
+            "created": self.created,
+            "updated": self.updated,
+            "unchanged": self.unchanged,
+            "rejected": self.rejected,
+            "withdrawn": 0,
+        }
+
+
+async def take_turn(session: AsyncSession, area: str, supplier: str) -> None:
+    await session.execute(TURN, {"turn": f"push {supplier} {area}"})
+
+
+async def plan(session: AsyncSession, area: str, supplier: str, visibility: str) -> Plan:
+    """Compare every accepted row with what stands; nothing is written yet."""
+    bound = {"area": area, "supplier": supplier, "visibility": visibility}
+    await session.execute(text(PLANNED), bound)
+    row = (await session.execute(COUNTED)).one()
+    outcomes = row.outcomes or ""
+    return Plan(row.created, row.updated, row.unchanged, outcomes.count("r"), outcomes)
+
+
+async def tick(session: AsyncSession) -> datetime:
+    """Take the clock for the rest of the transaction; returns the instant of its facts."""
+    at: datetime = (await session.execute(TICK)).scalar_one()
+    return at
+
+
+async def write(session: AsyncSession, bound: dict[str, Any]) -> None:
+    """Close and add revisions; `bound` holds area, supplier, at and submission."""
+    await session.execute(CLOSED, {"at": bound["at"]})
+    await session.execute(ADDED, bound)

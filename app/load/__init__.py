@@ -1,0 +1,1 @@
+"""Brings a state's real data into the service; loading twice changes nothing."""

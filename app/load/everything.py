@@ -1,0 +1,57 @@
+"""The whole first supply of a state, in the order in which one part needs the other."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from app.auth.keys import ensure_account
+from app.db.engine import DatabaseUrls, open_app_engine, open_engine, session_factory
+from app.intake.receipt import Signer
+from app.load import catalogue, concepts, supply
+from app.load.files import lines, table
+
+Say = Callable[[str], None]
+
+
+async def load_state(urls: DatabaseUrls, folder: Path, signer: Signer, say: Say) -> None:
+    """Load catalogue, official supply, brochure and concepts; a second time changes nothing."""
+    accounts = await _prepare(urls, folder, say)
+    engine = open_app_engine(urls, pool_size=2)
+    try:
+        open_session = session_factory(engine)
+        say("Amtliche Angaben …")
+        done = await supply.hand_in(
+            open_session, supply.official(folder, accounts.steward), signer, say
+        )
+        say(f"Amtliche Angaben: {done.get('created', 0)} neue Werte")
+        own = supply.brochure(folder, accounts.districts)
+        done = await supply.hand_in(open_session, own, signer, lambda _: None)
+        say(f"Zahlen der Broschüre: {done.get('created', 0)} neue Werte")
+        events = await concepts.load(open_session, folder, dict(accounts.districts))
+        say(f"Konzeptstände (Tabelle 1): {events} neue Ereignisse")
+    finally:
+        await engine.dispose()
+
+
+async def _prepare(urls: DatabaseUrls, folder: Path, say: Say) -> supply.Accounts:
+    owner = open_engine(urls.owner, pool_size=1)
+    try:
+        async with owner.begin() as connection:
+            added = await catalogue.load(connection, folder)
+            say(
+                f"Katalog: {added['district']} Kreise, {added['indicator']} Indikatoren,"
+                f" {added['framework']} Rahmenedition neu"
+            )
+            steward = await ensure_account(connection, "steward", None, "Erstbefüllung amtlich")
+            districts = {
+                ags: await ensure_account(connection, "district", ags, f"Erstbefüllung {ags}")
+                for ags in _reporting(folder)
+            }
+    finally:
+        await owner.dispose()
+    return supply.Accounts(steward, districts)
+
+
+def _reporting(folder: Path) -> list[str]:
+    told = {str(row["ags"]) for row in table(folder / "brochure" / "concept_status.csv")}
+    told |= {line["ags"] for line in lines(folder / "brochure" / "observations.jsonl")}
+    return sorted(told)

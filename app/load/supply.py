@@ -1,0 +1,124 @@
+"""Loads values through the same intake as a push: official supply, and the brochure's figures.
+
+Official rows belong to the steward and stand beside the districts' own. What the brochure
+prints of a district belongs to that district; once it corrects a figure, loading again leaves
+the correction alone.
+"""
+
+import hashlib
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import text
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from app.auth.caller import Caller, tell
+from app.db.engine import Sessions, json_text
+from app.intake.payload import Payload
+from app.intake.push import Push, take
+from app.intake.receipt import Signer
+from app.load.files import lines, number, table
+
+NUMBERS = ("value", "numerator", "denominator", "rounding_base")
+TEXTS = ("missing", "precision", "status", "basis", "territory_date", "reference_date", "method")
+SEEN = text("""
+SELECT 1 FROM submission
+WHERE area = :area AND supplier = :supplier AND payload_sha256 = :hash LIMIT 1
+""")
+
+
+@dataclass(frozen=True, slots=True)
+class Supply:
+    """Rows for one area, and who hands them in."""
+
+    caller: Caller
+    area: str
+    rows: list[dict[str, Any]]
+    comment: str
+
+
+@dataclass(frozen=True, slots=True)
+class Accounts:
+    """The accounts on whose behalf the data files are handed in."""
+
+    steward: str
+    districts: Mapping[str, str]
+
+
+def _row(indicator: str, cells: Mapping[str, str | None], dimensions: Iterable[str]) -> dict[str, Any]:
+    split = {d: cells[d] for d in dimensions if cells.get(d) and cells[d] != "total"}
+    origin = (cells["source"], cells["source_code"], cells["licence"])
+    stand = cells["retrieved_or_published"]
+    made: dict[str, Any] = {
+        "indicator": indicator,
+        "period": cells["period"],
+        "breakdown": split,
+        **{name: number(cells.get(name)) for name in NUMBERS},
+        **{name: cells.get(name) for name in TEXTS},
+        "note": cells["note"],
+        "source": "; ".join(part for part in origin if part) + (f"; Stand {stand}" if stand else ""),
+    }
+    return {name: cell for name, cell in made.items() if cell is not None}
+
+
+def official(folder: Path, steward: str) -> list[Supply]:
+    """The official supply, one push per area."""
+    dimensions = [str(row["dimension"]) for row in table(folder / "breakdown_dimension.csv")]
+    rows: dict[str, list[dict[str, Any]]] = {}
+    for path in sorted((folder / "official").glob("???-??.csv")):
+        for cells in table(path):
+            rows.setdefault(str(cells["ags"]), []).append(_row(path.stem, cells, dimensions))
+    for cells in table(folder / "official" / "state.csv"):
+        made = _row(str(cells["indicator"]), cells, dimensions)
+        rows.setdefault(str(cells["area"]), []).append(made)
+    caller = Caller("steward", steward)
+    return [
+        Supply(caller, area, rows[area], "Amtliche Angaben, Erstbefüllung aus data/")
+        for area in sorted(rows)
+    ]
+
+
+def brochure(folder: Path, accounts: Mapping[str, str]) -> list[Supply]:
+    """The brochure's figures, as the districts' own."""
+    rows: dict[str, list[dict[str, Any]]] = {}
+    for line in lines(folder / "brochure" / "observations.jsonl"):
+        rows.setdefault(line["ags"], []).append(line["row"])
+    return [
+        Supply(
+            Caller("district", accounts[ags], ags),
+            ags,
+            rows[ags],
+            "Zahlen der IKPE-Broschüre 2019, Erstbefüllung aus data/",
+        )
+        for ags in sorted(rows)
+    ]
+
+
+async def hand_in(
+    open_session: Sessions, supplies: list[Supply], signer: Signer, say: Callable[[str], None]
+) -> dict[str, int]:
+    """Push every supply that was not accepted before; returns the counts added up."""
+    total: dict[str, int] = {}
+    for position, supply in enumerate(supplies, 1):
+        async with open_session.begin() as session:
+            await tell(session, supply.caller)
+            counts = await _push(session, supply, signer)
+        for name, count in counts.items():
+            total[name] = total.get(name, 0) + count
+        say(f"  {position}/{len(supplies)} {supply.area}: {sum(counts.values()) and counts['received']} Zeilen")
+    return total
+
+
+async def _push(session: AsyncSession, supply: Supply, signer: Signer) -> dict[str, int]:
+    body = json_text({"comment": supply.comment, "rows": supply.rows})
+    payload = Payload(body, hashlib.sha256(body.encode()).digest(), supply.comment)
+    push = Push(supply.caller, supply.area, payload, date.today(), rows=False)
+    seen = {"area": supply.area, "supplier": push.supplier, "hash": payload.sha256}
+    if (await session.execute(SEEN, seen)).first():
+        return {}
+    answer = await take(session, push, signer)
+    counts: dict[str, int] = answer["counts"]
+    return counts
