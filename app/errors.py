@@ -12,7 +12,7 @@ from fastapi.exceptions import RequestValidationError
 from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
 from starlette.exceptions import HTTPException as StarletteHTTPException
 
-from app.wording import fault, language
+from app.wording import fault, language, spoken
 
 logger = logging.getLogger("kreisspiegel")
 MEDIA_TYPE = "application/problem+json"
@@ -95,6 +95,24 @@ class Unavailable(Problem):
     headers: ClassVar[Mapping[str, str]] = {"Retry-After": "5"}
 
 
+def unknown_parameters(unknown: list[str], allowed: list[str]) -> UnknownParameter:
+    """One refusal that names every undeclared query parameter."""
+    return UnknownParameter(
+        f"Unbekannte Parameter: {', '.join(unknown)}.",
+        f"Unknown parameters: {', '.join(unknown)}.",
+        allowed=allowed,
+        errors=[
+            {
+                "parameter": name,
+                "code": "unknown_parameter",
+                "severity": "error",
+                "message": f"Den Parameter „{name}“ gibt es hier nicht.",
+            }
+            for name in unknown
+        ],
+    )
+
+
 def plain(value: Any) -> Any:
     return value if isinstance(value, str | int | float | bool | type(None)) else str(value)
 
@@ -105,16 +123,20 @@ def dumps(body: Any) -> bytes:
 
 def render(request: Request, problem: Problem) -> Response:
     """The problem as the caller reads it: German unless English is asked for."""
-    which = 1 if language(request.headers.get("accept-language")) == "en" else 0
+    chosen = language(request.headers.get("accept-language"))
+    which = 1 if chosen == "en" else 0
     body = {
         "type": f"/problems/{problem.slug()}",
         "title": problem.title[which],
         "status": problem.status.value,
         "detail": problem.detail[which],
         "instance": request.url.path,
-        **problem.members,
+        **spoken(problem.members, chosen),
     }
     headers = {"Content-Language": "en" if which else "de", **problem.headers}
+    # What answers for an unexpected failure stands outside the middleware that adds this.
+    if request_id := request.scope.get("state", {}).get("request_id"):
+        headers["X-Request-Id"] = request_id
     return Response(dumps(body), problem.status, headers, MEDIA_TYPE)
 
 
@@ -201,7 +223,8 @@ def every_problem() -> list[type[Problem]]:
 def problems(*kinds: type[Problem]) -> dict[int | str, dict[str, Any]]:
     """What a route lists as its refusals; document and code share the class."""
     by_status: dict[int, list[type[Problem]]] = {}
-    for kind in (*kinds, InvalidRequest):
+    listed: tuple[type[Problem], ...] = (*kinds, InvalidRequest)
+    for kind in listed:
         by_status.setdefault(kind.status.value, []).append(kind)
     return {status: _documented(same) for status, same in by_status.items()}
 

@@ -68,3 +68,22 @@ def fault(error: Mapping[str, Any], chosen: str) -> dict[str, Any]:
     if chosen == "de":
         sentence = GERMAN.get(kind, "Diese Angabe passt nicht.").format(**error.get("ctx", {}))
     return {**where, "code": kind, "severity": "error", "message": sentence}
+
+
+SPOKEN = ("errors", "findings")
+
+
+def spoken(body: Mapping[str, Any], chosen: str) -> dict[str, Any]:
+    """The body with every finding's `message` in the chosen language, and no other."""
+    return {
+        name: [_spoken(one, chosen) for one in value] if name in SPOKEN else value
+        for name, value in body.items()
+    }
+
+
+def _spoken(finding: Mapping[str, Any], chosen: str) -> dict[str, Any]:
+    english = finding.get("message_en")
+    said = {name: value for name, value in finding.items() if name != "message_en"}
+    if chosen == "en" and english is not None:
+        said["message"] = english
+    return said

@@ -1,6 +1,7 @@
 """One read: a snapshot of the data, the caller who asks, and the instant it answers for."""
 
 import hashlib
+import re
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
@@ -8,7 +9,7 @@ from typing import Annotated, Any
 from zoneinfo import ZoneInfo
 
 from fastapi import Depends, Query, Request
-from pydantic import AwareDatetime
+from pydantic import AwareDatetime, BeforeValidator
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -43,6 +44,7 @@ class Reading:
     at: datetime
     today: date
     etag: str
+    latest: bool
 
     @property
     def bound(self) -> dict[str, Any]:
@@ -50,8 +52,14 @@ class Reading:
         return {"at": self.at, "role": self.caller.role, "ags": self.caller.ags}
 
 
+def _plus(sent: object) -> object:
+    # A plus sign that nobody escaped arrives as a blank; what was meant is plain.
+    return re.sub(r" (\d\d:?\d\d)$", r"+\1", sent) if isinstance(sent, str) else sent
+
+
 AsOf = Annotated[
     AwareDatetime | None,
+    BeforeValidator(_plus),
     Query(
         description="Antwortet, wie zu diesem Zeitpunkt geantwortet worden wäre (ISO 8601 mit"
         " Zeitzone)."
@@ -96,15 +104,13 @@ async def reading(
     etag = _etag(request, caller, at, stand.version, today)
     if _matches(request.headers.get("if-none-match"), etag):
         raise NotModified(etag)
-    return Reading(session, caller, at, today, etag)
+    return Reading(session, caller, at, today, etag, as_of is None)
 
 
 Read = Annotated[Reading, Depends(reading, scope="function")]
 
 
-def _etag(
-    request: Request, caller: Caller, at: datetime, version: int, today: date
-) -> str:
+def _etag(request: Request, caller: Caller, at: datetime, version: int, today: date) -> str:
     """Strong: the same tag means the same bytes, since it covers all that an answer depends on."""
     depends_on = (
         request.app.version,

@@ -7,6 +7,7 @@ from typing import Annotated, Any
 
 import orjson
 from fastapi import Depends, Request
+from sqlalchemy import text
 from sqlalchemy.engine import make_url
 from sqlalchemy.ext.asyncio import (
     AsyncEngine,
@@ -85,3 +86,10 @@ async def transaction(
 # scope the client would read 201 first and a failing COMMIT would go unnoticed.
 Transaction = Annotated[AsyncSession, Depends(transaction, scope="function")]
 
+OpenSession = Annotated[Sessions, Depends(sessions)]
+
+
+async def reachable(open_session: Sessions) -> None:
+    """Raise unless the database answers a statement."""
+    async with open_session() as session:
+        await session.execute(text("SELECT 1"))

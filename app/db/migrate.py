@@ -60,6 +60,4 @@ def _ensure_runtime_role(connection: Connection) -> None:
         connection.execute(text(f"CREATE ROLE {RUNTIME_ROLE} NOLOGIN"))
         connection.execute(text(f'GRANT {RUNTIME_ROLE} TO "{owner}"'))
     except ProgrammingError as refused:
-        raise RuntimeRoleMissing(
-            ROLE_MISSING.format(role=RUNTIME_ROLE, owner=owner)
-        ) from refused
+        raise RuntimeRoleMissing(ROLE_MISSING.format(role=RUNTIME_ROLE, owner=owner)) from refused

@@ -75,7 +75,7 @@ async def judge(
     bound = {**shared, "edition": edition, "today": today, "bases": list(BASES)}
     await session.execute(text(JUDGED), bound)
     found = await session.execute(text(FOUND))
-    return [_finding(row) for row in found.mappings()]
+    return [_finding(dict(row)) for row in found.mappings()]
 
 
 def _finding(hit: Mapping[str, Any]) -> dict[str, Any]:
@@ -115,7 +115,7 @@ def _difference(expected: str | None, found: str | None) -> str | None:
 def german_number(written: str | None) -> str:
     """A figure as it is written in German text (3.571 and 6,11); other texts as they are."""
     value = _number(written)
-    if value is None or not written or written.startswith("0") and written[1:2].isdigit():
+    if value is None or not written or (written.startswith("0") and written[1:2].isdigit()):
         return written or "–"
     pattern = "{:,f}" if abs(value) >= 1000 and "." not in written else "{:f}"
     return pattern.format(value).translate(str.maketrans(",.", ".,"))

@@ -6,6 +6,7 @@ no white space (UTF-8).
 
 import base64
 import os
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -45,10 +46,8 @@ def load_signer(folder: Path) -> Signer:
         with os.fdopen(handle, "wb") as file:
             file.write(Ed25519PrivateKey.generate().private_bytes_raw())
         # A link, not a rename: of two processes that start at once, the first one's key stays.
-        try:
+        with suppress(FileExistsError):
             os.link(fresh, place)
-        except FileExistsError:
-            pass
         fresh.unlink()
     return Signer(Ed25519PrivateKey.from_private_bytes(place.read_bytes()))
 
@@ -62,7 +61,7 @@ def receipt(
         "payload_sha256": payload_sha256.hex(),
         "rule_pack": pack,
         "counts": counts,
-        "recorded_at": at.isoformat(),
+        "recorded_at": at.isoformat().replace("+00:00", "Z"),
     }
     signed = base64.b64encode(signer.key.sign(canonical(said))).decode()
     return {

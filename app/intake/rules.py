@@ -45,7 +45,6 @@ def _select(rule: Rule) -> str:
     )
 
 
-JUDGED = (
-    "CREATE TEMPORARY TABLE finding ON COMMIT DROP AS\n"
-    + "\nUNION ALL\n".join(_select(rule) for rule in RULES)
+JUDGED = "CREATE TEMPORARY TABLE finding ON COMMIT DROP AS\n" + "\nUNION ALL\n".join(
+    _select(rule) for rule in RULES
 )

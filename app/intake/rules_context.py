@@ -48,8 +48,8 @@ CONTEXT_RULES: tuple[tuple[str, ...], ...] = (
         "c.reference_day > CAST(:today AS date)",
         "CAST(:today AS date)",
         "c.period",
-        "Der Zeitraum {found} ist am {expected} noch nicht abgeschlossen.",
-        "Period {found} is not over on {expected}.",
+        "Der Zeitraum {period} ist am {expected} noch nicht abgeschlossen.",
+        "Period {period} is not over on {expected}.",
     ),
     (
         "territory_before_period",

@@ -35,7 +35,9 @@ _KINDS = {
 def _typed(member: str) -> str:
     """The member in its type, or NULL when it came in another."""
     if member in NUMBERS:
-        return f"CASE jsonb_typeof(r.{member}) WHEN 'number' THEN (r.{member} #>> '{{}}')::numeric END"
+        return (
+            f"CASE jsonb_typeof(r.{member}) WHEN 'number' THEN (r.{member} #>> '{{}}')::numeric END"
+        )
     if member in TEXTS:
         return f"CASE jsonb_typeof(r.{member}) WHEN 'string' THEN r.{member} #>> '{{}}' END"
     return f"CASE jsonb_typeof(r.{member}) WHEN 'object' THEN r.{member} ELSE '{{}}' END"
@@ -178,4 +180,3 @@ async def stage(
     await session.execute(text("ANALYZE candidate"))
     found = await session.execute(text("SELECT count(*) FROM candidate"))
     return int(found.scalar_one())
-

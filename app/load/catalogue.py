@@ -4,7 +4,7 @@ A row that stands is never rewritten. A data file that says something else about
 row is refused by name, because a changed definition needs a version of its own.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -28,7 +28,7 @@ class Load:
 
     table: str
     key: tuple[str, ...]
-    rows: list[Row]
+    rows: Sequence[Row]
 
 
 async def load(connection: AsyncConnection, folder: Path) -> dict[str, int]:
@@ -57,7 +57,7 @@ async def _add(connection: AsyncConnection, one: Load) -> int:
     # Table and column names are constants of this module; values travel as one parameter.
     changed = await connection.execute(
         text(
-            f"SELECT concat_ws(' ', {', '.join(f'n.{c}' for c in one.key)})"  # noqa: S608 -- constants
+            f"SELECT concat_ws(' ', {', '.join(f'n.{c}' for c in one.key)})"
             f" FROM {sent} n JOIN {one.table} t ON {same_key}"
             f" WHERE ({mine}) IS DISTINCT FROM ({theirs}) LIMIT 5"
         ),
@@ -70,8 +70,7 @@ async def _add(connection: AsyncConnection, one: Load) -> int:
         )
     done = await connection.execute(
         text(
-            f"INSERT INTO {one.table} ({named}) SELECT {named} FROM {sent}"  # noqa: S608 -- constants
-            " ON CONFLICT DO NOTHING"
+            f"INSERT INTO {one.table} ({named}) SELECT {named} FROM {sent} ON CONFLICT DO NOTHING"
         ),
         rows,
     )
@@ -143,7 +142,10 @@ def _fields(folder: Path) -> Iterable[Load]:
     yield Load(
         "breakdown_dimension",
         ("code",),
-        [{**{n: c for n, c in r.items() if n != "dimension"}, "code": r["dimension"]} for r in dimensions],
+        [
+            {**{n: c for n, c in r.items() if n != "dimension"}, "code": r["dimension"]}
+            for r in dimensions
+        ],
     )
     yield Load(
         "breakdown_category",
@@ -216,5 +218,3 @@ def _version(indicator: Mapping[str, Any]) -> Row:
         **{name: indicator[name] for name in VERSION},
         "numerator_within_denominator": bool(indicator["numerator_within_denominator"]),
     }
-
-

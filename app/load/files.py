@@ -20,9 +20,7 @@ def folder(state: str = FIRST_STATE) -> Path:
 def table(path: Path) -> list[dict[str, str | None]]:
     """The rows of a CSV file with a header; an empty cell is None."""
     with path.open(encoding="utf-8", newline="") as file:
-        return [
-            {name: cell or None for name, cell in row.items()} for row in csv.DictReader(file)
-        ]
+        return [{name: cell or None for name, cell in row.items()} for row in csv.DictReader(file)]
 
 
 def lines(path: Path) -> Iterator[dict[str, Any]]:

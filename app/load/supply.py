@@ -8,7 +8,7 @@ the correction alone.
 import hashlib
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -48,7 +48,9 @@ class Accounts:
     districts: Mapping[str, str]
 
 
-def _row(indicator: str, cells: Mapping[str, str | None], dimensions: Iterable[str]) -> dict[str, Any]:
+def _row(
+    indicator: str, cells: Mapping[str, str | None], dimensions: Iterable[str]
+) -> dict[str, Any]:
     split = {d: cells[d] for d in dimensions if cells.get(d) and cells[d] != "total"}
     origin = (cells["source"], cells["source_code"], cells["licence"])
     stand = cells["retrieved_or_published"]
@@ -59,7 +61,8 @@ def _row(indicator: str, cells: Mapping[str, str | None], dimensions: Iterable[s
         **{name: number(cells.get(name)) for name in NUMBERS},
         **{name: cells.get(name) for name in TEXTS},
         "note": cells["note"],
-        "source": "; ".join(part for part in origin if part) + (f"; Stand {stand}" if stand else ""),
+        "source": "; ".join(part for part in origin if part)
+        + (f"; Stand {stand}" if stand else ""),
     }
     return {name: cell for name, cell in made.items() if cell is not None}
 
@@ -108,14 +111,14 @@ async def hand_in(
             counts = await _push(session, supply, signer)
         for name, count in counts.items():
             total[name] = total.get(name, 0) + count
-        say(f"  {position}/{len(supplies)} {supply.area}: {sum(counts.values()) and counts['received']} Zeilen")
+        say(f"  {position}/{len(supplies)} {supply.area}: {counts.get('received', 0)} Zeilen")
     return total
 
 
 async def _push(session: AsyncSession, supply: Supply, signer: Signer) -> dict[str, int]:
     body = json_text({"comment": supply.comment, "rows": supply.rows})
     payload = Payload(body, hashlib.sha256(body.encode()).digest(), supply.comment)
-    push = Push(supply.caller, supply.area, payload, date.today(), rows=False)
+    push = Push(supply.caller, supply.area, payload, datetime.now(UTC).date(), rows=False)
     seen = {"area": supply.area, "supplier": push.supplier, "hash": payload.sha256}
     if (await session.execute(SEEN, seen)).first():
         return {}

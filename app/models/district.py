@@ -152,5 +152,3 @@ class DistrictContext(SQLModel, table=True):
     source: str = Field(sa_type=Text)
     licence: str = Field(sa_type=Text)
     recorded_at: datetime = Field(sa_column=moment())
-
-

@@ -56,9 +56,7 @@ class FieldMapping(SQLModel, table=True):
 
     list: str = Field(primary_key=True, sa_type=Text)
     source_label_de: str = Field(primary_key=True, sa_type=Text)
-    field_code: str = Field(
-        primary_key=True, foreign_key="field_of_action.code", sa_type=Text
-    )
+    field_code: str = Field(primary_key=True, foreign_key="field_of_action.code", sa_type=Text)
     list_label_de: str = Field(sa_type=Text)
     match: str = Field(sa_type=Text)
     note: str | None = Field(default=None, sa_type=Text)
@@ -89,9 +87,7 @@ class BreakdownCategory(SQLModel, table=True):
         ),
     )
 
-    dimension: str = Field(
-        primary_key=True, foreign_key="breakdown_dimension.code", sa_type=Text
-    )
+    dimension: str = Field(primary_key=True, foreign_key="breakdown_dimension.code", sa_type=Text)
     code: str = Field(primary_key=True, sa_type=Text)
     position: int = Field(sa_type=SmallInteger)
     label_de: str = Field(sa_type=Text)
@@ -191,9 +187,7 @@ class IndicatorBreakdown(SQLModel, table=True):
 
     indicator: str = Field(primary_key=True, sa_type=Text)
     version: str = Field(primary_key=True, sa_type=Text)
-    dimension: str = Field(
-        primary_key=True, foreign_key="breakdown_dimension.code", sa_type=Text
-    )
+    dimension: str = Field(primary_key=True, foreign_key="breakdown_dimension.code", sa_type=Text)
     position: int = Field(sa_type=SmallInteger)
 
 

@@ -144,5 +144,3 @@ class Observation(SQLModel, table=True):
     superseded_at: datetime | None = Field(default=None, sa_column=moment(nullable=True))
     submission_id: UUID = Field(foreign_key="submission.id")
     submission_row: int
-
-

@@ -31,9 +31,7 @@ class Clock(SQLModel, table=True):
     __tablename__ = "clock"
     __table_args__ = (CheckConstraint("single", name="one_row"),)
 
-    single: bool = Field(
-        sa_column=Column(Boolean, primary_key=True, server_default=text("true"))
-    )
+    single: bool = Field(sa_column=Column(Boolean, primary_key=True, server_default=text("true")))
     at: datetime = Field(sa_column=moment())
     version: int = Field(sa_column=Column(BigInteger, nullable=False))
 

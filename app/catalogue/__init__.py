@@ -1,0 +1,1 @@
+"""What may be counted, where and since when: districts, fields, indicators, frameworks."""

@@ -1,0 +1,52 @@
+"""Codes that do not exist are named, with those that do; never answered with an empty list."""
+
+from collections.abc import Iterable
+
+from sqlalchemy import text
+
+from app.auth.reading import Reading
+from app.errors import InvalidRequest
+
+KNOWN = {
+    "indicator": text("SELECT code FROM indicator ORDER BY code"),
+    "district": text("SELECT ags FROM district ORDER BY ags"),
+    "state": text("SELECT code FROM state ORDER BY code"),
+    "framework": text("SELECT edition FROM framework ORDER BY edition"),
+    "field": text("SELECT code FROM field_of_action ORDER BY position"),
+}
+
+
+class UnknownCode(InvalidRequest):
+    title = ("Unbekannter Code", "Unknown code")
+    mend = (
+        "Der Code ist falsch geschrieben oder gilt nicht. Gültige Codes stehen unter"
+        " `/v1/indicators`, `/v1/districts`, `/v1/frameworks` und `/v1/fields-of-action`.",
+        "The code is misspelt or not valid; valid codes are listed by the catalogue paths.",
+    )
+
+
+async def require(reading: Reading, parameter: str, sent: Iterable[str] | None) -> None:
+    """Raise `UnknownCode` when one of the codes sent as `parameter` is not in the catalogue."""
+    asked = list(sent or ())
+    if not asked:
+        return
+    known = list((await reading.session.execute(KNOWN[parameter])).scalars())
+    if unknown := [code for code in asked if code not in known]:
+        raise refusal(parameter, unknown, known)
+
+
+def refusal(parameter: str, unknown: list[str], known: list[str]) -> UnknownCode:
+    return UnknownCode(
+        f"Unbekannt: {parameter}={', '.join(unknown)}.",
+        f"Unknown: {parameter}={', '.join(unknown)}.",
+        errors=[
+            {
+                "parameter": parameter,
+                "code": f"unknown_{parameter}",
+                "severity": "error",
+                "message": f"„{code}“ gibt es nicht. Bekannt sind: {', '.join(known)}.",
+                "found": code,
+            }
+            for code in unknown
+        ],
+    )

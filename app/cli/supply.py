@@ -1,0 +1,65 @@
+"""`migrate` and `load`: bring schema and shipped data up to date; a second time changes nothing."""
+
+import asyncio
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from app.cli.database import open_database
+from app.cli.home import data_home
+from app.cli.refusals import Misuse, told
+from app.db.engine import DatabaseUrls
+from app.db.migrate import migrate as run_migrations
+from app.db.migrate import newest_revision
+from app.intake.receipt import load_signer
+from app.load.everything import load_state
+from app.load.files import FIRST_STATE, folder
+
+State = Annotated[str, typer.Argument(help="Ordner unter data/, zum Beispiel thueringen.")]
+
+
+def say(line: str) -> None:
+    """Progress begins with blanks: it passes on one line of a terminal and is left out of logs."""
+    passing = line.startswith("  ")
+    if sys.stdout.isatty():
+        typer.echo(f"\r\x1b[K{line}", nl=not passing)
+    elif not passing:
+        typer.echo(line)
+    sys.stdout.flush()
+
+
+def signing_keys(home: Path) -> Path:
+    """Where the key that signs receipts is kept."""
+    return home / "keys"
+
+
+def bring_up(urls: DatabaseUrls) -> None:
+    asyncio.run(run_migrations(urls))
+    say(f"Tabellen auf dem Stand {newest_revision()}")
+
+
+def fill(urls: DatabaseUrls, home: Path, state: str = FIRST_STATE) -> None:
+    data = folder(state)
+    if Path(state).name != state or not (data / "state.csv").is_file():
+        known = ", ".join(sorted(path.parent.name for path in data.parent.glob("*/state.csv")))
+        raise Misuse(f"Für „{state}“ liegen keine Daten bei. Vorhanden: {known}.")
+    say(f"Lade die mitgelieferten Daten ({state}) …")
+    asyncio.run(load_state(urls, data, load_signer(signing_keys(home)), say))
+
+
+def migrate() -> None:
+    """Legt die Tabellen an oder bringt sie auf den neuesten Stand."""
+    settings = told()
+    with open_database(settings, data_home(settings), make=True) as urls:
+        bring_up(urls)
+
+
+def load(state: State = FIRST_STATE) -> None:
+    """Lädt die mitgelieferten Daten eines Landes; schon Geladenes bleibt, wie es ist."""
+    settings = told()
+    home = data_home(settings)
+    with open_database(settings, home, make=True) as urls:
+        bring_up(urls)
+        fill(urls, home, state)

@@ -1,0 +1,1 @@
+"""Rows to numbers to views: the districts beside each other, and nothing unlike in silence."""

@@ -1,0 +1,79 @@
+"""Which period and which state a view is about when the caller leaves it open."""
+
+import calendar
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from sqlalchemy import text
+
+from app.auth.reading import Reading
+from app.catalogue.codes import require
+from app.disclosure.gate import visible
+from app.errors import InvalidRequest
+
+STATES = text("SELECT code FROM state WHERE recorded_at <= :at ORDER BY code")
+FORMS = {4: "YYYY", 7: "YYYY-MM"}
+
+
+async def only_state(reading: Reading, asked: str | None) -> str:
+    """The state asked for, or the only one there is."""
+    await require(reading, "state", [asked] if asked else None)
+    if asked:
+        return asked
+    known = list((await reading.session.execute(STATES, {"at": reading.at})).scalars())
+    if len(known) == 1:
+        return str(known[0])
+    raise InvalidRequest(
+        f"Bitte das Land angeben (state): {', '.join(known) or 'keines geladen'}.",
+        f"Please name the state: {', '.join(known) or 'none loaded'}.",
+        errors=[
+            {
+                "parameter": "state",
+                "code": "missing",
+                "severity": "error",
+                "message": f"Möglich ist: {', '.join(known)}.",
+            }
+        ],
+    )
+
+
+async def latest_period(reading: Reading, what: Mapping[str, Any]) -> str | None:
+    """The newest period with any district's value."""
+    wanted = text(
+        f"SELECT max(o.period) FROM ({visible(latest=reading.latest)}) o"
+        " WHERE o.indicator = :indicator AND o.version = :version"
+        " AND o.breakdown = CAST(:breakdown AS jsonb) AND o.value IS NOT NULL AND NOT o.undated"
+        " AND length(o.area) = 5"
+    )
+    found = await reading.session.execute(wanted, {**reading.bound, **what})
+    newest: str | None = found.scalar()
+    return newest
+
+
+def require_period(period: str, forms: list[str]) -> None:
+    """Refuse a period in a form that the indicator does not have."""
+    form = "YYYY-Qn" if "Q" in period else FORMS[len(period)]
+    if form not in forms:
+        raise InvalidRequest(
+            f"Der Indikator hat keine Zeiträume der Form {form}.",
+            f"The indicator has no periods of the form {form}.",
+            errors=[
+                {
+                    "parameter": "period",
+                    "code": "malformed_period",
+                    "severity": "error",
+                    "message": f"Möglich ist: {', '.join(forms)}.",
+                    "found": period,
+                }
+            ],
+        )
+
+
+def period_end(period: str) -> date:
+    """The last day of a year, quarter or month."""
+    year = max(int(period[:4]), 1)
+    if len(period) == 4:
+        return date(year, 12, 31)
+    month = int(period[-1]) * 3 if "Q" in period else int(period[5:])
+    return date(year, month, calendar.monthrange(year, month)[1])

@@ -1,0 +1,60 @@
+"""Which part of a value is meant: breakdown parameters against the closed code lists."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import text
+
+from app.auth.reading import Reading
+from app.catalogue.codes import refusal
+from app.errors import InvalidRequest, unknown_parameters
+
+DIMENSIONS = text("""
+SELECT d.code, array_agg(c.code ORDER BY c.position) AS categories
+FROM breakdown_dimension d JOIN breakdown_category c ON c.dimension = d.code
+GROUP BY d.code, d.position ORDER BY d.position
+""")
+
+
+async def dimensions(reading: Reading) -> dict[str, list[str]]:
+    """Every dimension with its categories, in the order of the code lists."""
+    found = await reading.session.execute(DIMENSIONS)
+    return {row.code: list(row.categories) for row in found}
+
+
+def check(sent: Mapping[str, Sequence[str]], known: Mapping[str, Sequence[str]]) -> None:
+    """Raise, naming the culprit, when a parameter is no dimension or a code no category."""
+    if strangers := sorted(set(sent) - set(known)):
+        raise unknown_parameters(strangers, list(known))
+    for dimension, codes in sent.items():
+        if unknown := [code for code in codes if code not in known[dimension]]:
+            raise refusal(dimension, unknown, list(known[dimension]))
+
+
+def chosen(
+    definition: Mapping[str, Any], sent: Mapping[str, Sequence[str]]
+) -> tuple[dict[str, str], dict[str, str]]:
+    """The one part a comparison is about: as stored (totals left out), and spelt out in full."""
+    known = {
+        one["dimension"]: [category["code"] for category in one["categories"]]
+        for one in definition["breakdowns"]
+    }
+    check(sent, known)
+    twice = [name for name, codes in sent.items() if len(codes) > 1]
+    if twice:
+        raise InvalidRequest(
+            f"Ein Vergleich zeigt einen Teil; mehrfach angegeben: {', '.join(twice)}.",
+            f"A comparison shows one part; given more than once: {', '.join(twice)}.",
+            errors=[
+                {
+                    "parameter": name,
+                    "code": "only_one",
+                    "severity": "error",
+                    "message": f"„{name}“ darf hier nur einmal stehen.",
+                }
+                for name in twice
+            ],
+        )
+    wanted = {name: codes[0] for name, codes in sent.items()} or definition["default_breakdown"]
+    full = {name: wanted.get(name, "total") for name in known}
+    return {name: code for name, code in full.items() if code != "total"}, full

@@ -1,0 +1,1 @@
+"""The one gate that every view and format gets its values through."""

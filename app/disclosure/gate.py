@@ -1,0 +1,60 @@
+"""What of the stored values a caller may see at an instant.
+
+Row-level security decides which rows are seen at all. The gate decides which figures: a
+count under the indicator's threshold, and a count whose complement is under it, shows as
+`confidential` to everyone but its owner, with everything it could be worked out from.
+"""
+
+# A figure that was rounded to a base wider than the threshold protects itself.
+_ROUNDED = "o.precision = 'rounded' AND o.rounding_base > v.min_count"
+_COUNT = "CASE WHEN v.kind = 'count' THEN coalesce(o.value, o.value_min) ELSE o.numerator END"
+
+_GATE = f"""
+SELECT o.id, o.area, o.indicator, o.version, o.period, o.breakdown, o.basis, o.territory_date,
+       o.territory_version, o.supplier, o.revision, o.precision, o.rounding_base, o.status,
+       o.reference_date, o.undated, o.source, o.visibility, o.embargo_until, o.recorded_at,
+       o.submission_id, g.own, h.hidden,
+       CASE WHEN s.shown THEN o.value END AS value,
+       CASE WHEN s.shown THEN o.numerator END AS numerator,
+       CASE WHEN s.shown THEN o.denominator END AS denominator,
+       CASE WHEN s.shown THEN o.value_min END AS value_min,
+       CASE WHEN s.shown THEN o.value_max END AS value_max,
+       CASE WHEN s.shown THEN o.computed END AS computed,
+       CASE WHEN s.shown THEN o.missing ELSE 'confidential' END AS missing,
+       -- Free text may tell what the figure does not.
+       CASE WHEN s.shown THEN o.method END AS method,
+       CASE WHEN s.shown THEN o.note END AS note,
+       CASE WHEN s.shown THEN o.reason END AS reason
+FROM observation o
+JOIN indicator_version v ON v.indicator = o.indicator AND v.version = o.version
+CROSS JOIN LATERAL (
+    SELECT coalesce((o.supplier = 'district' AND CAST(:role AS text) = 'district'
+                     AND o.area = CAST(:ags AS text))
+        OR (o.supplier = 'official' AND CAST(:role AS text) = 'steward'), false) AS own
+) g
+CROSS JOIN LATERAL (
+    SELECT coalesce(NOT ({_ROUNDED}), true)
+       AND coalesce(abs({_COUNT}) < v.min_count
+                    OR (v.numerator_within_denominator
+                        AND o.denominator - o.numerator < v.min_count), false) AS hidden
+) h
+CROSS JOIN LATERAL (SELECT g.own OR NOT h.hidden AS shown) s
+WHERE (g.own OR o.embargo_until IS NULL OR o.embargo_until <= CAST(:at AS timestamptz))
+  AND {{then}}
+"""
+
+_LATEST = "o.superseded_at IS NULL"
+# Two arms, so that each can use the partial index made for it.
+_AS_OF = (
+    "((o.superseded_at IS NULL AND o.recorded_at <= CAST(:at AS timestamptz))"
+    " OR (o.superseded_at IS NOT NULL AND o.superseded_at > CAST(:at AS timestamptz)"
+    " AND o.recorded_at <= CAST(:at AS timestamptz)))"
+)
+
+
+def visible(*, latest: bool) -> str:
+    """A subquery of the values as a caller sees them; takes :role, :ags and :at.
+
+    `latest` reads the newest revisions; otherwise those that stood at :at.
+    """
+    return _GATE.format(then=_LATEST if latest else _AS_OF)

@@ -1,0 +1,1 @@
+"""Pure writers: a table or a tree in, bytes out."""

@@ -1,0 +1,85 @@
+"""Puts the service together: settings, engine, refusals, routers, and its published document."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from importlib.metadata import PackageNotFoundError, version
+from uuid import uuid4
+
+from fastapi import FastAPI, Request, Response
+from starlette.datastructures import Headers, MutableHeaders
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from app import errors
+from app.auth.reading import NotModified
+from app.db.engine import DatabaseUrls, open_app_engine, session_factory
+from app.formats.response import validators
+from app.intake.receipt import Signer
+from app.openapi import describe
+from app.routers import catalogue, operation, submissions, values
+from app.settings import Settings
+
+
+def create_app(settings: Settings, urls: DatabaseUrls, signer: Signer) -> FastAPI:
+    """The service on a database that is migrated; nothing is read from the environment here."""
+
+    @asynccontextmanager
+    async def lifespan(app: FastAPI) -> AsyncIterator[None]:
+        engine = open_app_engine(urls, settings.pool_size)
+        app.state.sessions = session_factory(engine)
+        yield
+        await engine.dispose()
+
+    app = FastAPI(
+        title="Kreisspiegel",
+        version=_version(),
+        lifespan=lifespan,
+        redoc_url=None,
+        generate_unique_id_function=lambda route: route.name,
+    )
+    app.state.settings = settings
+    app.state.signer = signer
+    errors.install(app)
+    app.add_exception_handler(NotModified, not_modified)
+    app.add_middleware(Numbered)
+    for router in (submissions.router, values.router, catalogue.router, operation.router):
+        app.include_router(router)
+    describe(app)
+    return app
+
+
+def _version() -> str:
+    try:
+        return version("kreisspiegel")
+    except PackageNotFoundError:  # run from a checkout, where nothing is installed
+        return "0.1.0"
+
+
+class Numbered:
+    """Every answer names its request, so that a report can be matched with the log."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self.app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            await self.app(scope, receive, send)
+            return
+        sent = Headers(scope=scope).get("x-request-id", "")
+        # An id of our own, unless the caller's is short and harmless enough to be logged.
+        fits = 0 < len(sent) <= 64 and sent.replace("-", "").replace("_", "").isalnum()
+        request_id = sent if fits and sent.isascii() else uuid4().hex
+        scope.setdefault("state", {})["request_id"] = request_id
+
+        async def named(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                MutableHeaders(scope=message)["X-Request-Id"] = request_id
+            await send(message)
+
+        await self.app(scope, receive, named)
+
+
+async def not_modified(request: Request, exc: Exception) -> Response:
+    del request
+    if not isinstance(exc, NotModified):
+        raise exc
+    return Response(status_code=304, headers=validators(exc.etag))

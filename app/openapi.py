@@ -1,0 +1,83 @@
+"""The published document: what a push looks like, how callers are named, German and complete."""
+
+from typing import Any
+
+from fastapi import FastAPI
+from fastapi.openapi.utils import get_openapi
+
+from app.intake.shape import PushShape
+
+DESCRIPTION = """
+Kreisspiegel ist der Wissensaustausch der Integrationsmanagerinnen und -manager eines Landes:
+Kreise liefern den Stand ihres Integrationskonzepts und ihre Werte zum gemeinsamen
+Rahmenindikatorenset; der Arbeitskreis liest Vergleiche.
+
+**Zugang:** `Authorization: Bearer <Schlüssel>`. Ohne Schlüssel ist der öffentliche Teil lesbar.
+**Fehler:** `application/problem+json` (RFC 9457), jede Fehlerart hat eine Seite unter `/problems`.
+**Zeitpunkt:** `as_of` beantwortet jede Leseanfrage, wie sie damals beantwortet worden wäre.
+**Zwischenspeicher:** jede Antwort trägt ein starkes `ETag`; `If-None-Match` gibt 304.
+"""
+
+PROBLEM: dict[str, Any] = {
+    "type": "object",
+    "required": ["type", "title", "status", "detail"],
+    "properties": {
+        "type": {"type": "string", "description": "Verweis auf die Seite der Fehlerart"},
+        "title": {"type": "string"},
+        "status": {"type": "integer"},
+        "detail": {"type": "string"},
+        "instance": {"type": "string"},
+        "errors": {
+            "type": "array",
+            "items": {
+                "type": "object",
+                "properties": {
+                    "pointer": {"type": "string", "description": "JSON Pointer in den Rumpf"},
+                    "parameter": {"type": "string"},
+                    "row": {"type": "integer", "description": "Zeile, ab 1 gezählt"},
+                    "code": {"type": "string"},
+                    "severity": {"enum": ["fatal", "error", "warning", "info"]},
+                    "message": {"type": "string"},
+                },
+            },
+        },
+    },
+}
+
+
+def describe(app: FastAPI) -> None:
+    """Let the app publish our document instead of the generated one."""
+
+    def document() -> dict[str, Any]:
+        if app.openapi_schema is None:
+            app.openapi_schema = _document(app)
+        return app.openapi_schema
+
+    app.openapi = document  # type: ignore[method-assign]  # FastAPI's documented way to do this
+
+
+def _document(app: FastAPI) -> dict[str, Any]:
+    made = get_openapi(
+        title=app.title, version=app.version, description=DESCRIPTION, routes=app.routes
+    )
+    components = made.setdefault("components", {})
+    shape = PushShape.model_json_schema(ref_template="#/components/schemas/{model}")
+    components.setdefault("schemas", {}).update(
+        {"Problem": PROBLEM, **shape.pop("$defs", {}), "Push": shape}
+    )
+    components["securitySchemes"] = {"key": {"type": "http", "scheme": "bearer"}}
+    # Reading needs no key; with one, more is seen.
+    made["security"] = [{"key": []}, {}]
+    for path in made["paths"].values():
+        for operation in path.values():
+            _only_problems(operation)
+    return made
+
+
+def _only_problems(operation: dict[str, Any]) -> None:
+    # FastAPI adds its own 422 shape where a route does not say what it answers.
+    refused = operation["responses"].get("422")
+    if refused and "application/json" in refused.get("content", {}):
+        refused["content"] = {
+            "application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}}
+        }

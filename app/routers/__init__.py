@@ -1,0 +1,1 @@
+"""HTTP only: parameters in, one flow function, an answer out."""

@@ -1,0 +1,132 @@
+"""Push values, and read what became of a push."""
+
+from datetime import datetime
+from typing import Annotated, Any
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from fastapi import APIRouter, Header, Query, Request, Response
+
+from app.auth.caller import NotYours, Pushing, UnknownKey
+from app.auth.reading import Read
+from app.db.engine import Transaction
+from app.errors import problems
+from app.formats.response import validators
+from app.formats.tree import MEDIA_TYPE, json_bytes
+from app.intake.payload import MalformedPayload, PayloadTooLarge, UnsupportedFormat, read
+from app.intake.push import KeyReused, Mode, NoFramework, Push, PushRefused, take
+from app.intake.verdict import UnknownSubmission, verdict
+from app.routers.examples import PUSH, VERDICT
+from app.routers.parameters import Closed
+from app.wording import language, spoken
+
+router = APIRouter(prefix="/v1", tags=["Lieferungen"], dependencies=[Closed])
+
+IdempotencyKey = Annotated[
+    str | None,
+    Header(
+        alias="Idempotency-Key",
+        max_length=255,
+        description="Derselbe Schlüssel mit demselben Inhalt gibt dieselbe Antwort noch einmal.",
+    ),
+]
+Rows = Annotated[
+    bool | None,
+    Query(description="`true` listet jede Zeile mit ihrem Ergebnis; bis 1.000 Zeilen Vorgabe."),
+]
+
+
+async def bounded_body(request: Request) -> bytes:
+    """The body, refused as soon as it grows past the limit of the settings."""
+    limit: int = request.app.state.settings.max_body_bytes
+    body = bytearray()
+    async for chunk in request.stream():
+        body += chunk
+        if len(body) > limit:
+            raise PayloadTooLarge(
+                f"Die Lieferung ist größer als {limit} Bytes.",
+                f"The payload is larger than {limit} bytes.",
+                limit=limit,
+            )
+    return bytes(body)
+
+
+@router.post(
+    "/districts/{ags}/submissions",
+    status_code=201,
+    response_class=Response,
+    responses={
+        **problems(
+            UnknownKey,
+            NotYours,
+            PushRefused,
+            MalformedPayload,
+            PayloadTooLarge,
+            UnsupportedFormat,
+            NoFramework,
+            KeyReused,
+        ),
+        200: {"description": "Probelauf: geprüft und ausgeführt, nichts gespeichert"},
+        201: {"description": "Angenommen", "content": {MEDIA_TYPE: {"example": VERDICT}}},
+    },
+    openapi_extra={
+        "requestBody": {
+            "required": True,
+            "content": {
+                MEDIA_TYPE: {"schema": {"$ref": "#/components/schemas/Push"}, "examples": PUSH}
+            },
+        }
+    },
+)
+async def push_values(
+    ags: str,
+    request: Request,
+    caller: Pushing,
+    session: Transaction,
+    dry_run: Annotated[
+        bool, Query(description="Alles ausführen und zurückrollen: nichts bleibt gespeichert.")
+    ] = False,
+    mode: Annotated[
+        Mode, Query(description="`atomic`: alles oder nichts; `partial`: die fehlerfreien Zeilen.")
+    ] = "atomic",
+    rows: Rows = None,
+    idempotency_key: IdempotencyKey = None,
+) -> Response:
+    """Werte liefern: eine Anfrage, eine Transaktion, ein vollständiges Urteil.
+
+    Jede Zeile wird neu angelegt, berichtigt oder als unverändert erkannt; dieselbe Lieferung
+    zweimal ändert nichts. Alle Fehler aller Zeilen stehen in einer Antwort.
+    """
+    body = await bounded_body(request)
+    settings = request.app.state.settings
+    push = Push(
+        caller=caller,
+        area=ags,
+        payload=read(body, request.headers.get("content-type", "")),
+        today=datetime.now(ZoneInfo(settings.timezone)).date(),
+        mode=mode,
+        dry_run=dry_run,
+        idempotency_key=idempotency_key,
+        rows=rows,
+    )
+    answer = await take(session, push, request.app.state.signer, request.state.request_id)
+    headers = {} if dry_run else {"Location": f"/v1/submissions/{answer['id']}"}
+    said = spoken(answer, language(request.headers.get("accept-language")))
+    return Response(json_bytes(said), 200 if dry_run else 201, headers, MEDIA_TYPE)
+
+
+@router.get(
+    "/submissions/{submission}",
+    response_class=Response,
+    responses={
+        **problems(UnknownKey, UnknownSubmission),
+        200: {"description": "Das Urteil", "content": {MEDIA_TYPE: {"example": VERDICT}}},
+    },
+)
+async def read_submission(
+    submission: UUID, request: Request, reading: Read, rows: Rows = None
+) -> Response:
+    """Das Urteil über eine angenommene Lieferung, mit Quittung; nur für den, der geliefert hat."""
+    answer: dict[str, Any] = await verdict(reading.session, str(submission), rows=rows)
+    said = spoken(answer, language(request.headers.get("accept-language")))
+    return Response(json_bytes(said), headers=validators(reading.etag), media_type=MEDIA_TYPE)
