@@ -88,7 +88,7 @@ SELECT s.*, v.version, v.kind, v.factor, v.decimals, v.unit, v.label_de, v.label
        v.numerator_within_denominator AS within,
        p.form AS period_form, p.starts_on, d.day AS reference_day,
        b.breakdown AS split,
-       coalesce(s.basis, known.basis, v.default_basis) AS on_basis,
+       coalesce(s.basis, v.default_basis) AS on_basis,
        coalesce(t.given, known.territory_date, d.day) AS on_territory,
        dv.version AS territory_version,
        t.given AS territory_given, t.referred AS reference_given, t.embargo AS embargo_at
@@ -129,15 +129,13 @@ CROSS JOIN LATERAL (
            END AS breakdown
 ) b
 LEFT JOIN LATERAL (
-    -- A row that leaves its ground out means the one value that stands there, if only one does.
-    SELECT min(o.basis) AS basis, min(o.territory_date) AS territory_date
+    -- A row that leaves its territory out means the one value that stands there, if one does.
+    SELECT min(o.territory_date) AS territory_date
     FROM observation o
-    WHERE (s.basis IS NULL OR s.territory_date IS NULL)
+    WHERE s.territory_date IS NULL AND o.basis = coalesce(s.basis, v.default_basis)
       AND o.indicator = s.indicator AND o.period = s.period AND o.area = :area
       AND o.version = v.version AND o.breakdown = b.breakdown AND o.supplier = :supplier
       AND o.superseded_at IS NULL
-      AND (s.basis IS NULL OR o.basis = s.basis)
-      AND (t.given IS NULL OR o.territory_date = t.given)
     HAVING count(*) = 1
 ) known ON true
 LEFT JOIN district_version dv

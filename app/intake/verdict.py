@@ -1,5 +1,6 @@
 """The answer to a push, the same when it is given and when it is read again later."""
 
+from datetime import datetime
 from http import HTTPStatus
 from typing import Any
 
@@ -28,6 +29,7 @@ KEPT = text("""
 SELECT id::text AS id, area, supplier, recorded_at, rule_pack, mode, comment, received, created,
        updated, unchanged, rejected, withdrawn, findings, receipt
 FROM submission WHERE id = CAST(:id AS uuid)
+  AND (CAST(:at AS timestamptz) IS NULL OR recorded_at <= :at)
 """)
 
 ROWS = text("""
@@ -50,10 +52,15 @@ COUNTS = ("received", "created", "updated", "unchanged", "rejected", "withdrawn"
 
 
 async def verdict(
-    session: AsyncSession, submission: str, *, rows: bool | None = None
+    session: AsyncSession,
+    submission: str,
+    *,
+    rows: bool | None = None,
+    at: datetime | None = None,
 ) -> dict[str, Any]:
-    """The whole verdict; `rows` None lists the rows of small pushes."""
-    found = (await session.execute(KEPT, {"id": submission})).mappings().one_or_none()
+    """The whole verdict, as it was known at `at`; `rows` None lists the rows of small pushes."""
+    bound = {"id": submission, "at": at}
+    found = (await session.execute(KEPT, bound)).mappings().one_or_none()
     if found is None:
         raise UnknownSubmission(
             f"Es gibt keine Lieferung {submission}.", f"There is no submission {submission}."

@@ -127,6 +127,8 @@ async def read_submission(
     submission: UUID, request: Request, reading: Read, rows: Rows = None
 ) -> Response:
     """Das Urteil über eine angenommene Lieferung, mit Quittung; nur für den, der geliefert hat."""
-    answer: dict[str, Any] = await verdict(reading.session, str(submission), rows=rows)
+    answer: dict[str, Any] = await verdict(
+        reading.session, str(submission), rows=rows, at=reading.at
+    )
     said = spoken(answer, language(request.headers.get("accept-language")))
     return Response(json_bytes(said), headers=validators(reading.etag), media_type=MEDIA_TYPE)
