@@ -101,13 +101,18 @@ async def pushing(
 ) -> Caller:
     """A caller who may write for the district in the path: the district, or the steward."""
     caller = await authenticate(session, request)
+    require_own(caller, ags)
+    return caller
+
+
+def require_own(caller: Caller, ags: str) -> None:
+    """Refuse whoever is neither the district itself nor the steward of official supply."""
     if caller.account is None:
-        raise UnknownKey("Zum Liefern braucht es einen Schlüssel.", "Pushing needs a key.")
-    if caller.role == "steward" or (caller.role == "district" and caller.ags == ags):
-        return caller
-    raise NotYours(
-        f"Dieser Schlüssel darf für {ags} nicht liefern.", f"This key may not push for {ags}."
-    )
+        raise UnknownKey("Dafür braucht es einen Schlüssel.", "This needs a key.")
+    if caller.role != "steward" and caller.ags != ags:
+        raise NotYours(
+            f"Dieser Schlüssel gehört nicht zu {ags}.", f"This key does not belong to {ags}."
+        )
 
 
 Pushing = Annotated[Caller, Depends(pushing, scope="function")]

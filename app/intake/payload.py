@@ -86,6 +86,8 @@ def _faults(sent: Any) -> list[dict[str, Any]]:
         faults.append(_fault("/rows", "missing", "Die Liste rows fehlt."))
     elif not isinstance(sent["rows"], list):
         faults.append(_fault("/rows", "list_expected", "rows muss eine Liste sein."))
+    elif not sent["rows"]:
+        faults.append(_fault("/rows", "no_rows", "rows enthält keine Zeile."))
     if not isinstance(sent.get("comment"), str | None):
         faults.append(_fault("/comment", "string_type", "comment muss ein Text sein."))
     return faults

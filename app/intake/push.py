@@ -10,6 +10,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.auth.caller import Caller
+from app.catalogue.districts import UnknownDistrict
 from app.db.engine import json_text
 from app.errors import Problem
 from app.intake import judge, stage, store
@@ -74,8 +75,9 @@ class Push:
 
 
 EDITION = text("""
-SELECT edition FROM framework WHERE valid @> CAST(:today AS date)
-ORDER BY lower(valid) DESC LIMIT 1
+SELECT EXISTS (SELECT FROM area WHERE code = :area) AS known,
+       (SELECT edition FROM framework WHERE valid @> CAST(:today AS date)
+        ORDER BY lower(valid) DESC LIMIT 1) AS edition
 """)
 
 REPLAYED = text("""
@@ -132,7 +134,12 @@ async def _executed(session: AsyncSession, push: Push, signer: Signer) -> dict[s
 
 
 async def _judged(session: AsyncSession, push: Push) -> list[dict[str, Any]]:
-    edition = (await session.execute(EDITION, {"today": push.today})).scalar()
+    asked = {"today": push.today, "area": push.area}
+    known, edition = (await session.execute(EDITION, asked)).one()
+    if not known:
+        raise UnknownDistrict(
+            f"Es gibt keinen Kreis {push.area}.", f"There is no district {push.area}."
+        )
     if edition is None:
         raise NoFramework(
             f"Am {push.today} ist keine Rahmenedition in Kraft.",

@@ -40,12 +40,20 @@ FIGURES = (
     "embargo_until",
 )
 
+
+def _said(side: str) -> str:
+    """What makes two revisions the same; a share computed from its counts says nothing new."""
+    return ", ".join(
+        f"nullif({side}.computed, 'value')" if name == "computed" else f"{side}.{name}"
+        for name in FIGURES
+    )
+
+
 PLANNED = f"""
 CREATE TEMPORARY TABLE planned ON COMMIT DROP AS
 SELECT n.*, o.id AS current_id, coalesce(o.revision, 0) + 1 AS revision,
        CASE WHEN o.id IS NULL THEN 'c'
-            WHEN ({", ".join(f"n.{f}" for f in FIGURES)})
-                 IS NOT DISTINCT FROM ({", ".join(f"o.{f}" for f in FIGURES)}) THEN 'n'
+            WHEN ({_said("n")}) IS NOT DISTINCT FROM ({_said("o")}) THEN 'n'
             ELSE 'u' END AS outcome
 FROM (
     SELECT c.row, c.indicator, c.version, c.period, c.split AS breakdown, c.on_basis AS basis,

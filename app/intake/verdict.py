@@ -48,6 +48,15 @@ WHERE s.id = CAST(:id AS uuid)
 ORDER BY w.row
 """)
 
+LISTED = text("""
+SELECT id::text AS id, area AS district, supplier, recorded_at, rule_pack, mode, comment, received,
+       created, updated, unchanged, rejected, withdrawn
+FROM submission
+WHERE area = :area AND recorded_at <= :at
+  AND (CAST(:before AS timestamptz) IS NULL OR recorded_at < :before)
+ORDER BY recorded_at DESC LIMIT :limit
+""")
+
 COUNTS = ("received", "created", "updated", "unchanged", "rejected", "withdrawn")
 
 
@@ -82,6 +91,21 @@ async def verdict(
         listed = await session.execute(ROWS, {"id": submission})
         answer["rows"] = [_row(dict(row)) for row in listed.mappings()]
     return answer
+
+
+async def submissions(
+    session: AsyncSession, area: str, *, at: datetime, before: datetime | None, limit: int
+) -> list[dict[str, Any]]:
+    """The accepted pushes for an area that the caller may see, newest first, without details."""
+    bound = {"area": area, "at": at, "before": before, "limit": limit}
+    found = await session.execute(LISTED, bound)
+    return [
+        {
+            **{name: cell for name, cell in row.items() if name not in COUNTS},
+            "counts": {name: row[name] for name in COUNTS},
+        }
+        for row in found.mappings()
+    ]
 
 
 def drafted(

@@ -5,18 +5,22 @@ from typing import Annotated, Any
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from fastapi import APIRouter, Header, Query, Request, Response
+from fastapi import APIRouter, Header, Path, Query, Request, Response
+from pydantic import AwareDatetime
 
-from app.auth.caller import NotYours, Pushing, UnknownKey
+from app.auth.caller import NotYours, Pushing, UnknownKey, require_own
 from app.auth.reading import Read
+from app.catalogue.districts import UnknownDistrict
 from app.db.engine import Transaction
 from app.errors import problems
 from app.formats.response import validators
 from app.formats.tree import MEDIA_TYPE, json_bytes
 from app.intake.payload import MalformedPayload, PayloadTooLarge, UnsupportedFormat, read
 from app.intake.push import KeyReused, Mode, NoFramework, Push, PushRefused, take
-from app.intake.verdict import UnknownSubmission, verdict
+from app.intake.verdict import UnknownSubmission, submissions, verdict
+from app.models.base import Ags
 from app.routers.examples import PUSH, VERDICT
+from app.routers.pages import Limit, link
 from app.routers.parameters import Closed
 from app.wording import language, spoken
 
@@ -65,6 +69,7 @@ async def bounded_body(request: Request) -> bytes:
             UnsupportedFormat,
             NoFramework,
             KeyReused,
+            UnknownDistrict,
         ),
         200: {"description": "Probelauf: geprüft und ausgeführt, nichts gespeichert"},
         201: {"description": "Angenommen", "content": {MEDIA_TYPE: {"example": VERDICT}}},
@@ -113,6 +118,30 @@ async def push_values(
     headers = {} if dry_run else {"Location": f"/v1/submissions/{answer['id']}"}
     said = spoken(answer, language(request.headers.get("accept-language")))
     return Response(json_bytes(said), 200 if dry_run else 201, headers, MEDIA_TYPE)
+
+
+@router.get(
+    "/districts/{ags}/submissions",
+    response_class=Response,
+    responses=problems(UnknownKey, NotYours),
+)
+async def list_submissions(
+    ags: Annotated[Ags, Path(description="Amtlicher Kreisschlüssel.")],
+    request: Request,
+    reading: Read,
+    limit: Limit = 100,
+    cursor: Annotated[
+        AwareDatetime | None, Query(description="Aus `next` der vorigen Seite, unverändert.")
+    ] = None,
+) -> Response:
+    """Die angenommenen Lieferungen eines Kreises, neueste zuerst; nur für ihn selbst."""
+    require_own(reading.caller, ags)
+    found = await submissions(reading.session, ags, at=reading.at, before=cursor, limit=limit + 1)
+    following = found[limit - 1]["recorded_at"] if len(found) > limit else None
+    body = {"items": found[:limit], "next": following}
+    turn = following.isoformat().replace("+00:00", "Z") if following else None
+    headers = {**validators(reading.etag), **link(request, turn)}
+    return Response(json_bytes(body), headers=headers, media_type=MEDIA_TYPE)
 
 
 @router.get(
