@@ -4,13 +4,16 @@ from alembic import command
 from alembic.config import Config
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, text
-from sqlalchemy.exc import ProgrammingError
+from sqlalchemy.exc import DBAPIError
 
 from app.db.engine import RUNTIME_ROLE, DatabaseUrls, open_engine
 from app.settings import ROOT
 
 # Any number will do as long as every process that migrates takes the same one.
 MIGRATION_LOCK = 7_301_994
+
+# duplicate_object, unique_violation, and "tuple concurrently updated".
+ALREADY_MADE = {"42710", "23505", "XX000"}
 
 ROLE_MISSING = (
     "Die Laufzeitrolle {role} fehlt, und die Eigentümerrolle darf sie nicht anlegen."
@@ -57,7 +60,11 @@ def _ensure_runtime_role(connection: Connection) -> None:
         return
     owner = connection.execute(text("SELECT current_user")).scalar_one()
     try:
-        connection.execute(text(f"CREATE ROLE {RUNTIME_ROLE} NOLOGIN"))
-        connection.execute(text(f'GRANT {RUNTIME_ROLE} TO "{owner}"'))
-    except ProgrammingError as refused:
+        with connection.begin_nested():
+            connection.execute(text(f"CREATE ROLE {RUNTIME_ROLE} NOLOGIN"))
+            connection.execute(text(f'GRANT {RUNTIME_ROLE} TO "{owner}"'))
+    except DBAPIError as refused:
+        # Roles belong to the whole server: another service may have made it in this moment.
+        if getattr(refused.orig, "sqlstate", None) in ALREADY_MADE:
+            return
         raise RuntimeRoleMissing(ROLE_MISSING.format(role=RUNTIME_ROLE, owner=owner)) from refused

@@ -22,20 +22,21 @@ OWN_VALUE = (
     f" OR (supplier = 'official' AND {ROLE} = 'steward')"
 )
 OWN_CONCEPT = f"{ROLE} = 'district' AND ags = {AGS}"
+IN_ITS_NAME = f"account_id = {ACCOUNT}"
 LIFTED = "(embargo_until IS NULL OR embargo_until <= now())"
 
 READ_WRITE = {
     "observation": (f"({OWN_VALUE}) OR ({LIFTED} AND ({SHARED}))", OWN_VALUE),
-    "submission": (OWN_VALUE, OWN_VALUE),
+    "submission": (OWN_VALUE, f"({OWN_VALUE}) AND {IN_ITS_NAME}"),
     "concept_version": (f"({OWN_CONCEPT}) OR ({SHARED})", OWN_CONCEPT),
-    "concept_event": (f"({OWN_CONCEPT}) OR ({SHARED})", OWN_CONCEPT),
-    "resolution": (f"({OWN_CONCEPT}) OR ({SHARED})", OWN_CONCEPT),
+    "concept_event": (f"({OWN_CONCEPT}) OR ({SHARED})", f"{OWN_CONCEPT} AND {IN_ITS_NAME}"),
+    "resolution": (f"({OWN_CONCEPT}) OR ({SHARED})", f"{OWN_CONCEPT} AND {IN_ITS_NAME}"),
     "concept": ("true", OWN_CONCEPT),
-    "audit_event": (
-        f"account_id = {ACCOUNT} OR {ROLE} = 'operator'",
-        f"account_id = {ACCOUNT}",
-    ),
+    "audit_event": (f"{IN_ITS_NAME} OR {ROLE} = 'operator'", IN_ITS_NAME),
 }
+
+# A revision is closed once, and by its owner: never opened again, never dated anew.
+CLOSABLE = {"observation": OWN_VALUE, "concept_event": OWN_CONCEPT}
 
 # UPDATE is granted on the one column that closes a revision: no value can be overwritten.
 GRANTS = (
@@ -52,10 +53,11 @@ def _secure(table: str, may_read: str, may_write: str) -> None:
     op.execute(f"ALTER TABLE {table} FORCE ROW LEVEL SECURITY")
     op.execute(f"CREATE POLICY {table}_read ON {table} FOR SELECT USING ({may_read})")
     op.execute(f"CREATE POLICY {table}_insert ON {table} FOR INSERT WITH CHECK ({may_write})")
-    if table in ("observation", "concept_event"):
+    if owner := CLOSABLE.get(table):
         op.execute(
             f"CREATE POLICY {table}_close ON {table} FOR UPDATE"
-            f" USING ({may_write}) WITH CHECK ({may_write})"
+            f" USING (({owner}) AND superseded_at IS NULL)"
+            f" WITH CHECK (({owner}) AND superseded_at IS NOT NULL)"
         )
 
 

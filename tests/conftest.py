@@ -1,0 +1,113 @@
+"""A real PostgreSQL with Thüringen's real data for every test, quick enough to have one each.
+
+`world` is shared and only read; `fresh` belongs to one test, which may write and commit.
+"""
+
+import shutil
+import tempfile
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager
+from itertools import count
+from pathlib import Path
+from uuid import uuid4
+
+import pytest
+
+from app.db.cluster_files import superuser_password
+from app.db.embedded import SUPERUSER, Cluster, Endpoint
+from app.db.engine import DatabaseUrls, asyncpg_url
+from app.db.migrate import migrate
+from app.db.roles import provision
+from app.load.everything import load_state
+from app.settings import ROOT, Settings
+from tests.factories import SIGNER, Database, Server, World, on_server, serving
+
+# What a test database loses in a power cut nobody misses.
+CONF = {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "off"}
+DATA = ROOT / "data" / "thueringen"
+# Runs that share a server, or two processes of one run, do not meet.
+PREFIX = f"spiegel_{uuid4().hex[:8]}"
+NUMBERS = count(1)
+
+
+@pytest.fixture(scope="session")
+def embedded() -> Iterator[tuple[Path, Endpoint] | None]:
+    """The embedded server; none when KREISSPIEGEL_DATABASE_URL names another one."""
+    settings = Settings()
+    if settings.database_url:
+        yield None
+        return
+    # Not pytest's own folder: that one is closed to the server's user when root runs the tests.
+    home = Path(tempfile.mkdtemp(prefix="spiegel-"))
+    home.chmod(0o711)
+    cluster = Cluster(home, bin_dir=settings.pg_bin, run_as=settings.run_as, conf=CONF)
+    try:
+        with cluster as endpoint:
+            yield home, endpoint
+    finally:
+        shutil.rmtree(home)
+
+
+@pytest.fixture(scope="session")
+async def server(embedded: tuple[Path, Endpoint] | None) -> AsyncIterator[Server]:
+    """Where databases are made; with two logins, or with the one that the settings name."""
+    given = Settings().database_url
+    if embedded:
+        home, endpoint = embedded
+        urls = await provision(home, endpoint)
+        superuser = endpoint.url(SUPERUSER, superuser_password(home), "postgres")
+    elif given:
+        superuser = asyncpg_url(given.get_secret_value())
+        urls = DatabaseUrls(superuser, superuser, set_role=True)
+    async with on_server(superuser, urls) as server:
+        yield server
+
+
+@pytest.fixture(scope="session")
+async def template(server: Server) -> AsyncIterator[str]:
+    """The name of a database that is migrated, loaded, and left alone from then on."""
+    name = f"{PREFIX}_template"
+    urls = await server.create(name)
+    await migrate(urls)
+    await load_state(urls, DATA, SIGNER, lambda _: None)
+    yield name
+    await server.drop(name)
+
+
+@pytest.fixture(scope="session")
+async def database(server: Server, template: str) -> AsyncIterator[Database]:
+    """The shared database, for tests that roll back what they do."""
+    async with clone(server, template) as database:
+        yield database
+
+
+@pytest.fixture(scope="session")
+async def world(database: Database) -> AsyncIterator[World]:
+    """The service on the shared database, for tests that only read."""
+    async with serving(database) as world:
+        yield world
+
+
+@pytest.fixture
+async def fresh(server: Server, template: str) -> AsyncIterator[World]:
+    """The service on a database of the test's own, for tests that write."""
+    async with clone(server, template) as database, serving(database) as world:
+        yield world
+
+
+@pytest.fixture
+async def empty(server: Server) -> AsyncIterator[Database]:
+    """A database without a single table."""
+    async with clone(server, "template0") as database:
+        yield database
+
+
+@asynccontextmanager
+async def clone(server: Server, template: str) -> AsyncIterator[Database]:
+    name = f"{PREFIX}_{next(NUMBERS)}"
+    await server.create(name, template)
+    try:
+        async with server.open(name) as database:
+            yield database
+    finally:
+        await server.drop(name)

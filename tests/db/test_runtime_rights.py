@@ -1,0 +1,124 @@
+"""The runtime role can do its work and nothing else, whoever is calling."""
+
+from collections.abc import AsyncIterator
+
+import pytest
+from sqlalchemy import text
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from app.auth.caller import Caller
+from app.db.engine import RUNTIME_ROLE
+from tests.factories import Database, denied, told
+
+PROTECTED = {
+    "audit_event",
+    "concept",
+    "concept_event",
+    "concept_version",
+    "observation",
+    "resolution",
+    "submission",
+}
+# Revisions of these are closed by an UPDATE of one column.
+CLOSED_BY_UPDATE = {"concept_event", "observation"}
+FORBIDDEN = [
+    # Facts are added and closed, never changed or taken away.
+    "UPDATE observation SET value = 1",
+    "UPDATE observation SET recorded_at = now()",
+    "UPDATE observation SET visibility = 'public'",
+    "DELETE FROM observation",
+    "TRUNCATE observation",
+    "UPDATE submission SET comment = 'x'",
+    "DELETE FROM submission",
+    "UPDATE concept_event SET status = 'none'",
+    "DELETE FROM concept_event",
+    "UPDATE concept_version SET source = 'x'",
+    "UPDATE resolution SET body = 'x'",
+    "UPDATE audit_event SET action = 'x'",
+    "DELETE FROM audit_event",
+    "INSERT INTO clock (single, version) VALUES (false, 0)",
+    "DELETE FROM clock",
+    # Who may do what, and what the figures mean, is not the service's to write.
+    "INSERT INTO account (name, role) VALUES ('x', 'steward')",
+    "UPDATE account SET role = 'steward'",
+    "INSERT INTO credential SELECT * FROM credential",
+    "UPDATE credential SET revoked_at = NULL",
+    "DELETE FROM credential",
+    "UPDATE district_version SET name = 'x'",
+    "INSERT INTO district_version SELECT * FROM district_version",
+    "UPDATE indicator_version SET min_count = NULL",
+    "DELETE FROM framework_indicator",
+    "UPDATE alembic_version SET version_num = 'x'",
+    # The tables and their protection belong to the owner.
+    "ALTER TABLE observation DISABLE ROW LEVEL SECURITY",
+    "ALTER TABLE observation NO FORCE ROW LEVEL SECURITY",
+    "ALTER TABLE observation DROP CONSTRAINT observation_value_finite_ck",
+    "CREATE POLICY mine ON observation USING (true)",
+    "DROP POLICY observation_read ON observation",
+    "DROP TABLE observation",
+    "LOCK TABLE observation",
+    "CREATE INDEX mine ON observation (value)",
+    "CREATE TABLE public.mine (n int)",
+    "CREATE VIEW public.mine AS SELECT 1",
+    "CREATE FUNCTION public.mine() RETURNS int LANGUAGE sql AS 'SELECT 1'",
+    "CREATE SCHEMA mine",
+    f"ALTER ROLE {RUNTIME_ROLE} BYPASSRLS",
+    "CREATE ROLE mine",
+    "SET session_replication_role = replica",
+    "COPY observation TO PROGRAM 'true'",
+]
+
+
+async def test_security_is_enabled_and_forced_wherever_the_service_writes(
+    database: Database,
+) -> None:
+    rows = await database.sql(
+        "SELECT relname, relrowsecurity, relforcerowsecurity,"
+        " has_any_column_privilege(:role, oid, 'INSERT, UPDATE') AS written FROM pg_class"
+        " WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'p', 'v', 'm', 'f')",
+        {"role": RUNTIME_ROLE},
+    )
+    assert {row["relname"] for row in rows if row["relrowsecurity"]} == PROTECTED
+    assert {row["relname"] for row in rows if row["relforcerowsecurity"]} == PROTECTED
+    # The clock is everybody's: it holds an instant and nothing of anybody.
+    assert {row["relname"] for row in rows if row["written"]} == PROTECTED | {"clock"}
+
+
+async def test_there_are_no_policies_but_these(database: Database) -> None:
+    # Permissive policies add up: one too many would open what the others close.
+    rows = await database.sql("SELECT tablename, cmd FROM pg_policies")
+    expected = [(table, cmd) for table in PROTECTED for cmd in ("SELECT", "INSERT")]
+    expected += [(table, "UPDATE") for table in CLOSED_BY_UPDATE]
+    assert sorted((row["tablename"], row["cmd"]) for row in rows) == sorted(expected)
+
+
+async def test_the_runtime_role_is_nobody_special(database: Database) -> None:
+    async with database.as_app() as connection:
+        assert (await connection.execute(text("SELECT current_user"))).scalar() == RUNTIME_ROLE
+    rows = await database.sql(
+        "SELECT rolsuper OR rolbypassrls OR rolcreaterole OR rolcreatedb OR rolreplication AS more,"
+        " (SELECT count(*) FROM pg_auth_members WHERE member = r.oid) AS memberships,"
+        " (SELECT count(*) FROM pg_class WHERE relowner = r.oid) AS owned"
+        " FROM pg_roles r WHERE rolname = :role",
+        {"role": RUNTIME_ROLE},
+    )
+    assert [dict(row) for row in rows] == [{"more": False, "memberships": 0, "owned": 0}]
+
+
+@pytest.fixture
+async def connection(database: Database) -> AsyncIterator[AsyncConnection]:
+    async with database.as_app() as connection:
+        yield connection
+
+
+@pytest.mark.parametrize("statement", FORBIDDEN)
+async def test_nobody_may(connection: AsyncConnection, statement: str) -> None:
+    await told(connection, Caller("district", ags="16070"))
+    assert await denied(connection, text(statement))
+
+
+async def test_row_security_cannot_be_switched_off_for_a_session(
+    connection: AsyncConnection,
+) -> None:
+    await connection.execute(text("SET LOCAL row_security = off"))
+    assert await denied(connection, text("SELECT FROM observation"))

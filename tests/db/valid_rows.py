@@ -1,0 +1,104 @@
+"""One row per table that every constraint admits; tests change it until one of them refuses.
+
+As JSON for jsonb_populate_record. Synthetic, never kept: keys are taken from outside Thüringen,
+so that no loaded row is in the way.
+"""
+
+from typing import Any
+
+Row = dict[str, Any]
+
+NOBODY = "00000000-0000-4000-8000-000000000001"
+SOMEBODY = "00000000-0000-4000-8000-000000000002"
+EARLIER, NOW, LATER = (f"2026-11-21T{time}Z" for time in ("11:59:59", "12:00:00", "12:00:01"))
+SHA256, TOO_SHORT = "\\x" + "ab" * 32, "\\xab"
+ORIGIN = {"source": "synthetic", "licence": "none", "recorded_at": NOW}
+LABELS = {"label_de": "Probe", "label_en": "Sample"}
+
+VALID: dict[str, Row] = {
+    "account": {"id": NOBODY, "name": "Probe", "role": "ministry", "created_at": NOW},
+    "area": {"code": "99", "kind": "state"},
+    "audit_event": {"id": -1, "at": NOW, "action": "tried", "subject": "x", "detail": {}},
+    "breakdown_category": {
+        "dimension": "sex", "code": "probe", "position": 9, "kind": "part", **LABELS,
+    },
+    "breakdown_dimension": {"code": "probe", "position": 99, **LABELS},
+    "clock": {"single": True, "at": NOW, "version": 0},
+    "concept_event": {
+        "id": -1, "ags": "99999", "on_date": "2026-01-31", "date_precision": "day",
+        "status": "adopted", "update_ongoing": False, "phases": ["monitoring"],
+        "source": "synthetic", "visibility": "public", "account_id": NOBODY, "recorded_at": NOW,
+    },
+    "concept_version": {
+        "ags": "99999", "number": 1, "visibility": "public", "source": "synthetic",
+        "recorded_at": NOW,
+    },
+    "credential": {
+        "id": "0123456789ab", "account_id": NOBODY, "secret_sha256": SHA256, "created_at": NOW,
+        "expires_at": "2027-11-21T12:00:00Z",
+    },
+    "district": {"ags": "99999", "state_code": "99", "recorded_at": NOW},
+    "district_context": {
+        "ags": "99999", "reference_date": "2026-01-31", "population": 1, "precision": "exact",
+        **ORIGIN,
+    },
+    "district_version": {
+        "ags": "99999", "version": 1, "name": "Probe", "type": "landkreis", "nuts3": "DEX99",
+        "area_km2": 1, "valid": "[2026-01-01,2027-01-01)", **ORIGIN,
+    },
+    "field_mapping": {
+        "list": "probe", "source_label_de": "Probe", "field_code": "language",
+        "list_label_de": "Probe", "match": "exact",
+    },
+    "field_of_action": {
+        "code": "probe", "position": 999, "kind": "field", "recorded_at": NOW, **LABELS,
+    },
+    "framework": {
+        "edition": "2099.1", "label_de": "Probe", "valid": "[2099-01-01,)", "decided_by": "x",
+        "published_on": "2099-01-01", "source": "synthetic", "recorded_at": NOW,
+    },
+    "framework_indicator": {
+        "edition": "2099.1", "indicator": "XXX-01", "version": "1.0", "tier": "core",
+        "position": 1,
+    },
+    "indicator": {
+        "code": "XXX-01", "field_code": "language", "dimension": "structural",
+        "recorded_at": NOW,
+    },
+    "indicator_break": {
+        "indicator": "XXX-01", "version": "1.0", "period": "2026-Q4", "kind": "census",
+        "label_de": "Probe",
+    },
+    "indicator_version": {
+        "indicator": "XXX-01", "version": "1.0", "kind": "share", "numerator_de": "Teil",
+        "numerator_en": "part", "denominator_de": "Ganzes", "denominator_en": "whole",
+        "factor": 100, "unit": "%", "decimals": 1, "direction": "neutral",
+        "default_basis": "azr", "allowed_bases": ["azr"], "population_concept": "x",
+        "periodicity": "annual", "period_forms": ["YYYY"], "reference_rule_de": "31.12.",
+        "numerator_within_denominator": True, "default_breakdown": {},
+        "recommended_source": "x", "recorded_at": NOW, **LABELS,
+    },
+    "observation": {
+        "id": -1, "area": "99999", "indicator": "XXX-01", "version": "1.0", "period": "2026-12",
+        "breakdown": {}, "basis": "azr", "territory_date": "2026-12-31", "territory_version": 1,
+        "supplier": "district", "revision": 1, "value": 1, "precision": "exact",
+        "status": "final", "undated": False, "visibility": "public", "recorded_at": NOW,
+        "submission_id": NOBODY, "submission_row": 1,
+    },
+    "resolution": {
+        "id": -1, "ags": "99999", "kind": "adoption", "body": "Kreistag", "visibility": "public",
+        "source": "synthetic", "account_id": NOBODY, "recorded_at": NOW,
+    },
+    "state": {"code": "99", "name_de": "Probe", "name_en": "Sample", "nuts1": "DEX", **ORIGIN},
+    "submission": {
+        "id": NOBODY, "number": -1, "area": "99999", "supplier": "district",
+        "account_id": NOBODY, "recorded_at": NOW, "rule_pack": "x", "mode": "partial",
+        "payload_sha256": SHA256, "idempotency_key": "once", "received": 2, "created": 1,
+        "updated": 0, "unchanged": 0, "rejected": 1, "withdrawn": 0, "outcomes": "cr",
+        "findings": [], "receipt": {},
+    },
+    "territorial_change": {
+        "effective_on": "2026-01-01", "from_ags": "99998", "to_ags": "99999", "kind": "merger",
+        **ORIGIN,
+    },
+}  # fmt: skip
