@@ -131,8 +131,9 @@ async def test_a_closed_revision_stays_closed(connection: AsyncConnection, state
     closed = await connection.execute(
         text(
             "UPDATE observation SET superseded_at = now() WHERE id = (SELECT min(id)"
-            f" FROM observation WHERE supplier = 'district' AND area = '{OURS}') RETURNING id"
-        )
+            " FROM observation WHERE supplier = 'district' AND area = :ags) RETURNING id"
+        ),
+        {"ags": OURS},
     )
     changed = await connection.execute(text(statement), {"id": closed.scalar_one()})
     assert changed.rowcount == 0
