@@ -126,6 +126,8 @@ async def _admitted(name: str, url: str) -> None:
     """Connect once, so that a wrong address or password is told as what it is."""
     try:
         place = make_url(url)
+        if not place.drivername.startswith("postgres"):
+            raise ValueError(place.drivername)
         shown = f"{place.host or place.query.get('host', 'localhost')}/{place.database or ''}"
         engine = open_engine(url, pool_size=1)
     except (ArgumentError, ValueError) as refused:

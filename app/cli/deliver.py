@@ -1,12 +1,8 @@
-"""`push` and `check`: hand a file to the service; sending the same file twice does no harm."""
+"""Commands `push` and `check`: hand a file to the service; sending it twice does no harm."""
 
-import hashlib
 import re
 import sys
-from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime, timedelta
-from email.utils import parsedate_to_datetime
 from pathlib import Path
 from typing import Annotated, Any, Literal
 from uuid import uuid4
@@ -23,8 +19,6 @@ from app.errors import MEDIA_TYPE
 AGS = re.compile(r"[0-9]{5}")
 # A large push is judged in one go before the answer begins.
 PATIENCE = httpx.Timeout(600, connect=10)
-# The instant of a verdict is the database's, the date of the answer is the service's.
-CLOCKS_DIFFER = timedelta(seconds=1)
 LOOPBACK = {"localhost", "127.0.0.1", "::1"}
 AGAIN = "Dieselbe Datei darf unverändert noch einmal gesendet werden, sie wirkt nur einmal."
 
@@ -51,10 +45,6 @@ HowStrict = Annotated[
     Mode,
     typer.Option("--mode", help="atomic: alles oder nichts; partial: was richtig ist, zählt."),
 ]
-Again = Annotated[
-    bool,
-    typer.Option("--again", help="Auch eine schon angenommene Datei als neue Lieferung senden."),
-]
 DryRun = Annotated[bool, typer.Option("--dry-run", help="Nur prüfen, nichts speichern.")]
 
 
@@ -66,15 +56,6 @@ class Delivery:
     ags: str
     mode: Mode
     dry_run: bool
-    # Makes the delivery another one than the same file sent before.
-    nonce: str = ""
-
-    @property
-    def idempotency_key(self) -> str:
-        """The same for the same content, so that a repeated call is recognised as such."""
-        content = hashlib.sha256(self.body).hexdigest()
-        parts = f"{content} {self.ags} {self.mode} {self.nonce}".rstrip()
-        return hashlib.sha256(parts.encode()).hexdigest()
 
 
 def push(  # noqa: PLR0913 -- the options of a command are its parameters
@@ -85,15 +66,15 @@ def push(  # noqa: PLR0913 -- the options of a command are its parameters
     key: Key = None,
     dry_run: DryRun = False,
     mode: HowStrict = "atomic",
-    again: Again = False,
 ) -> None:
-    """Liefert eine Datei und zeigt das Urteil; dieselbe Datei noch einmal ändert nichts.
+    """Liefert eine Datei und zeigt das Urteil.
+
+    Dieselbe Datei noch einmal ändert nichts.
 
     Endet mit 0 (angenommen, auch mit Warnungen), 1 (abgelehnt), 2 (Aufruf oder Datei passt nicht)
     oder 3 (kein Dienst erreichbar).
     """
-    nonce = uuid4().hex if again else ""
-    _deliver(Delivery(_read(file), _district(ags), mode, dry_run, nonce), url, key)
+    _deliver(Delivery(_read(file), _district(ags), mode, dry_run), url, key)
 
 
 def check(
@@ -103,9 +84,10 @@ def check(
     key: Key = None,
     mode: HowStrict = "atomic",
 ) -> None:
-    """Prüft eine Datei, ohne etwas zu speichern: dasselbe wie `push --dry-run`.
+    """Prüft eine Datei, ohne etwas zu speichern.
 
-    Der Dienst führt die Lieferung wirklich aus und nimmt sie wieder zurück.
+    Dasselbe wie `push --dry-run`, mit denselben Endwerten: der Dienst führt die Lieferung wirklich
+    aus und nimmt sie wieder zurück.
     """
     _deliver(Delivery(_read(file), _district(ags), mode, True), url, key)
 
@@ -114,29 +96,17 @@ def _deliver(delivery: Delivery, url: str | None, key: str | None) -> None:
     answer = _sent(delivery, _service(url), _secret(key))
     body = _understood(answer)
     if answer.status_code < 300:
-        repeated = is_replay(body, answer.headers.get("date"), answer.elapsed)
-        typer.echo("\n".join(accepted(body, repeated=repeated)))
+        typer.echo("\n".join(accepted(body)))
         return
     typer.echo("\n".join(refusal(body, dry_run=delivery.dry_run)))
     raise typer.Exit(FAILED)
 
 
-def is_replay(verdict: Mapping[str, Any], date: str | None, elapsed: timedelta) -> bool:
-    """Whether the verdict was given before this call was made, by the service's own clock.
-
-    A first answer repeated within about two seconds is not told apart.
-    """
-    recorded = verdict.get("recorded_at")
-    if not recorded or not date:
-        return False
-    began = parsedate_to_datetime(date) - elapsed - CLOCKS_DIFFER
-    return datetime.fromisoformat(recorded) < began
-
-
 def _sent(delivery: Delivery, service: httpx.URL, key: str) -> httpx.Response:
     headers = {"Authorization": f"Bearer {key}", "Content-Type": "application/json"}
     if not delivery.dry_run:
-        headers["Idempotency-Key"] = delivery.idempotency_key
+        # One key a call: the same file again is judged again, and found unchanged.
+        headers["Idempotency-Key"] = uuid4().hex
     asked = {"dry_run": str(delivery.dry_run).lower(), "mode": delivery.mode}
     # The proxy of an office network does not know the services of this machine.
     beyond = service.host not in LOOPBACK

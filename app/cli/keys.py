@@ -1,4 +1,4 @@
-"""`key create`, `key list`, `key revoke`: a secret is shown once, to whoever asked for it."""
+"""Commands `key create`, `list` and `revoke`: a secret is shown once, to whoever asked for it."""
 
 import asyncio
 import sys

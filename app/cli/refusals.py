@@ -7,8 +7,10 @@ from pydantic import ValidationError
 from sqlalchemy.exc import DBAPIError
 
 from app.auth.keys import KeyRefused
+from app.db.engine import RUNTIME_ROLE
 from app.db.migrate import RuntimeRoleMissing
 from app.db.refusals import FolderInUse, NoBinaries, NotReachable, Refused
+from app.errors import Problem
 from app.load.catalogue import CatalogueChanged
 from app.settings import Settings
 from app.wording import fault
@@ -39,6 +41,7 @@ EXPECTED = (
     RuntimeRoleMissing,
     KeyRefused,
     CatalogueChanged,
+    Problem,
     DBAPIError,
     OSError,
 )
@@ -53,6 +56,10 @@ def exit_code(refused: BaseException) -> int:
 
 def sentence(refused: BaseException) -> str:
     """What the operator reads; statements and their parameters are left out."""
+    if isinstance(refused, Problem):
+        # A data file that the intake does not accept: its first fault leads to the others.
+        faults = refused.members.get("errors") or [{}]
+        return " ".join(part for part in (refused.detail[0], faults[0].get("message")) if part)
     if isinstance(refused, DBAPIError):
         return _of_the_database(refused)
     if isinstance(refused, OSError) and refused.strerror:
@@ -66,6 +73,11 @@ def _of_the_database(refused: DBAPIError) -> str:
         return (
             "Der Datenbank fehlen Tabellen. Legen Sie sie mit `kreisspiegel migrate` an, oder"
             " warten Sie, bis der Dienst fertig gestartet ist."
+        )
+    if "set role" in str(refused.orig):
+        return (
+            f"Die Datenbankrolle darf {RUNTIME_ROLE} nicht annehmen. Bitte einmal als"
+            f" Administrator ausführen: GRANT {RUNTIME_ROLE} TO <diese Rolle>;"
         )
     said = str(refused.orig).strip().splitlines() or [type(refused).__name__]
     # SQLAlchemy puts the driver's class before the text.

@@ -1,4 +1,4 @@
-"""`serve`: database, tables, data, then HTTP; it ends in order on Ctrl-C and SIGTERM.
+"""Command `serve`: database, tables, data, then HTTP; it ends in order on Ctrl-C and SIGTERM.
 
 The line with the address appears once requests are answered there, and not before.
 """
@@ -58,7 +58,9 @@ def serve(load: Load = True) -> None:
     """Startet den Dienst mit allem, was er braucht."""
     settings = told()
     home = data_home(settings)
-    # From here on SIGTERM means what Ctrl-C means, also while the data are still being loaded.
+    # SIGTERM means what Ctrl-C means, also while the data are still being loaded. A shell starts
+    # its background jobs with Ctrl-C ignored, hence both.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     signal.signal(signal.SIGTERM, lambda *_: signal.raise_signal(signal.SIGINT))
     try:
         say(f"Datenordner: {home}")

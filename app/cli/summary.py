@@ -16,15 +16,9 @@ SEVERITIES = {"fatal": "Fehler", "error": "Fehler", "warning": "Warnung", "info"
 MOST_FINDINGS = 200
 
 
-def accepted(verdict: Mapping[str, Any], *, repeated: bool = False) -> list[str]:
-    """What was stored, or with a dry run would have been; `repeated` is an earlier verdict."""
-    delivery = f"Lieferung {verdict.get('id')} vom {verdict.get('recorded_at')}"
-    headline = f"Angenommen: {delivery}."
-    if repeated:
-        headline = (
-            f"Schon früher angenommen: {delivery}; jetzt wurde nichts geändert. Mit --again geht"
-            " die Datei als neue Lieferung hinaus."
-        )
+def accepted(verdict: Mapping[str, Any]) -> list[str]:
+    """What was stored, or with a dry run would have been."""
+    headline = f"Angenommen: Lieferung {verdict.get('id')} vom {verdict.get('recorded_at')}."
     if verdict.get("dry_run"):
         headline = "Geprüft: nichts gespeichert. Diese Lieferung würde angenommen."
     return [headline, *_counts(verdict), *_findings(verdict.get("findings", []))]

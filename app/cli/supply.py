@@ -1,4 +1,4 @@
-"""`migrate` and `load`: bring schema and shipped data up to date; a second time changes nothing."""
+"""Commands `migrate` and `load`: schema and shipped data; a second time changes nothing."""
 
 import asyncio
 import sys
@@ -57,7 +57,10 @@ def migrate() -> None:
 
 
 def load(state: State = FIRST_STATE) -> None:
-    """Lädt die mitgelieferten Daten eines Landes; schon Geladenes bleibt, wie es ist."""
+    """Lädt die mitgelieferten Daten eines Landes.
+
+    Schon Geladenes bleibt, wie es ist.
+    """
     settings = told()
     home = data_home(settings)
     with open_database(settings, home, make=True) as urls:

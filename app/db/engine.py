@@ -44,7 +44,12 @@ def decimal_fragment(value: Any) -> orjson.Fragment:
 
 def asyncpg_url(url: str) -> str:
     """The same place under SQLAlchemy's asyncpg driver, whatever the URL names."""
-    return make_url(url).set(drivername="postgresql+asyncpg").render_as_string(hide_password=False)
+    made = make_url(url).set(drivername="postgresql+asyncpg")
+    if "sslmode" in made.query:
+        # libpq's name for what asyncpg calls ssl, with the same words.
+        mode = made.query["sslmode"]
+        made = made.difference_update_query(["sslmode"]).update_query_dict({"ssl": mode})
+    return made.render_as_string(hide_password=False)
 
 
 def open_engine(url: str, *, pool_size: int = 5, role: str | None = None) -> AsyncEngine:
