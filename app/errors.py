@@ -2,7 +2,7 @@
 
 import logging
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 from http import HTTPStatus
 from typing import Any, ClassVar
 
@@ -102,15 +102,21 @@ def unknown_parameters(unknown: list[str], allowed: list[str]) -> UnknownParamet
         f"Unknown parameters: {', '.join(unknown)}.",
         allowed=allowed,
         errors=[
-            {
-                "parameter": name,
-                "code": "unknown_parameter",
-                "severity": "error",
-                "message": f"Den Parameter „{name}“ gibt es hier nicht.",
-            }
+            at_parameter(
+                name,
+                "unknown_parameter",
+                f"Den Parameter „{name}“ gibt es hier nicht.",
+                f"There is no parameter “{name}” here.",
+            )
             for name in unknown
         ],
     )
+
+
+def at_parameter(name: str, code: str, german: str, english: str, **more: Any) -> dict[str, Any]:
+    """One entry of `errors[]` about a query parameter, in both languages."""
+    where = {"parameter": name, "code": code, "severity": "error"}
+    return {**where, "message": german, "message_en": english, **more}
 
 
 def plain(value: Any) -> Any:
@@ -200,13 +206,21 @@ async def unexpected(request: Request, exc: Exception) -> Response:
     )
 
 
+Handler = Callable[[Request, Exception], Awaitable[Response]]
+
+HANDLERS: Mapping[type[Exception], Handler] = {
+    Problem: refused,
+    RequestValidationError: invalid,
+    StarletteHTTPException: framework_refusal,
+    DBAPIError: out_of_reach,
+    OSError: out_of_reach,
+    Exception: unexpected,
+}
+
+
 def install(app: FastAPI) -> None:
-    app.add_exception_handler(Problem, refused)
-    app.add_exception_handler(RequestValidationError, invalid)
-    app.add_exception_handler(StarletteHTTPException, framework_refusal)
-    app.add_exception_handler(DBAPIError, out_of_reach)
-    app.add_exception_handler(OSError, out_of_reach)
-    app.add_exception_handler(Exception, unexpected)
+    for kind, handler in HANDLERS.items():
+        app.add_exception_handler(kind, handler)
 
 
 def every_problem() -> list[type[Problem]]:
@@ -223,7 +237,8 @@ def every_problem() -> list[type[Problem]]:
 def problems(*kinds: type[Problem]) -> dict[int | str, dict[str, Any]]:
     """What a route lists as its refusals; document and code share the class."""
     by_status: dict[int, list[type[Problem]]] = {}
-    listed: tuple[type[Problem], ...] = (*kinds, InvalidRequest)
+    everywhere = (InvalidRequest, UnknownParameter, Unavailable, Unexpected)
+    listed: tuple[type[Problem], ...] = (*kinds, *(k for k in everywhere if k not in kinds))
     for kind in listed:
         by_status.setdefault(kind.status.value, []).append(kind)
     return {status: _documented(same) for status, same in by_status.items()}

@@ -17,6 +17,7 @@ from app.intake.receipt import Signer
 from app.openapi import describe
 from app.routers import catalogue, operation, submissions, values
 from app.settings import Settings
+from app.web import pages as web
 
 
 def create_app(settings: Settings, urls: DatabaseUrls, signer: Signer) -> FastAPI:
@@ -33,12 +34,14 @@ def create_app(settings: Settings, urls: DatabaseUrls, signer: Signer) -> FastAP
         title="Kreisspiegel",
         version=_version(),
         lifespan=lifespan,
+        docs_url=None,
         redoc_url=None,
         generate_unique_id_function=lambda route: route.name,
     )
     app.state.settings = settings
     app.state.signer = signer
     errors.install(app)
+    web.install(app)
     app.add_exception_handler(NotModified, not_modified)
     app.add_middleware(Numbered)
     for router in (submissions.router, values.router, catalogue.router, operation.router):

@@ -1,9 +1,14 @@
 """The published document: what a push looks like, how callers are named, German and complete."""
 
+from importlib.util import find_spec
+from pathlib import Path
 from typing import Any
 
-from fastapi import FastAPI
+from fastapi import FastAPI, Request
+from fastapi.openapi.docs import get_swagger_ui_html
 from fastapi.openapi.utils import get_openapi
+from fastapi.responses import HTMLResponse
+from fastapi.staticfiles import StaticFiles
 
 from app.intake.shape import PushShape
 
@@ -45,8 +50,16 @@ PROBLEM: dict[str, Any] = {
 }
 
 
+ASSETS = "/docs/static"
+
+
 def describe(app: FastAPI) -> None:
-    """Let the app publish our document instead of the generated one."""
+    """Let the app publish our document, and a page to read it that needs no other host."""
+    package = find_spec("fastapi_offline")
+    if package is None or package.origin is None:
+        raise RuntimeError("fastapi-offline is missing: run scripts/serve or scripts/test")
+    app.mount(ASSETS, StaticFiles(directory=Path(package.origin).parent / "static"))
+    app.add_route("/docs", _page, include_in_schema=False)
 
     def document() -> dict[str, Any]:
         if app.openapi_schema is None:
@@ -54,6 +67,17 @@ def describe(app: FastAPI) -> None:
         return app.openapi_schema
 
     app.openapi = document  # type: ignore[method-assign]  # FastAPI's documented way to do this
+
+
+async def _page(request: Request) -> HTMLResponse:
+    del request
+    return get_swagger_ui_html(
+        openapi_url="/openapi.json",
+        title="Kreisspiegel – Schnittstelle",
+        swagger_js_url=f"{ASSETS}/swagger-ui-bundle.js",
+        swagger_css_url=f"{ASSETS}/swagger-ui.css",
+        swagger_favicon_url=f"{ASSETS}/favicon.png",
+    )
 
 
 def _document(app: FastAPI) -> dict[str, Any]:
@@ -71,6 +95,7 @@ def _document(app: FastAPI) -> dict[str, Any]:
     for path in made["paths"].values():
         for operation in path.values():
             _only_problems(operation)
+            _successes(operation)
     return made
 
 
@@ -81,3 +106,20 @@ def _only_problems(operation: dict[str, Any]) -> None:
         refused["content"] = {
             "application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}}
         }
+
+
+def _successes(operation: dict[str, Any]) -> None:
+    """What FastAPI cannot see in routes that write their answer themselves."""
+    answers = operation["responses"]
+    names = {parameter["name"] for parameter in operation.get("parameters", [])}
+    for status in ("200", "201"):
+        if status in answers and "text/html" not in answers[status].get("content", {}):
+            content = answers[status].setdefault("content", {})
+            content.setdefault("application/json", {"schema": {"type": "object"}})
+    if "format" in names:
+        answers["200"]["content"]["text/csv"] = {"schema": {"type": "string"}}
+    if "as_of" in names:
+        answers["304"] = {"description": "Unverändert seit dem ETag in `If-None-Match`"}
+    for answer in answers.values():
+        if answer["description"] == "Successful Response":
+            answer["description"] = "Die Antwort"

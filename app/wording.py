@@ -66,7 +66,10 @@ def fault(error: Mapping[str, Any], chosen: str) -> dict[str, Any]:
     english = str(error["msg"])
     sentence = english
     if chosen == "de":
-        sentence = GERMAN.get(kind, "Diese Angabe passt nicht.").format(**error.get("ctx", {}))
+        words = dict(error.get("ctx", {}))
+        if kind in ("literal_error", "enum"):
+            words["expected"] = str(words["expected"]).replace(" or ", " oder ")
+        sentence = GERMAN.get(kind, "Diese Angabe passt nicht.").format(**words)
     return {**where, "code": kind, "severity": "error", "message": sentence}
 
 

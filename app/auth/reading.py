@@ -9,13 +9,13 @@ from typing import Annotated, Any
 from zoneinfo import ZoneInfo
 
 from fastapi import Depends, Query, Request
-from pydantic import AwareDatetime, BeforeValidator
+from pydantic import AfterValidator, AwareDatetime, BeforeValidator
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.auth.caller import Caller, authenticate
 from app.db.engine import Sessions, sessions
-from app.errors import InvalidRequest
+from app.errors import InvalidRequest, at_parameter
 
 SNAPSHOT = {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
 
@@ -57,9 +57,17 @@ def _plus(sent: object) -> object:
     return re.sub(r" (\d\d:?\d\d)$", r"+\1", sent) if isinstance(sent, str) else sent
 
 
+def _utc(sent: datetime | None) -> datetime | None:
+    try:
+        return sent.astimezone(UTC) if sent else None
+    except OverflowError:
+        raise ValueError("out of range") from None
+
+
 AsOf = Annotated[
     AwareDatetime | None,
     BeforeValidator(_plus),
+    AfterValidator(_utc),
     Query(
         description="Antwortet, wie zu diesem Zeitpunkt geantwortet worden wäre (ISO 8601 mit"
         " Zeitzone)."
@@ -83,24 +91,27 @@ async def reading(
     """Who reads what state; raises `NotModified` before any data is fetched."""
     caller = await authenticate(session, request)
     stand = (await session.execute(STAND)).one()
-    # The answer names the state it was made from: asking again as of it gives the same.
+    # The answer names the state it was made from: asking again as of it, on the same day, gives
+    # the same.
     at = max(stand.at, stand.lifted) if stand.lifted else stand.at
-    today = datetime.now(ZoneInfo(request.app.state.settings.timezone)).date()
     if as_of is not None:
         if as_of > datetime.now(UTC):
             raise InvalidRequest(
                 f"as_of liegt in der Zukunft ({as_of.isoformat()}).",
                 f"as_of is in the future ({as_of.isoformat()}).",
                 errors=[
-                    {
-                        "parameter": "as_of",
-                        "code": "as_of_in_future",
-                        "severity": "error",
-                        "message": "as_of muss ein vergangener Zeitpunkt sein.",
-                    }
+                    at_parameter(
+                        "as_of",
+                        "as_of_in_future",
+                        "as_of muss ein vergangener Zeitpunkt sein.",
+                        "as_of has to be an instant of the past.",
+                    )
                 ],
             )
         at = as_of
+    # What is asked as of an instant is answered on the day it was then.
+    zone = ZoneInfo(request.app.state.settings.timezone)
+    today = (as_of or datetime.now(UTC)).astimezone(zone).date()
     etag = _etag(request, caller, at, stand.version, today)
     if _matches(request.headers.get("if-none-match"), etag):
         raise NotModified(etag)

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from sqlalchemy import text
 
 from app.auth.reading import Reading
-from app.errors import InvalidRequest
+from app.errors import InvalidRequest, at_parameter
 
 KNOWN = {
     "indicator": text("SELECT code FROM indicator ORDER BY code"),
@@ -40,13 +40,13 @@ def refusal(parameter: str, unknown: list[str], known: list[str]) -> UnknownCode
         f"Unbekannt: {parameter}={', '.join(unknown)}.",
         f"Unknown: {parameter}={', '.join(unknown)}.",
         errors=[
-            {
-                "parameter": parameter,
-                "code": f"unknown_{parameter}",
-                "severity": "error",
-                "message": f"„{code}“ gibt es nicht. Bekannt sind: {', '.join(known)}.",
-                "found": code,
-            }
+            at_parameter(
+                parameter,
+                f"unknown_{parameter}",
+                f"„{code}“ gibt es nicht. Bekannt sind: {', '.join(known)}.",
+                f"There is no “{code}”. Known are: {', '.join(known)}.",
+                found=code,
+            )
             for code in unknown
         ],
     )

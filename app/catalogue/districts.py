@@ -38,7 +38,8 @@ SELECT c.ags, c.name, c.type, d.state_code AS state, c.nuts3, c.area_km2,
 FROM chosen c
 JOIN district d ON d.ags = c.ags
 CROSS JOIN LATERAL (
-    SELECT range_merge(range_agg(dv.valid)) AS span FROM district_version dv WHERE dv.ags = c.ags
+    SELECT range_merge(range_agg(dv.valid)) AS span FROM district_version dv
+    WHERE dv.ags = c.ags AND dv.recorded_at <= :at
 ) life
 WHERE (CAST(:type AS text) IS NULL OR c.type = :type)
   AND (CAST(:state AS text) IS NULL OR d.state_code = :state)

@@ -16,16 +16,15 @@ from app.disclosure.gate import visible
 POPULATION = "DEM-01"
 
 
-def _cells(latest: bool) -> Any:
-    gate = visible(latest=latest)
-    return text(f"""
+# `{gate}` stands for the values as the caller may see them.
+CELLS = f"""
 WITH member AS (
     SELECT dv.ags, dv.version, dv.name, dv.type, dv.area_km2
     FROM district_version dv JOIN district d ON d.ags = dv.ags
     WHERE dv.valid @> CAST(:territory_date AS date) AND dv.recorded_at <= :at
       AND d.state_code = :state
 ), cell AS MATERIALIZED (
-    SELECT o.* FROM ({gate}) o
+    SELECT o.* FROM ({{gate}}) o
     WHERE o.indicator = :indicator AND o.version = :version AND o.period = :period
       AND o.breakdown = CAST(:breakdown AS jsonb)
 ), fitting AS (
@@ -44,8 +43,8 @@ WITH member AS (
     GROUP BY c.area
 ), people AS (
     SELECT DISTINCT ON (o.area) o.area, o.value
-    FROM ({gate}) o JOIN member m ON m.ags = o.area AND m.version = o.territory_version
-    WHERE o.indicator = '{POPULATION}' AND o.period = :year AND o.breakdown = '{{}}'
+    FROM ({{gate}}) o JOIN member m ON m.ags = o.area AND m.version = o.territory_version
+    WHERE o.indicator = '{POPULATION}' AND o.period = :year AND o.breakdown = '{{{{}}}}'
       AND o.basis = 'fortschreibung' AND o.value IS NOT NULL
       AND o.precision IN ('exact', 'rounded', 'approx') AND NOT o.undated
     ORDER BY o.area, o.supplier, o.territory_date = :territory_date DESC
@@ -85,7 +84,7 @@ LEFT JOIN LATERAL (
     ORDER BY ce.on_date DESC, ce.id DESC LIMIT 1
 ) s ON true
 ORDER BY {SORT_KEY.format("m.name")}, m.ags
-""")
+"""
 
 
 STATE_OWN = """
@@ -96,6 +95,10 @@ WHERE o.indicator = :indicator AND o.version = :version AND o.period = :period
   AND o.value IS NOT NULL AND NOT o.undated
 ORDER BY o.territory_date = :territory_date DESC, o.territory_date DESC LIMIT 1
 """
+
+
+def _cells(latest: bool) -> Any:
+    return text(CELLS.format(gate=visible(latest=latest)))
 
 
 async def cells(reading: Reading, bound: Mapping[str, Any]) -> list[dict[str, Any]]:

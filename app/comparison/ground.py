@@ -49,12 +49,8 @@ async def grounds(reading: Reading, bound: Mapping[str, Any]) -> list[dict[str, 
     return [dict(row) for row in found.mappings()]
 
 
-def choose(
-    found: list[dict[str, Any]], wanted: Ground | None, basis: str | None, otherwise: Ground
-) -> Ground:
-    """The ground asked for, else the first that fits, else the definition's own."""
-    if wanted is not None:
-        return wanted
+def choose(found: list[dict[str, Any]], basis: str | None, otherwise: Ground) -> Ground:
+    """The most telling ground on `basis` (on any, if None), else the definition's own."""
     for one in found:
         if basis is None or one["basis"] == basis:
             return Ground(one["basis"], one["territory_date"])

@@ -29,12 +29,50 @@ class Question:
     supplier: str = "auto"
     framework: str | None = None
     state: str | None = None
+    declared: Sequence[str] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What the view settled on: every choice that the caller left open is made here."""
+
+    reading: Reading
+    asked: Question
+    definition: dict[str, Any]
+    breakdown: dict[str, str]
+    period: str
+    state: str
+    ground: Ground
+    grounds: list[dict[str, Any]]
+    bound: dict[str, Any]
 
 
 async def compare(reading: Reading, asked: Question) -> dict[str, Any]:
     """The comparison in the shape of the contract (see docs); lists who is missing and why."""
+    frame = await _settled(reading, asked)
+    published = await published_state(reading, frame.bound)
+    context = {
+        "supplier": asked.supplier,
+        "year": frame.period[:4],
+        "year_end": period_end(frame.period),
+        "today": reading.today,
+    }
+    found = await cells(reading, {**frame.bound, **context})
+    if not found:
+        empty: dict[str, Any] = {
+            "state": None,
+            "distribution": None,
+            "districts": [],
+            "missing": [],
+        }
+        said = ["Auf diesem Gebietsstand gibt es keinen Kreis."]
+        return {**_told(frame), **empty, "grounds": frame.grounds, "notes": said}
+    return {**_told(frame), **_figures(frame, found, published)}
+
+
+async def _settled(reading: Reading, asked: Question) -> Frame:
     definition = await indicator(reading, asked.code, asked.framework)
-    stored, full = splits.chosen(definition, asked.split or {})
+    stored, full = splits.chosen(definition, asked.split or {}, asked.declared)
     if asked.basis is not None and asked.basis not in definition["allowed_bases"]:
         raise refusal("basis", [asked.basis], definition["allowed_bases"])
     what = {
@@ -54,88 +92,50 @@ async def compare(reading: Reading, asked: Question) -> dict[str, Any]:
         "territory_date": ground.territory_date,
         "state": state,
     }
-    published = await published_state(reading, bound)
-    end = period_end(period)
-    found = await cells(
-        reading,
-        {
-            **bound,
-            "supplier": asked.supplier,
-            "year": period[:4],
-            "year_end": end,
-            "today": reading.today,
-        },
-    )
-    return _view(
-        definition,
-        found,
-        published,
-        {
-            "period": period,
-            "breakdown": full,
-            "ground": ground,
-            "grounds": known,
-            "reading": reading,
-            "supplier": asked.supplier,
-            "state": state,
-        },
-    )
+    return Frame(reading, asked, definition, full, period, state, ground, known, bound)
 
 
 def _ground(
     asked: Question, known: list[dict[str, Any]], definition: Mapping[str, Any], period: str
 ) -> Ground:
     default = Ground(definition["default_basis"], period_end(period))
-    chosen = choose(known, None, asked.basis, default)
+    chosen = choose(known, asked.basis, default)
     if asked.territory_date is None:
         return chosen
     return Ground(chosen.basis, asked.territory_date)
 
 
-def _view(
-    definition: Mapping[str, Any],
-    found: list[dict[str, Any]],
-    published: dict[str, Any] | None,
-    about: Mapping[str, Any],
-) -> dict[str, Any]:
-    factor = float(definition["factor"])
-    names = list(found[0]) if found else []
-    table = dict(zip(names, zip(*(row.values() for row in found), strict=True), strict=True))
-    reading: Reading = about["reading"]
-    ground: Ground = about["ground"]
-    told = {
-        "indicator": {
-            name: definition[name]
-            for name in ("code", "label_de", "label_en", "unit", "kind", "direction", "version")
-        }
-        | {"definition": definition["definition"]},
-        "period": about["period"],
-        "breakdown": about["breakdown"],
-        "framework": definition["framework"],
+NAMED = ("code", "label_de", "label_en", "unit", "kind", "direction", "version", "definition")
+
+
+def _told(frame: Frame) -> dict[str, Any]:
+    """What is compared, on which ground, as of when."""
+    return {
+        "indicator": {name: frame.definition[name] for name in NAMED},
+        "period": frame.period,
+        "breakdown": frame.breakdown,
+        "framework": frame.definition["framework"],
         "territory": "as_reported",
-        "as_of": reading.at,
-        "basis": ground.basis,
-        "territory_date": ground.territory_date,
-        "supplier": about["supplier"],
+        "as_of": frame.reading.at,
+        "basis": frame.ground.basis,
+        "territory_date": frame.ground.territory_date,
+        "supplier": frame.asked.supplier,
     }
-    if not found:
-        return {
-            **told,
-            "state": None,
-            "distribution": None,
-            "districts": [],
-            "missing": [],
-            "grounds": about["grounds"],
-            "notes": ["Auf diesem Gebietsstand gibt es keinen Kreis."],
-        }
+
+
+def _figures(
+    frame: Frame, found: list[dict[str, Any]], published: dict[str, Any] | None
+) -> dict[str, Any]:
+    """The numbers of the districts and of the state, column by column."""
+    definition, factor = frame.definition, float(frame.definition["factor"])
+    table = dict(zip(found[0], zip(*(row.values() for row in found), strict=True), strict=True))
     cols = columns(table, factor)
     numbers = work_out(definition["kind"], factor, cols, published)
     return {
-        **told,
-        "state": {"code": about["state"], **numbers.state},
+        "state": {"code": frame.state, **numbers.state},
         "distribution": numbers.distribution,
         "districts": compared(found, cols, numbers),
-        "missing": left_out(found, about["period"]),
-        "grounds": about["grounds"],
-        "notes": notes(definition, found, numbers, about["period"]),
+        "missing": left_out(found, frame.period),
+        "grounds": frame.grounds,
+        "notes": notes(definition, found, numbers, frame.period),
     }

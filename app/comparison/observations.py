@@ -14,7 +14,7 @@ from app.auth.reading import Reading
 from app.catalogue.codes import require
 from app.comparison import splits
 from app.disclosure.gate import visible
-from app.errors import InvalidRequest
+from app.errors import InvalidRequest, at_parameter
 
 FILTERS = {
     "indicator": "o.indicator = ANY (CAST(:indicator AS text[]))",
@@ -47,11 +47,12 @@ LIMIT :limit
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """Values to match; an empty list does not restrict."""
+    """Values to match; an empty list does not restrict. `declared` serves the refusal only."""
 
     codes: Mapping[str, Sequence[str]]
     territory_date: Sequence[date]
     split: Mapping[str, Sequence[str]]
+    declared: Sequence[str] = ()
 
 
 async def observations(
@@ -60,8 +61,7 @@ async def observations(
     """One page of values and the cursor of the next, None on the last."""
     for name in ("indicator", "district", "state"):
         await require(reading, name, wanted.codes.get(name))
-    known = await splits.dimensions(reading)
-    splits.check(wanted.split, {**{name: [] for name in FILTERS}, **known})
+    splits.check(wanted.split, await splits.dimensions(reading), wanted.declared)
     where, bound = _conditions(wanted)
     if cursor:
         where.append(
@@ -116,12 +116,12 @@ def _decoded(cursor: str) -> list[Any]:
             "Der Cursor ist nicht lesbar; bitte den Verweis next unverändert verwenden.",
             "The cursor cannot be read; use the link next as it is.",
             errors=[
-                {
-                    "parameter": "cursor",
-                    "code": "malformed_cursor",
-                    "severity": "error",
-                    "message": "Der Cursor ist nicht lesbar.",
-                }
+                at_parameter(
+                    "cursor",
+                    "malformed_cursor",
+                    "Der Cursor ist nicht lesbar.",
+                    "The cursor cannot be read.",
+                )
             ],
         )
     return place

@@ -10,7 +10,7 @@ from sqlalchemy import text
 from app.auth.reading import Reading
 from app.catalogue.codes import require
 from app.disclosure.gate import visible
-from app.errors import InvalidRequest
+from app.errors import InvalidRequest, at_parameter
 
 STATES = text("SELECT code FROM state WHERE recorded_at <= :at ORDER BY code")
 FORMS = {4: "YYYY", 7: "YYYY-MM"}
@@ -24,18 +24,28 @@ async def only_state(reading: Reading, asked: str | None) -> str:
     known = list((await reading.session.execute(STATES, {"at": reading.at})).scalars())
     if len(known) == 1:
         return str(known[0])
+    if not known:
+        raise _nothing_yet(reading)
     raise InvalidRequest(
-        f"Bitte das Land angeben (state): {', '.join(known) or 'keines geladen'}.",
-        f"Please name the state: {', '.join(known) or 'none loaded'}.",
+        f"Bitte das Land angeben (state): {', '.join(known)}.",
+        f"Please name the state: {', '.join(known)}.",
         errors=[
-            {
-                "parameter": "state",
-                "code": "missing",
-                "severity": "error",
-                "message": f"Möglich ist: {', '.join(known)}.",
-            }
+            at_parameter(
+                "state",
+                "missing",
+                f"Möglich ist: {', '.join(known)}.",
+                f"Possible are: {', '.join(known)}.",
+            )
         ],
     )
+
+
+def _nothing_yet(reading: Reading) -> InvalidRequest:
+    said = (
+        f"Am {reading.at.isoformat()} war noch kein Land geladen.",
+        f"No state was loaded yet at {reading.at.isoformat()}.",
+    )
+    return InvalidRequest(*said, errors=[at_parameter("as_of", "nothing_loaded", *said)])
 
 
 async def latest_period(reading: Reading, what: Mapping[str, Any]) -> str | None:
@@ -59,13 +69,13 @@ def require_period(period: str, forms: list[str]) -> None:
             f"Der Indikator hat keine Zeiträume der Form {form}.",
             f"The indicator has no periods of the form {form}.",
             errors=[
-                {
-                    "parameter": "period",
-                    "code": "malformed_period",
-                    "severity": "error",
-                    "message": f"Möglich ist: {', '.join(forms)}.",
-                    "found": period,
-                }
+                at_parameter(
+                    "period",
+                    "malformed_period",
+                    f"Möglich ist: {', '.join(forms)}.",
+                    f"Possible are: {', '.join(forms)}.",
+                    found=period,
+                )
             ],
         )
 

@@ -7,7 +7,7 @@ from sqlalchemy import text
 
 from app.auth.reading import Reading
 from app.catalogue.codes import refusal
-from app.errors import InvalidRequest, unknown_parameters
+from app.errors import InvalidRequest, at_parameter, unknown_parameters
 
 DIMENSIONS = text("""
 SELECT d.code, array_agg(c.code ORDER BY c.position) AS categories
@@ -22,36 +22,45 @@ async def dimensions(reading: Reading) -> dict[str, list[str]]:
     return {row.code: list(row.categories) for row in found}
 
 
-def check(sent: Mapping[str, Sequence[str]], known: Mapping[str, Sequence[str]]) -> None:
-    """Raise, naming the culprit, when a parameter is no dimension or a code no category."""
+def check(
+    sent: Mapping[str, Sequence[str]],
+    known: Mapping[str, Sequence[str]],
+    declared: Sequence[str] = (),
+) -> None:
+    """Raise, naming the culprit, when a parameter is no dimension or a code no category.
+
+    `declared` are the parameters beside the dimensions: the refusal lists what may be sent.
+    """
     if strangers := sorted(set(sent) - set(known)):
-        raise unknown_parameters(strangers, list(known))
+        raise unknown_parameters(strangers, [*declared, *known])
     for dimension, codes in sent.items():
         if unknown := [code for code in codes if code not in known[dimension]]:
             raise refusal(dimension, unknown, list(known[dimension]))
 
 
 def chosen(
-    definition: Mapping[str, Any], sent: Mapping[str, Sequence[str]]
+    definition: Mapping[str, Any],
+    sent: Mapping[str, Sequence[str]],
+    declared: Sequence[str] = (),
 ) -> tuple[dict[str, str], dict[str, str]]:
     """The one part a comparison is about: as stored (totals left out), and spelt out in full."""
     known = {
         one["dimension"]: [category["code"] for category in one["categories"]]
         for one in definition["breakdowns"]
     }
-    check(sent, known)
+    check(sent, known, declared)
     twice = [name for name, codes in sent.items() if len(codes) > 1]
     if twice:
         raise InvalidRequest(
             f"Ein Vergleich zeigt einen Teil; mehrfach angegeben: {', '.join(twice)}.",
             f"A comparison shows one part; given more than once: {', '.join(twice)}.",
             errors=[
-                {
-                    "parameter": name,
-                    "code": "only_one",
-                    "severity": "error",
-                    "message": f"„{name}“ darf hier nur einmal stehen.",
-                }
+                at_parameter(
+                    name,
+                    "only_one",
+                    f"„{name}“ darf hier nur einmal stehen.",
+                    f"“{name}” may stand here only once.",
+                )
                 for name in twice
             ],
         )

@@ -9,6 +9,12 @@ count under the indicator's threshold, and a count whose complement is under it,
 _ROUNDED = "o.precision = 'rounded' AND o.rounding_base > v.min_count"
 _COUNT = "CASE WHEN v.kind = 'count' THEN coalesce(o.value, o.value_min) ELSE o.numerator END"
 
+# Over an observation `o` and its definition `v`: may only the owner see the figure?
+HIDDEN = f"""coalesce(NOT ({_ROUNDED}), true)
+       AND coalesce(abs({_COUNT}) < v.min_count
+                    OR (v.numerator_within_denominator
+                        AND o.denominator - o.numerator < v.min_count), false)"""
+
 _GATE = f"""
 SELECT o.id, o.area, o.indicator, o.version, o.period, o.breakdown, o.basis, o.territory_date,
        o.territory_version, o.supplier, o.revision, o.precision, o.rounding_base, o.status,
@@ -33,10 +39,7 @@ CROSS JOIN LATERAL (
         OR (o.supplier = 'official' AND CAST(:role AS text) = 'steward'), false) AS own
 ) g
 CROSS JOIN LATERAL (
-    SELECT coalesce(NOT ({_ROUNDED}), true)
-       AND coalesce(abs({_COUNT}) < v.min_count
-                    OR (v.numerator_within_denominator
-                        AND o.denominator - o.numerator < v.min_count), false) AS hidden
+    SELECT {HIDDEN} AS hidden
 ) h
 CROSS JOIN LATERAL (SELECT g.own OR NOT h.hidden AS shown) s
 WHERE (g.own OR o.embargo_until IS NULL OR o.embargo_until <= CAST(:at AS timestamptz))

@@ -117,7 +117,11 @@ async def list_frameworks(
     response_class=Response,
     responses=problems(UnknownKey, definitions.UnknownFramework, NotAcceptable),
 )
-async def read_framework(edition: Edition, reading: Read, wanted: WantedFormat) -> Response:
+async def read_framework(
+    edition: Annotated[Edition, Path(description="Rahmenedition, zum Beispiel 2026.1.")],
+    reading: Read,
+    wanted: WantedFormat,
+) -> Response:
     """Eine Ausgabe mit allen Indikatoren."""
     found = await definitions.framework(reading, edition)
     return answer(wanted, reading.etag, found, Table(INDICATOR_COLUMNS, found["items"]))
@@ -130,7 +134,10 @@ async def list_indicators(
     wanted: WantedFormat,
     framework: FrameworkEdition = None,
     field: Annotated[str | None, Query(description="Handlungsfeld.")] = None,
-    tier: Annotated[Literal["core", "extended", "local"] | None, Query()] = None,
+    tier: Annotated[
+        Literal["core", "extended", "local"] | None,
+        Query(description="Kern, Erweiterung oder örtlich."),
+    ] = None,
     limit: Limit = 1000,
     cursor: Cursor = None,
 ) -> Response:
@@ -149,7 +156,10 @@ async def list_indicators(
     },
 )
 async def read_indicator(
-    code: IndicatorCode, reading: Read, wanted: WantedFormat, framework: FrameworkEdition = None
+    code: Annotated[IndicatorCode, Path(description="Indikator, zum Beispiel DEM-03.")],
+    reading: Read,
+    wanted: WantedFormat,
+    framework: FrameworkEdition = None,
 ) -> Response:
     """Ein Indikator mit seiner Definition."""
     found = await definitions.indicator(reading, code, framework)

@@ -144,7 +144,7 @@ COMPARISON: dict[str, Any] = {
                     "value": 6.11,
                     "numerator": 6504,
                     "denominator": 106402,
-                    "ci95": [5.970431, 6.258257],
+                    "ci95": [5.970302, 6.258201],
                     "precision": "exact",
                     "status": "final",
                     "supplier": "district",

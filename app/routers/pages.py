@@ -5,6 +5,8 @@ from urllib.parse import urlencode
 
 from fastapi import Query, Request
 
+from app.errors import InvalidRequest, at_parameter
+
 Limit = Annotated[int, Query(ge=1, le=1000, description="Höchstens so viele Einträge.")]
 Cursor = Annotated[str | None, Query(description="Aus `next` der vorigen Seite, unverändert.")]
 
@@ -23,6 +25,20 @@ def cut(
     """A page of a short list that is read whole; `key` names an entry, the cursor is its value."""
     if cursor is not None:
         keys = [item[key] for item in items]
-        items = items[keys.index(cursor) + 1 :] if cursor in keys else []
+        if cursor not in keys:
+            raise InvalidRequest(
+                "Der Cursor passt nicht zu dieser Liste; bitte den Verweis next unverändert"
+                " verwenden.",
+                "The cursor does not fit this list; use the link next as it is.",
+                errors=[
+                    at_parameter(
+                        "cursor",
+                        "malformed_cursor",
+                        "Der Cursor passt nicht zu dieser Liste.",
+                        "The cursor does not fit this list.",
+                    )
+                ],
+            )
+        items = items[keys.index(cursor) + 1 :]
     page = items[:limit]
     return page, (page[-1][key] if len(items) > limit else None)

@@ -36,6 +36,11 @@ def closed(request: Request) -> None:
         raise unknown_parameters(unknown, sorted(declared(request)))
 
 
+def allowed(request: Request) -> list[str]:
+    return sorted(declared(request))
+
+
 Closed = Depends(closed)
 # Every undeclared name is taken for a breakdown dimension; the flow refuses what is none.
 Split = Annotated[dict[str, list[str]], Depends(undeclared)]
+Allowed = Annotated[list[str], Depends(allowed)]

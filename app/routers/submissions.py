@@ -153,7 +153,10 @@ async def list_submissions(
     },
 )
 async def read_submission(
-    submission: UUID, request: Request, reading: Read, rows: Rows = None
+    submission: Annotated[UUID, Path(description="Kennung aus der Antwort auf die Lieferung.")],
+    request: Request,
+    reading: Read,
+    rows: Rows = None,
 ) -> Response:
     """Das Urteil über eine angenommene Lieferung, mit Quittung; nur für den, der geliefert hat."""
     answer: dict[str, Any] = await verdict(

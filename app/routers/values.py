@@ -18,7 +18,7 @@ from app.formats.response import NotAcceptable, Table, WantedFormat, answer
 from app.models.base import Edition, IndicatorCode, Period
 from app.routers.examples import COMPARISON, CONCEPTS, OBSERVATIONS
 from app.routers.pages import Cursor, Limit, link
-from app.routers.parameters import Closed, Split
+from app.routers.parameters import Allowed, Closed, Split
 
 router = APIRouter(prefix="/v1", tags=["Werte und Vergleiche"])
 
@@ -55,13 +55,17 @@ CONCEPT_COLUMNS = (
 
 def matched(
     split: Split,
+    allowed: Allowed,
     indicator: Annotated[list[IndicatorCode], Query(description="Indikator.")] = [],
     district: Annotated[list[str], Query(description="Kreisschlüssel.")] = [],
     state: Annotated[list[str], Query(description="Landesschlüssel.")] = [],
     period: Annotated[list[Period], Query(description="JJJJ, JJJJ-Qn, JJJJ-MM.")] = [],
     basis: Annotated[list[Basis], Query(description="Grundlage.")] = [],
     territory_date: Annotated[list[date], Query(description="Gebietsstand.")] = [],
-    supplier: Annotated[list[Literal["district", "official"]], Query()] = [],
+    supplier: Annotated[
+        list[Literal["district", "official"]],
+        Query(description="Wer den Wert geliefert hat: der Kreis selbst oder die Statistik."),
+    ] = [],
 ) -> Filter:
     codes: dict[str, list[str]] = {
         "indicator": indicator,
@@ -71,7 +75,7 @@ def matched(
         "basis": list(basis),
         "supplier": list(supplier),
     }
-    return Filter(codes, territory_date, split)
+    return Filter(codes, territory_date, split, allowed)
 
 
 @router.get(
@@ -104,6 +108,7 @@ async def list_observations(
 def asked_for(
     code: Annotated[IndicatorCode, Path(description="Indikator, zum Beispiel DEM-03.")],
     split: Split,
+    allowed: Allowed,
     period: Annotated[
         Period | None, Query(description="Zeitraum; Vorgabe ist der neueste mit Werten.")
     ] = None,
@@ -122,7 +127,8 @@ def asked_for(
     state: Annotated[str | None, Query(description="Landesschlüssel.")] = None,
 ) -> Question:
     del territory  # the one choice there is; others come with territorial harmonisation
-    return Question(code, period, split, basis, territory_date, supplier, framework, state)
+    ground = (basis, territory_date, supplier)
+    return Question(code, period, split, *ground, framework, state, allowed)
 
 
 @router.get(

@@ -1,0 +1,1 @@
+"""The German pages: what the interface answers, readable without a client."""

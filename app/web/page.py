@@ -1,0 +1,43 @@
+"""From a template and its facts to a page: escaped, without scripts, nothing from elsewhere."""
+
+from pathlib import Path
+from typing import Any
+
+from fastapi.responses import HTMLResponse
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from app.web import numerals
+from app.web.assets import asset
+from app.web.words import word
+
+# Style and pictures come from this service; scripts, frames and other hosts are not needed.
+SECURITY = {
+    "Content-Security-Policy": "default-src 'none'; style-src 'self'; img-src 'self' data:;"
+    " form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "same-origin",
+    "Content-Language": "de",
+}
+
+templates = Environment(
+    loader=FileSystemLoader(Path(__file__).with_name("templates")),
+    autoescape=True,
+    undefined=StrictUndefined,
+    trim_blocks=True,
+    lstrip_blocks=True,
+)
+templates.filters.update(
+    number=numerals.number,
+    percent=numerals.percent,
+    day=numerals.day,
+    instant=numerals.instant,
+    signed=numerals.signed,
+    word=word,
+)
+templates.globals["asset"] = asset
+
+
+def page(template: str, headers: dict[str, str], status: int = 200, **facts: Any) -> HTMLResponse:
+    """A whole page; what `facts` lacks and the template needs is an error, not a gap."""
+    written = templates.get_template(template).render(facts)
+    return HTMLResponse(written, status, {**SECURITY, **headers})
