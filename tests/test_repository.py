@@ -25,7 +25,10 @@ MACHINE = re.compile(
         )
     )
 )
-SEPARATE = {".git", ".venv", ".kreisspiegel", "__pycache__", "htmlcov", "build", "dist"}
+SEPARATE = {
+    *(".git", ".venv", ".kreisspiegel", "__pycache__", "htmlcov", "build", "dist"),
+    *(".hypothesis", ".schemathesis"),
+}
 SECTIONS = ["Context", "Decision", "Consequences", "Rejected", "Held by"]
 NAMED_PATH = re.compile(
     r"`((?:app|tests|scripts|docs|docker|requirements|migrations|data|\.ci)/[\w./-]*)"
