@@ -43,6 +43,7 @@ def create_app(settings: Settings, urls: DatabaseUrls, signer: Signer) -> FastAP
     errors.install(app)
     web.install(app)
     app.add_exception_handler(NotModified, not_modified)
+    app.add_middleware(Headed)
     app.add_middleware(Numbered)
     for router in (submissions.router, values.router, catalogue.router, operation.router):
         app.include_router(router)
@@ -55,6 +56,25 @@ def _version() -> str:
         return version("kreisspiegel")
     except PackageNotFoundError:  # run from a checkout, where nothing is installed
         return "0.1.0"
+
+
+class Headed:
+    """HEAD is answered wherever GET is, with the same headers and no body."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self.app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http" or scope["method"] != "HEAD":
+            await self.app(scope, receive, send)
+            return
+
+        async def bodiless(message: Message) -> None:
+            if message["type"] == "http.response.body":
+                message = {**message, "body": b""}
+            await send(message)
+
+        await self.app({**scope, "method": "GET"}, receive, bodiless)
 
 
 class Numbered:

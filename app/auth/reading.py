@@ -143,4 +143,5 @@ def _matches(header: str | None, etag: str) -> bool:
         return False
     # A cache may mark the tag weak on its way; for GET that still means the same answer.
     tags = [tag.strip().removeprefix("W/") for tag in header.split(",")]
-    return "*" in tags or etag in tags
+    # "*" would have to ask first whether there is anything; it is answered in full instead.
+    return etag in tags

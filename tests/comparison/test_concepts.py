@@ -1,0 +1,124 @@
+"""Table 1 of the brochure, exactly: the concepts of all districts on a day; unknown is not none."""
+
+import csv
+import io
+from typing import Any
+
+import pytest
+
+from tests.asking import got, refused
+from tests.factories import World
+
+# IKPE, Kommunales Integrationsmanagement in Thüringen (2019), table 1, as of May 2019.
+ADOPTED = {
+    "Altenburger Land": 2019,
+    "Erfurt": 2018,
+    "Gera": 2017,
+    "Ilm-Kreis": 2018,
+    "Jena": 2016,
+    "Nordhausen": 2018,
+    "Saale-Orla-Kreis": 2016,
+    "Saalfeld-Rudolstadt": 2017,
+}
+TO_BE_FINISHED_IN_2019 = {
+    "Eisenach",
+    "Kyffhäuserkreis",
+    "Saale-Holzland-Kreis",
+    "Schmalkalden-Meiningen",
+    "Sömmerda",
+    "Wartburgkreis",
+}
+UNKNOWN = {
+    "Eichsfeld",
+    "Gotha",
+    "Greiz",
+    "Hildburghausen",
+    "Sonneberg",
+    "Suhl",
+    "Unstrut-Hainich-Kreis",
+    "Weimar",
+    "Weimarer Land",
+}
+TABLE_1 = {
+    **{name: ("adopted", True, year, None, "2019-05-31") for name, year in ADOPTED.items()},
+    **dict.fromkeys(TO_BE_FINISHED_IN_2019, ("in_preparation", False, None, 2019, "2019-05-31")),
+    **dict.fromkeys(UNKNOWN, ("unknown", False, None, None, None)),
+}
+TOLD = ("status", "update_ongoing", "concept_year", "target_year", "as_reported_on")
+
+
+async def table(world: World, **params: str) -> dict[str, Any]:
+    found: dict[str, Any] = await got(world, "/v1/comparisons/concepts", params)
+    return found
+
+
+async def test_table_1_reads_as_it_was_printed(world: World) -> None:
+    found = await table(world, on="2019-05-31")
+    assert {d["name"]: tuple(d[name] for name in TOLD) for d in found["districts"]} == TABLE_1
+    assert found["counts"] == {"adopted": 8, "in_preparation": 6, "unknown": 9}
+    assert (found["on"], found["state"]) == ("2019-05-31", "16")
+
+
+async def test_every_reported_concept_names_its_source(world: World) -> None:
+    for district in (await table(world, on="2019-05-31"))["districts"]:
+        reported = district["status"] != "unknown"
+        assert bool(district["source"]) is reported
+        assert bool(district["label_source"]) is reported
+        assert district["date_precision"] == ("month" if reported else None)
+        assert district["phases"] == []
+
+
+async def test_the_table_is_ordered_like_the_districts(world: World) -> None:
+    listed = (await got(world, "/v1/districts", {"valid_on": "2019-05-31"}))["items"]
+    found = await table(world, on="2019-05-31")
+    assert [d["ags"] for d in found["districts"]] == [d["ags"] for d in listed]
+
+
+async def test_the_day_before_nothing_was_reported(world: World) -> None:
+    found = await table(world, on="2019-05-30")
+    assert found["counts"] == {"unknown": 23}
+    assert {d["status"] for d in found["districts"]} == {"unknown"}
+    assert {d["as_reported_on"] for d in found["districts"]} == {None}
+
+
+async def test_a_later_day_shows_the_last_report_and_no_former_district(world: World) -> None:
+    found = await table(world, on="2022-01-01")
+    assert found["counts"] == {"adopted": 8, "in_preparation": 5, "unknown": 9}
+    assert "Eisenach" not in {d["name"] for d in found["districts"]}
+
+
+@pytest.mark.parametrize("form", ["csv", "csv-de"])
+async def test_csv_says_the_same_as_json(world: World, form: str) -> None:
+    found = await table(world, on="2019-05-31")
+    answer = await world.client.get(
+        "/v1/comparisons/concepts", params={"on": "2019-05-31", "format": form}
+    )
+    text = answer.content.decode("utf-8-sig" if form == "csv-de" else "utf-8")
+    rows = csv.DictReader(io.StringIO(text), delimiter=";" if form == "csv-de" else ",")
+    written = {None: "", True: "true", False: "false"}
+    columns = ("ags", "name", "type", *TOLD, "source")
+    assert [tuple(row[name] for name in columns) for row in rows] == [
+        tuple(written.get(d[name], str(d[name])) for name in columns) for d in found["districts"]
+    ]
+
+
+async def test_a_comparison_shows_the_concept_beside_the_value(world: World) -> None:
+    found = await got(world, "/v1/comparisons/indicators/DEM-01", {"period": "2018"})
+    shown = {d["name"]: d["context"]["concept_status"] for d in found["districts"]}
+    assert shown == {name: told[0] for name, told in TABLE_1.items()}
+
+
+@pytest.mark.parametrize(
+    ("params", "named", "code"),
+    [
+        ({"on": "Mai 2019"}, "on", "date_from_datetime_parsing"),
+        ({"state": "09"}, "state", "unknown_state"),
+        ({"valid_on": "2019-05-31"}, "valid_on", "unknown_parameter"),
+    ],
+)
+async def test_what_does_not_fit_is_named(
+    world: World, params: dict[str, str], named: str, code: str
+) -> None:
+    body = await refused(world, "/v1/comparisons/concepts", params)
+    assert body["status"] == 422
+    assert [(e["parameter"], e["code"]) for e in body["errors"]] == [(named, code)]

@@ -1,0 +1,241 @@
+"""The published document is valid, complete, in German, and says what the service really does."""
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+import jsonschema_rs
+import pytest
+from schemathesis.specs.openapi.definitions import OPENAPI_31
+
+from app.errors import every_problem
+from tests.asking import Params, got, problem
+from tests.factories import World
+
+SUBMISSIONS = "/v1/districts/{ags}/submissions"
+COMPARISON = "/v1/comparisons/indicators/{code}"
+EXAMPLES_OF = {"ilm_kreis": "16070", "eisenach": "16056"}
+# One request per kind of refusal that a reader can meet; the path as the document has it.
+REFUSED: list[tuple[str, dict[str, str], Params, dict[str, str]]] = [
+    ("/v1/districts", {}, {"kreis": "16070"}, {}),
+    ("/v1/districts", {}, {"state": "17"}, {}),
+    ("/v1/districts", {}, {"limit": "0"}, {}),
+    ("/v1/districts", {}, {}, {"Accept": "application/xml"}),
+    ("/v1/districts", {}, {}, {"Authorization": "Bearer nonsense"}),
+    ("/v1/districts/{ags}", {"ags": "99999"}, {}, {}),
+    ("/v1/fields-of-action", {}, {"field": "sport"}, {}),
+    ("/v1/frameworks/{edition}", {"edition": "2031.1"}, {}, {}),
+    ("/v1/frameworks/{edition}", {"edition": "neu"}, {}, {}),
+    ("/v1/indicators", {}, {"field": "sports"}, {}),
+    ("/v1/indicators/{code}", {"code": "DEM-99"}, {}, {}),
+    ("/v1/indicators/{code}", {"code": "DEM-03"}, {"framework": "2031.1"}, {}),
+    ("/v1/observations", {}, {"sex": "femal"}, {}),
+    ("/v1/observations", {}, {"colour": "red"}, {}),
+    ("/v1/observations", {}, {}, {"Accept": "image/png"}),
+    (COMPARISON, {"code": "DEM-99"}, {}, {}),
+    (COMPARISON, {"code": "DEM-03"}, {"basis": "azr"}, {}),
+    (COMPARISON, {"code": "DEM-03"}, {"period": "2018-Q1"}, {}),
+    ("/v1/comparisons/concepts", {}, {"state": "17"}, {}),
+    ("/v1/comparisons/concepts", {}, {"on": "Mai"}, {}),
+    (SUBMISSIONS, {"ags": "16070"}, {}, {}),
+    ("/v1/submissions/{submission}", {"submission": "abc"}, {}, {}),
+    (
+        "/v1/submissions/{submission}",
+        {"submission": "5b1c8a52-6f0e-4f0c-9a53-0d7a3c0a4f11"},
+        {},
+        {},
+    ),
+]
+
+
+async def document(world: World) -> dict[str, Any]:
+    found: dict[str, Any] = await got(world, "/openapi.json")
+    return found
+
+
+def operations(found: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
+    for path, item in found["paths"].items():
+        for verb, operation in item.items():
+            yield f"{verb} {path}", operation
+
+
+def references(node: Any) -> Iterator[str]:
+    if isinstance(node, dict):
+        if isinstance(node.get("$ref"), str):
+            yield node["$ref"]
+        for value in node.values():
+            yield from references(value)
+    elif isinstance(node, list):
+        for value in node:
+            yield from references(value)
+
+
+def documented(operation: dict[str, Any], status: int) -> dict[str, Any]:
+    media = operation["responses"].get(str(status), {}).get("content", {})
+    examples: dict[str, Any] = media.get("application/problem+json", {}).get("examples", {})
+    return examples
+
+
+async def test_the_document_is_valid_openapi_3_1(world: World) -> None:
+    found = await document(world)
+    assert found["openapi"].startswith("3.1")
+    errors = jsonschema_rs.validator_for(OPENAPI_31).iter_errors(found)
+    assert [f"{error.instance_path}: {error.message[:200]}" for error in errors] == []
+
+
+async def test_every_reference_leads_somewhere(world: World) -> None:
+    found = await document(world)
+    for reference in references(found):
+        node: Any = found
+        for step in reference.removeprefix("#/").split("/"):
+            node = node[step]
+
+
+async def test_every_route_and_parameter_is_described_in_german(world: World) -> None:
+    for name, operation in operations(await document(world)):
+        assert operation.get("description"), name
+        assert not re.search(r"\b(the|with|returns?)\b", operation["description"], re.I), name
+        for parameter in operation.get("parameters", []):
+            assert parameter.get("description"), (name, parameter["name"])
+
+
+async def test_every_operation_has_a_name_of_its_own(world: World) -> None:
+    names = [operation["operationId"] for _, operation in operations(await document(world))]
+    assert len(names) == len(set(names))
+
+
+async def test_every_documented_refusal_is_one_that_exists(world: World) -> None:
+    kinds = {kind.slug(): kind for kind in every_problem()}
+    for name, operation in operations(await document(world)):
+        for status, answer in operation["responses"].items():
+            if int(status) < 400:
+                continue
+            assert list(answer["content"]) == ["application/problem+json"], name
+            for slug, example in answer["content"]["application/problem+json"]["examples"].items():
+                assert kinds[slug].status == int(status), (name, slug)
+                assert example["value"]["type"] == f"/problems/{slug}"
+
+
+@pytest.mark.parametrize(("path", "real", "params", "headers"), REFUSED)
+async def test_a_refusal_is_documented_where_it_happens(
+    world: World,
+    path: str,
+    real: dict[str, str],
+    params: Params,
+    headers: dict[str, str],
+) -> None:
+    answer = await world.client.get(path.format(**real), params=params, headers=headers)
+    body = problem(answer)
+    found = await document(world)
+    told = documented(found["paths"][path]["get"], answer.status_code)
+    assert body["type"].removeprefix("/problems/") in told
+    shape = {**found["components"]["schemas"]["Problem"]}
+    jsonschema_rs.validate(shape, body)
+
+
+async def test_every_form_of_an_answer_is_documented(world: World) -> None:
+    real = {"ags": "16070", "edition": "2026.1", "code": "DEM-03"}
+    tabular = 0
+    for path, item in (await document(world))["paths"].items():
+        operation = item.get("get", {})
+        if "format" not in {one["name"] for one in operation.get("parameters", [])}:
+            continue
+        tabular += 1
+        assert "304" in operation["responses"]
+        for form in ("json", "csv", "csv-de"):
+            answer = await world.client.get(path.format(**real), params={"format": form})
+            media = answer.headers["content-type"].partition(";")[0]
+            assert media in operation["responses"]["200"]["content"], (path, form)
+    assert tabular == 10
+
+
+async def test_every_refusal_of_a_push_is_documented(world: World) -> None:
+    operation = (await document(world))["paths"][SUBMISSIONS]["post"]
+    key = await world.key("district", "16070")
+    tries = [
+        ({}, b"{}", "application/json", 401),
+        (await world.key("district", "16051"), b"{}", "application/json", 403),
+        (key, b"{", "application/json", 400),
+        (key, b"a;b", "text/csv", 415),
+        (key, b'{"rows": [{"indicator": "DEM-99", "period": "2018"}]}', "application/json", 422),
+    ]
+    for headers, body, media, status in tries:
+        answer = await world.client.post(
+            SUBMISSIONS.format(ags="16070"),
+            content=body,
+            headers={**headers, "Content-Type": media},
+        )
+        assert answer.status_code == status, answer.text
+        assert problem(answer)["type"].removeprefix("/problems/") in documented(operation, status)
+
+
+@pytest.mark.parametrize("name", sorted(EXAMPLES_OF))
+async def test_the_example_of_a_push_is_accepted(fresh: World, name: str) -> None:
+    content = (await document(fresh))["paths"][SUBMISSIONS]["post"]["requestBody"]["content"]
+    examples = content["application/json"]["examples"]
+    assert set(examples) == set(EXAMPLES_OF)
+    ags = EXAMPLES_OF[name]
+    # As a district meets it that has not delivered before.
+    await fresh.sql("TRUNCATE observation, submission CASCADE")
+    answer = await fresh.client.post(
+        SUBMISSIONS.format(ags=ags),
+        json=examples[name]["value"],
+        headers=await fresh.key("district", ags),
+    )
+    assert answer.status_code == 201, answer.text
+    assert answer.json()["counts"]["created"] == len(examples[name]["value"]["rows"])
+
+
+async def test_the_example_of_a_verdict_is_the_one_given(fresh: World) -> None:
+    operation = (await document(fresh))["paths"][SUBMISSIONS]["post"]
+    example = operation["responses"]["201"]["content"]["application/json"]["example"]
+    push = operation["requestBody"]["content"]["application/json"]["examples"]["eisenach"]
+    await fresh.sql("TRUNCATE observation, submission CASCADE")
+    answer = await fresh.client.post(
+        SUBMISSIONS.format(ags="16056"),
+        json=push["value"],
+        headers=await fresh.key("district", "16056"),
+    )
+    given = answer.json()
+    assert set(example) <= set(given)
+    changing = ("id", "recorded_at", "findings")
+    assert {n: given[n] for n in example if n not in changing} == {
+        n: example[n] for n in example if n not in changing
+    }
+    (told,), (found,) = example["findings"], given["findings"]
+    assert {name: found[name] for name in told} == told
+
+
+def within(example: Any, real: Any) -> bool:
+    """Whether everything the example says is so in the real answer."""
+    if isinstance(example, dict):
+        return all(name in real and within(value, real[name]) for name, value in example.items())
+    if isinstance(example, list) and example and isinstance(example[0], dict):
+        return all(any(within(one, other) for other in real) for one in example)
+    return bool(example == real)
+
+
+@pytest.mark.parametrize(
+    ("path", "asked", "changing"),
+    [
+        ("/v1/districts", "/v1/districts", ()),
+        ("/v1/indicators/{code}", "/v1/indicators/DEM-03", ()),
+        ("/v1/comparisons/concepts", "/v1/comparisons/concepts?on=2019-05-31", ()),
+        (COMPARISON, "/v1/comparisons/indicators/DEM-03?period=2018", ()),
+        ("/v1/observations", "/v1/observations?district=16056&period=2018", ("as_of",)),
+    ],
+)
+async def test_examples_of_answers_are_real_answers(
+    world: World, path: str, asked: str, changing: tuple[str, ...]
+) -> None:
+    operation = (await document(world))["paths"][path]["get"]
+    example = operation["responses"]["200"]["content"]["application/json"]["example"]
+    real = await got(world, asked)
+    for name, value in example.items():
+        assert name in changing or within(value, real[name]), (name, value)
+
+
+async def test_the_pages_of_the_document_are_there(world: World) -> None:
+    page = await world.client.get("/docs")
+    assert page.status_code == 200
+    assert "/openapi.json" in page.text
