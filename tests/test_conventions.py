@@ -163,3 +163,16 @@ async def test_an_unknown_key_is_refused_on_reads_too(world: World) -> None:
     answer = await world.client.get("/v1/districts", headers={"Authorization": "Bearer nonsense"})
     assert problem(answer)["type"] == "/problems/unknown-key"
     assert (answer.status_code, answer.headers["www-authenticate"]) == (401, "Bearer")
+
+
+@pytest.mark.parametrize("path", ["/v1/districts", "/health/live", "/", "/v1/nowhere"])
+async def test_head_says_what_get_would_without_the_body(world: World, path: str) -> None:
+    asked, whole = await world.client.head(path), await world.client.get(path)
+    assert (asked.status_code, asked.content) == (whole.status_code, b"")
+    for name in ("content-type", "content-length", "etag"):
+        assert asked.headers.get(name) == whole.headers.get(name)
+
+
+async def test_a_star_does_not_make_up_what_is_not_there(world: World) -> None:
+    asked = await world.client.get("/v1/districts/99999", headers={"If-None-Match": "*"})
+    assert asked.status_code == 404

@@ -69,7 +69,7 @@ async def test_no_shared_cache_may_keep_what_depends_on_the_caller(world: World)
     )
 
 
-@pytest.mark.parametrize("form", ["{}", "W/{}", '"other", {}', "*"])
+@pytest.mark.parametrize("form", ["{}", "W/{}", '"other", {}'])
 async def test_if_none_match_is_read_like_the_rfc_says(world: World, form: str) -> None:
     etag = (await world.client.get(COMPARISON)).headers["etag"]
     answer = await world.client.get(COMPARISON, headers={"If-None-Match": form.format(etag)})
