@@ -64,10 +64,9 @@ def _utc(sent: datetime | None) -> datetime | None:
         raise ValueError("out of range") from None
 
 
+Instant = Annotated[AwareDatetime | None, BeforeValidator(_plus), AfterValidator(_utc)]
 AsOf = Annotated[
-    AwareDatetime | None,
-    BeforeValidator(_plus),
-    AfterValidator(_utc),
+    Instant,
     Query(
         description="Antwortet, wie zu diesem Zeitpunkt geantwortet worden wäre (ISO 8601 mit"
         " Zeitzone)."

@@ -6,10 +6,10 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from fastapi import APIRouter, Header, Path, Query, Request, Response
-from pydantic import AwareDatetime
 
 from app.auth.caller import NotYours, Pushing, UnknownKey, require_own
-from app.auth.reading import Read
+from app.auth.reading import Instant, Read
+from app.catalogue import districts as territory
 from app.catalogue.districts import UnknownDistrict
 from app.db.engine import Transaction
 from app.errors import problems
@@ -131,11 +131,12 @@ async def list_submissions(
     reading: Read,
     limit: Limit = 100,
     cursor: Annotated[
-        AwareDatetime | None, Query(description="Aus `next` der vorigen Seite, unverändert.")
+        Instant, Query(description="Aus `next` der vorigen Seite, unverändert.")
     ] = None,
 ) -> Response:
     """Die angenommenen Lieferungen eines Kreises, neueste zuerst; nur für ihn selbst."""
     require_own(reading.caller, ags)
+    await territory.district(reading, ags, None)
     found = await submissions(reading.session, ags, at=reading.at, before=cursor, limit=limit + 1)
     following = found[limit - 1]["recorded_at"] if len(found) > limit else None
     body = {"items": found[:limit], "next": following}

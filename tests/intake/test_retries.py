@@ -1,0 +1,125 @@
+"""A push may be sent again, at once or later, and acknowledged means stored."""
+
+import asyncio
+
+from tests.factories import World
+from tests.intake.pushes import EISENACH, GERA, ILM_KREIS, push, row, stock
+
+FAIL_AT_COMMIT = """
+CREATE FUNCTION fail_at_commit() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN RAISE EXCEPTION 'the disk said no: secret_table'; END $$
+"""
+DEFERRED = """
+CREATE CONSTRAINT TRIGGER fail_at_commit AFTER INSERT ON observation
+DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION fail_at_commit()
+"""
+
+
+async def test_twenty_equal_pushes_at_once_make_one_set_of_rows(fresh: World) -> None:
+    before = await stock(fresh)
+    await fresh.key("district", ILM_KREIS)
+
+    answers = await asyncio.gather(*(push(fresh, [row(), row(period="2021")]) for _ in range(20)))
+
+    assert {answer.status_code for answer in answers} == {201}
+    counts = [answer.json()["counts"] for answer in answers]
+    assert sum(one["created"] for one in counts) == 2
+    assert sum(one["unchanged"] for one in counts) == 38
+    after = await stock(fresh)
+    assert after["observations"] == before["observations"] + 2
+    assert after["superseded"] == before["superseded"]
+
+
+async def test_simultaneous_corrections_follow_one_another(fresh: World) -> None:
+    await push(fresh, [row()])
+    values = range(500, 512)
+
+    answers = await asyncio.gather(
+        *(push(fresh, [row(value=value, reason="Abgleich")]) for value in values)
+    )
+
+    revisions = [answer.json()["rows"][0]["after"]["revision"] for answer in answers]
+    assert sorted(revisions) == list(range(2, 14))
+    stood = await fresh.sql(
+        "SELECT count(*) FILTER (WHERE superseded_at IS NULL) AS standing, count(*) AS revisions,"
+        " count(DISTINCT recorded_at) AS instants FROM observation WHERE indicator = 'LEG-01'"
+    )
+    assert dict(stood[0]) == {"standing": 1, "revisions": 13, "instants": 13}
+
+
+async def test_pushes_of_several_districts_at_once_are_all_taken(fresh: World) -> None:
+    areas = ["16051", GERA, "16053", "16054", "16055", "16061", "16062", ILM_KREIS]
+    for ags in areas:
+        await fresh.key("district", ags)
+
+    answers = await asyncio.gather(*(push(fresh, [row()], ags) for ags in areas))
+
+    assert [answer.json()["counts"]["created"] for answer in answers] == [1] * len(areas)
+    instants = [answer.json()["recorded_at"] for answer in answers]
+    assert len(set(instants)) == len(areas)
+
+
+async def test_the_same_idempotency_key_replays_the_same_answer(fresh: World) -> None:
+    headers = {"Idempotency-Key": "lieferung-2020"}
+    first = await push(fresh, [row()], headers=headers)
+    before = await stock(fresh)
+
+    again = await push(fresh, [row()], headers=headers)
+
+    assert (again.status_code, again.json()) == (first.status_code, first.json())
+    assert again.headers["location"] == first.headers["location"]
+    assert await stock(fresh) == before
+
+
+async def test_a_used_idempotency_key_is_refused_for_anything_else(fresh: World) -> None:
+    headers = {"Idempotency-Key": "lieferung-2020"}
+    await push(fresh, [row()], headers=headers)
+    before = await stock(fresh)
+
+    other_body = await push(fresh, [row(value=481)], headers=headers)
+    other_mode = await push(fresh, [row()], query="?mode=partial", headers=headers)
+
+    for answer in (other_body, other_mode):
+        assert (answer.status_code, answer.json()["type"]) == (422, "/problems/key-reused")
+    assert await stock(fresh) == before
+
+
+async def test_an_idempotency_key_belongs_to_its_caller(fresh: World) -> None:
+    headers = {"Idempotency-Key": "1"}
+    answers = [await push(fresh, [row()], ags, headers=headers) for ags in (ILM_KREIS, GERA)]
+
+    assert [answer.json()["counts"]["created"] for answer in answers] == [1, 1]
+
+
+async def test_refusals_and_dry_runs_do_not_use_an_idempotency_key_up(fresh: World) -> None:
+    headers = {"Idempotency-Key": "1"}
+    refused = await push(fresh, [row(value=-1)], headers=headers)
+    tried = await push(fresh, [row(value=1000)], query="?dry_run=true", headers=headers)
+
+    answer = await push(fresh, [row()], headers=headers)
+
+    assert (refused.status_code, tried.status_code, answer.status_code) == (422, 200, 201)
+
+
+async def test_one_idempotency_key_for_two_districts_at_once_is_taken_once(fresh: World) -> None:
+    key = await fresh.key("steward")
+    headers = {"Idempotency-Key": "amtlich"}
+
+    answers = await asyncio.gather(
+        *(push(fresh, [row()], ags, key=key, headers=headers) for ags in (EISENACH, GERA, "16051"))
+    )
+
+    assert sorted(answer.status_code for answer in answers) == [201, 422, 422]
+
+
+async def test_a_failing_commit_is_not_answered_with_success(fresh: World) -> None:
+    before = await stock(fresh)
+    await fresh.sql(FAIL_AT_COMMIT)
+    await fresh.sql(DEFERRED)
+
+    answer = await push(fresh, [row()])
+
+    assert answer.status_code == 500
+    assert answer.json()["type"] == "/problems/unexpected"
+    assert "secret_table" not in answer.text
+    assert await stock(fresh) == before
