@@ -1,8 +1,9 @@
 """Runs the whole rule pack over the staged rows and turns hits into findings with a sentence."""
 
+import re
 from collections.abc import Mapping
 from datetime import date
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from typing import Any
 
 from sqlalchemy import text
@@ -12,9 +13,9 @@ from app.intake.rules import BY_CODE, JUDGED
 from app.models.base import BASES
 
 # Counts only: shares of parts do not add up. Rows already stored stand in for those not sent.
-BREAKDOWN_TOTAL = """
-CREATE TEMPORARY TABLE breakdown_total ON COMMIT DROP AS
-WITH pushed AS (
+COUNTED = """
+CREATE TEMPORARY TABLE counted ON COMMIT DROP AS
+WITH pushed AS MATERIALIZED (
     SELECT row, indicator, version, period, on_basis AS basis, on_territory AS territory_date,
            split AS breakdown, figure AS value, how_precise AS precision, rounding_base
     FROM candidate WHERE kind = 'count' AND figure IS NOT NULL
@@ -33,32 +34,44 @@ WITH pushed AS (
         WHERE p.indicator = o.indicator AND p.version = o.version AND p.period = o.period
           AND p.breakdown = o.breakdown AND p.basis = o.basis
           AND p.territory_date = o.territory_date)
-), part AS (
-    SELECT e.*, k.dimension, bc.kind, bc.sums_to, coalesce(bc.sums_to, 'total') AS parent,
-           e.breakdown - k.dimension || CASE WHEN coalesce(bc.sums_to, 'total') = 'total'
-               THEN '{}' ELSE jsonb_build_object(k.dimension, bc.sums_to) END AS whole
-    FROM every e CROSS JOIN LATERAL jsonb_object_keys(e.breakdown) AS k (dimension)
-    JOIN breakdown_category bc
-      ON bc.dimension = k.dimension AND bc.code = e.breakdown ->> k.dimension
-    WHERE e.breakdown <> '{}' AND e.precision IN ('exact', 'rounded')
 )
-SELECT coalesce(t.row, min(p.row)) AS row, p.indicator, p.period, p.dimension,
-       sum(p.value) FILTER (WHERE p.sums_to IS NOT NULL) AS parts, max(p.value) AS largest,
-       t.value AS total,
-       count(*) FILTER (WHERE p.sums_to IS NOT NULL AND p.kind = 'part') = (
-           SELECT count(*) FROM breakdown_category a
-           WHERE a.dimension = p.dimension AND a.sums_to = p.parent AND a.kind = 'part'
-       ) AS complete,
-       -- Figures rounded to a base b are each off by at most (b - 1) / 2.
-       (count(*) + 1) * (greatest(max(p.rounding_base), t.rounding_base, 1) - 1) / 2 AS tolerance
-FROM part p
-JOIN every t ON t.indicator = p.indicator AND t.version = p.version AND t.period = p.period
- AND t.basis = p.basis AND t.territory_date = p.territory_date AND t.breakdown = p.whole
- AND t.precision IN ('exact', 'rounded')
-GROUP BY p.indicator, p.version, p.period, p.basis, p.territory_date, p.whole, p.dimension,
-         p.parent, t.row, t.value, t.rounding_base
-HAVING coalesce(t.row, min(p.row)) IS NOT NULL
+SELECT row_number() OVER () AS id, e.* FROM every e WHERE e.precision IN ('exact', 'rounded')
 """
+
+BREAKDOWN_TOTAL = """
+CREATE TEMPORARY TABLE breakdown_total ON COMMIT DROP AS
+WITH part AS (
+    SELECT c.*, k.dimension, bc.kind, bc.sums_to, coalesce(bc.sums_to, 'total') AS parent,
+           c.breakdown - k.dimension || CASE WHEN coalesce(bc.sums_to, 'total') = 'total'
+               THEN '{}' ELSE jsonb_build_object(k.dimension, bc.sums_to) END AS whole
+    FROM counted c CROSS JOIN LATERAL jsonb_object_keys(c.breakdown) AS k (dimension)
+    JOIN breakdown_category bc
+      ON bc.dimension = k.dimension AND bc.code = c.breakdown ->> k.dimension
+    WHERE c.breakdown <> '{}'
+), parts_of AS (
+    SELECT dimension, sums_to AS parent, count(*) AS parts
+    FROM breakdown_category WHERE kind = 'part' AND sums_to IS NOT NULL GROUP BY 1, 2
+), added AS (
+    SELECT t.id, p.dimension, p.parent, min(p.row) AS first_row, max(p.value) AS largest,
+           sum(p.value) FILTER (WHERE p.sums_to IS NOT NULL) AS parts,
+           count(*) FILTER (WHERE p.sums_to IS NOT NULL AND p.kind = 'part') AS summed,
+           count(*) AS counts, max(p.rounding_base) AS rounding_base
+    FROM part p
+    JOIN counted t ON t.indicator = p.indicator AND t.version = p.version AND t.period = p.period
+     AND t.basis = p.basis AND t.territory_date = p.territory_date AND t.breakdown = p.whole
+    GROUP BY t.id, p.dimension, p.parent
+)
+SELECT coalesce(t.row, a.first_row) AS row, t.indicator, t.period, a.dimension,
+       a.parts, a.largest, t.value AS total, a.summed = coalesce(o.parts, 0) AS complete,
+       -- Figures rounded to a base b are each off by at most (b - 1) / 2.
+       (a.counts + 1) * (greatest(a.rounding_base, t.rounding_base, 1) - 1) / 2 AS tolerance
+FROM added a
+JOIN counted t ON t.id = a.id
+LEFT JOIN parts_of o ON o.dimension = a.dimension AND o.parent = a.parent
+WHERE coalesce(t.row, a.first_row) IS NOT NULL
+"""
+
+NUMERIC = re.compile(r"-?[0-9]+([.][0-9]+)?")
 
 FOUND = """
 SELECT row, rule, severity, field, expected, found, extra, indicator, period
@@ -71,7 +84,9 @@ async def judge(
 ) -> list[dict[str, Any]]:
     """Every finding of every rule, in the order of the rows."""
     shared = {"area": area, "supplier": supplier}
-    await session.execute(text(BREAKDOWN_TOTAL), shared)
+    await session.execute(text(COUNTED), shared)
+    await session.execute(text("ANALYZE counted"))
+    await session.execute(text(BREAKDOWN_TOTAL))
     bound = {**shared, "edition": edition, "today": today, "bases": list(BASES)}
     await session.execute(text(JUDGED), bound)
     found = await session.execute(text(FOUND))
@@ -100,11 +115,8 @@ def _finding(hit: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _number(written: str | None) -> Decimal | None:
-    try:
-        value = Decimal(written or "")
-    except InvalidOperation:
-        return None
-    return value if value.is_finite() else None
+    # Only what PostgreSQL writes for a numeric: in a caller's text, 1e999999999 is no figure.
+    return Decimal(written) if written and NUMERIC.fullmatch(written) else None
 
 
 def _difference(expected: str | None, found: str | None) -> str | None:

@@ -1,6 +1,7 @@
 """What a push may look like before any row is read; faults here stop the reading."""
 
 import hashlib
+import re
 from dataclasses import dataclass
 from http import HTTPStatus
 from typing import Any
@@ -10,6 +11,8 @@ import orjson
 from app.errors import InvalidRequest, Problem
 
 MEMBERS = {"rows", "comment"}
+# Not behind an odd number of backslashes: there it is six characters of text.
+NUL = re.compile(rb"(?<!\\)(?:\\\\)*\\u0000")
 
 
 class MalformedPayload(Problem):
@@ -69,29 +72,51 @@ def read(body: bytes, content_type: str) -> Payload:
             "The push does not have the expected shape.",
             errors=faults,
         )
-    if b"\\u0000" in body or b"\x00" in body:
+    if NUL.search(body):
         raise MalformedPayload("Die Lieferung enthält das Zeichen NUL.", "There is a NUL.")
     return Payload(body.decode(), hashlib.sha256(body).digest(), sent.get("comment"))
 
 
 def _faults(sent: Any) -> list[dict[str, Any]]:
     if not isinstance(sent, dict):
-        return [_fault("", "object_expected", "Erwartet wird ein Objekt mit der Liste rows.")]
+        return [
+            _fault(
+                "",
+                "object_expected",
+                "Erwartet wird ein Objekt mit der Liste rows.",
+                "An object with a list rows is expected.",
+            )
+        ]
     faults = [
-        _fault(f"/{name}", "unknown_member", f"Die Angabe „{name}“ ist nicht bekannt.")
+        _fault(
+            "/" + name.replace("~", "~0").replace("/", "~1"),
+            "unknown_member",
+            f"Die Angabe „{name}“ ist nicht bekannt.",
+            f"The member “{name}” is not known.",
+        )
         for name in sent
         if name not in MEMBERS
     ]
     if "rows" not in sent:
-        faults.append(_fault("/rows", "missing", "Die Liste rows fehlt."))
+        faults.append(_fault("/rows", "missing", "Die Liste rows fehlt.", "There are no rows."))
     elif not isinstance(sent["rows"], list):
-        faults.append(_fault("/rows", "list_expected", "rows muss eine Liste sein."))
+        faults.append(
+            _fault("/rows", "list_expected", "rows muss eine Liste sein.", "rows must be a list.")
+        )
     elif not sent["rows"]:
-        faults.append(_fault("/rows", "no_rows", "rows enthält keine Zeile."))
+        faults.append(_fault("/rows", "no_rows", "rows enthält keine Zeile.", "rows is empty."))
     if not isinstance(sent.get("comment"), str | None):
-        faults.append(_fault("/comment", "string_type", "comment muss ein Text sein."))
+        faults.append(
+            _fault("/comment", "string_type", "comment muss ein Text sein.", "Not a text.")
+        )
     return faults
 
 
-def _fault(pointer: str, code: str, message: str) -> dict[str, Any]:
-    return {"pointer": pointer, "code": code, "severity": "error", "message": message}
+def _fault(pointer: str, code: str, german: str, english: str) -> dict[str, Any]:
+    return {
+        "pointer": pointer,
+        "code": code,
+        "severity": "error",
+        "message": german,
+        "message_en": english,
+    }

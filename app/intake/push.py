@@ -105,6 +105,9 @@ async def take(
     session: AsyncSession, push: Push, signer: Signer, request_id: str | None = None
 ) -> dict[str, Any]:
     """The verdict on a push. A refused atomic push raises; a dry run leaves no trace."""
+    if push.idempotency_key:
+        # The same key may come for two areas at once; keys before areas, so nobody waits in a ring.
+        await store.take_turn(session, push.caller.account, push.idempotency_key)
     await store.take_turn(session, push.area, push.supplier)
     if push.idempotency_key and not push.dry_run:
         replayed = await _replayed(session, push)

@@ -11,6 +11,7 @@ from app.intake.rules_form import FORM_RULES
 from app.intake.rules_value import VALUE_RULES
 
 PACK = "2026.1"
+QUOTED = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +41,9 @@ def _select(rule: Rule) -> str:
     return (
         f"SELECT c.row, '{rule.code}'::text AS rule, '{rule.severity}'::text AS severity,"
         f" ({rule.field})::text AS field, ({rule.expected})::text AS expected,"
-        f" ({rule.found})::text AS found, ({rule.extra})::text AS extra, c.indicator, c.period"
+        # What was sent is quoted, but a long text is not sent back once per finding.
+        f" left(({rule.found})::text, {QUOTED}) AS found, ({rule.extra})::text AS extra,"
+        f" left(c.indicator, {QUOTED}) AS indicator, left(c.period, {QUOTED}) AS period"
         f" FROM {rule.source} WHERE {rule.where}"
     )
 

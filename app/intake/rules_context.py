@@ -1,5 +1,7 @@
 """Rules that need the catalogue, the territory, the calendar or the rest of the push."""
 
+from app.disclosure.gate import HIDDEN
+
 CONTEXT_RULES: tuple[tuple[str, ...], ...] = (
     (
         "basis_not_allowed",
@@ -15,7 +17,7 @@ CONTEXT_RULES: tuple[tuple[str, ...], ...] = (
     (
         "unknown_breakdown",
         "error",
-        "'breakdown/' || d.name",
+        "'breakdown/' || replace(replace(d.name, '~', '~0'), '/', '~1')",
         "c.breakdown <> '{}' AND c.version IS NOT NULL AND NOT EXISTS ("
         "SELECT FROM indicator_breakdown ib WHERE ib.indicator = c.indicator"
         " AND ib.version = c.version AND ib.dimension = d.name)",
@@ -106,7 +108,8 @@ CONTEXT_RULES: tuple[tuple[str, ...], ...] = (
         "info",
         "'value'",
         "c.figure IS NOT NULL AND o.value IS NOT NULL AND c.figure <> o.value"
-        " AND :supplier = 'district'",
+        # The steward's count below the threshold is nobody else's to read, here either.
+        f" AND :supplier = 'district' AND NOT ({HIDDEN})",
         "o.value",
         "c.figure",
         "Die amtliche Angabe lautet {expected}, gemeldet wird {found}; beide bleiben stehen.",
@@ -114,7 +117,8 @@ CONTEXT_RULES: tuple[tuple[str, ...], ...] = (
         "candidate c JOIN observation o ON o.indicator = c.indicator AND o.period = c.period"
         " AND o.area = :area AND o.version = c.version AND o.breakdown = c.split"
         " AND o.basis = c.on_basis AND o.territory_version = c.territory_version"
-        " AND o.supplier = 'official' AND o.superseded_at IS NULL",
+        " AND o.supplier = 'official' AND o.superseded_at IS NULL"
+        " JOIN indicator_version v ON v.indicator = o.indicator AND v.version = o.version",
     ),
     (
         "correction_without_reason",

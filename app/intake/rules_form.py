@@ -59,7 +59,7 @@ FORM_RULES: tuple[Parts, ...] = (
     (
         "unknown_member",
         "error",
-        "k.name",
+        "replace(replace(k.name, '~', '~0'), '/', '~1')",
         "c.unknown <> '{}'",
         "NULL",
         "k.name",

@@ -5,7 +5,36 @@ _MISTYPED = (
     "c.wrong && ARRAY['value', 'numerator', 'denominator', 'value_min', 'value_max', 'missing']"
 )
 
+# Sums of such numbers stay exact enough, and whole ones within 64 bits, for every client.
+_DIGITS, _DECIMALS = 15, 20
+_FIGURES = {
+    "value": "c.figure",
+    "numerator": "c.over_top",
+    "denominator": "c.over_bottom",
+    "value_min": "c.value_min",
+    "value_max": "c.value_max",
+    "rounding_base": "c.rounding_base",
+}
+_SIZES = ", ".join(f"abs({column})" for column in _FIGURES.values())
+_SCALES = ", ".join(f"scale({column})" for column in _FIGURES.values())
+_NAMED = ", ".join(f"('{name}', {column})" for name, column in _FIGURES.items())
+
 VALUE_RULES: tuple[tuple[str, ...], ...] = (
+    (
+        "number_too_long",
+        "error",
+        "n.name",
+        # The first line spares all other rows the second.
+        f"(greatest({_SIZES}) >= 1e{_DIGITS} OR greatest({_SCALES}) > {_DECIMALS})"
+        f" AND (abs(n.figure) >= 1e{_DIGITS} OR scale(n.figure) > {_DECIMALS})",
+        f"'{_DIGITS}'",
+        "n.figure",
+        f"Die Zahl ist zu lang: vor dem Komma sind höchstens {{expected}} Stellen möglich, danach"
+        f" {_DECIMALS}. Angegeben oder berechnet ist {{found}}.",
+        f"The number is too long: up to {{expected}} digits before the point, {_DECIMALS} after."
+        " Given or computed is {found}.",
+        f"candidate c CROSS JOIN LATERAL (VALUES {_NAMED}) AS n (name, figure)",
+    ),
     (
         "no_value",
         "error",
@@ -62,9 +91,10 @@ VALUE_RULES: tuple[tuple[str, ...], ...] = (
         "numerator_exceeds_denominator",
         "error",
         "'numerator'",
-        "c.within AND c.numerator > c.denominator",
+        "c.within AND (c.numerator > c.denominator"
+        " OR c.computed = 'numerator' AND c.over_top > c.denominator)",
         "c.denominator",
-        "c.numerator",
+        "c.over_top",
         "Der Zähler {found} ist größer als der Nenner {expected}.",
         "The numerator {found} exceeds the denominator {expected}.",
     ),
@@ -83,7 +113,8 @@ VALUE_RULES: tuple[tuple[str, ...], ...] = (
         "error",
         "CASE WHEN c.value_min IS NOT NULL THEN 'value_min' ELSE 'value' END",
         "least(c.figure, c.value_min) < c.least OR greatest(c.figure, c.value_max) > c.most",
-        "concat_ws(' bis ', c.least, c.most) || ' ' || c.unit",
+        "CASE WHEN c.most IS NULL THEN '≥ ' || c.least WHEN c.least IS NULL THEN '≤ ' || c.most"
+        " ELSE c.least || '–' || c.most END || ' ' || c.unit",
         "coalesce(c.figure, c.value_min)",
         "Der Wert {found} liegt außerhalb des Möglichen ({expected}).",
         "The value {found} is out of bounds ({expected}).",

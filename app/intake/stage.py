@@ -63,9 +63,11 @@ CROSS JOIN LATERAL jsonb_to_record(
 ) AS r ({", ".join(f"{m} jsonb" for m in MEMBERS)})
 """
 
+# Four-digit years that stay four digits in UTC: others end every read that meets them.
 INSTANT = (
-    "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|1[0-9]|2[0-8]|29|30|31)"
-    "T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9]([.][0-9]{1,6})?)?(Z|[+-][01][0-9]:[0-5][0-9])$"
+    "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|1[0-9]|2[0-8]|29|30|31)"
+    "T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9]([.][0-9]{1,6})?)?"
+    "(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$"
 )
 DAY = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"
 
@@ -110,7 +112,8 @@ CROSS JOIN LATERAL (
            END AS starts_on
 ) p
 CROSS JOIN LATERAL (
-    SELECT CASE WHEN p.form = 'YYYY' AND v.reference_month_day IS NOT NULL
+    SELECT CASE WHEN p.starts_on IS NULL THEN NULL
+                WHEN p.form = 'YYYY' AND v.reference_month_day IS NOT NULL
                 THEN (s.period || '-' || v.reference_month_day)::date
                 WHEN p.form = 'YYYY' THEN (p.starts_on + interval '1 year - 1 day')::date
                 WHEN p.form = 'YYYY-Qn' THEN (p.starts_on + interval '3 months - 1 day')::date
@@ -161,7 +164,7 @@ CROSS JOIN LATERAL (
         WHEN m.kind IN ('count', 'difference') THEN NULL
         WHEN m.value IS NULL AND m.numerator IS NOT NULL AND m.denominator > 0 THEN 'value'
         WHEN m.value IS NOT NULL AND m.denominator > 0 AND m.numerator IS NULL THEN 'numerator'
-        WHEN m.value <> 0 AND m.numerator / m.value > 0 AND m.denominator IS NULL
+        WHEN m.denominator IS NULL AND round(m.numerator * m.factor / nullif(m.value, 0)) > 0
         THEN 'denominator' END AS computed
 ) c
 """

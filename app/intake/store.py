@@ -127,8 +127,9 @@ class Plan:
         }
 
 
-async def take_turn(session: AsyncSession, area: str, supplier: str) -> None:
-    await session.execute(TURN, {"turn": f"push {supplier} {area}"})
+async def take_turn(session: AsyncSession, *names: str | None) -> None:
+    """Wait until no other transaction holds the turn of that name; keep it until COMMIT."""
+    await session.execute(TURN, {"turn": f"push {names}"})
 
 
 async def plan(session: AsyncSession, area: str, supplier: str, visibility: str) -> Plan:
