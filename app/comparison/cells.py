@@ -4,6 +4,7 @@ One statement fetches what a comparison needs; the numbers are worked out column
 """
 
 from collections.abc import Mapping
+from functools import cache
 from typing import Any
 
 from sqlalchemy import text
@@ -41,7 +42,7 @@ WITH member AS (
       AND NOT EXISTS (SELECT FROM fitting g WHERE g.area = c.area AND g.basis = c.basis
                       AND g.territory_version = c.territory_version)
     GROUP BY c.area
-), people AS (
+), people AS MATERIALIZED (
     SELECT DISTINCT ON (o.area) o.area, o.value
     FROM ({{gate}}) o JOIN member m ON m.ags = o.area AND m.version = o.territory_version
     WHERE o.indicator = '{POPULATION}' AND o.period = :year AND o.breakdown = '{{{{}}}}'
@@ -87,16 +88,19 @@ ORDER BY {SORT_KEY.format("m.name")}, m.ags
 """
 
 
-STATE_OWN = """
+@cache
+def _state_own(latest: bool) -> Any:
+    return text(f"""
 SELECT o.value, o.numerator, o.denominator, o.source, o.precision
-FROM ({gate}) o
+FROM ({visible(latest=latest)}) o
 WHERE o.indicator = :indicator AND o.version = :version AND o.period = :period
   AND o.breakdown = CAST(:breakdown AS jsonb) AND o.basis = :basis AND o.area = :state
   AND o.value IS NOT NULL AND NOT o.undated
 ORDER BY o.territory_date = :territory_date DESC, o.territory_date DESC LIMIT 1
-"""
+""")
 
 
+@cache
 def _cells(latest: bool) -> Any:
     return text(CELLS.format(gate=visible(latest=latest)))
 
@@ -109,6 +113,6 @@ async def cells(reading: Reading, bound: Mapping[str, Any]) -> list[dict[str, An
 
 async def published_state(reading: Reading, bound: Mapping[str, Any]) -> dict[str, Any] | None:
     """The state's own figure as its source prints it, if there is one on this basis."""
-    wanted = text(STATE_OWN.format(gate=visible(latest=reading.latest)))
+    wanted = _state_own(reading.latest)
     found = (await reading.session.execute(wanted, {**reading.bound, **bound})).mappings().first()
     return dict(found) if found else None

@@ -7,6 +7,7 @@ changed in between; it is then the same territory under two dates.
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from typing import Any
 
 from sqlalchemy import text
@@ -23,6 +24,7 @@ class Ground:
     territory_date: date
 
 
+@cache
 def _candidates(latest: bool) -> Any:
     return text(f"""
 WITH cell AS MATERIALIZED (

@@ -9,8 +9,20 @@ from typing import Any
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from app.intake.rules import BY_CODE, JUDGED
+from app.intake.rules import BY_CODE, JUDGED, SUSPECTED
 from app.models.base import BASES
+
+SPLIT = """
+CREATE TEMPORARY TABLE split ON COMMIT DROP AS
+SELECT s.*, d.name, d.code,
+       EXISTS (SELECT FROM indicator_breakdown ib WHERE ib.indicator = s.indicator
+               AND ib.version = s.version AND ib.dimension = d.name) AS dimension_known,
+       EXISTS (SELECT FROM breakdown_category bc WHERE bc.dimension = d.name AND bc.code = d.code)
+           AS category_known
+FROM (SELECT DISTINCT indicator, version, breakdown FROM candidate
+      WHERE breakdown <> '{}' AND version IS NOT NULL) s
+CROSS JOIN LATERAL jsonb_each_text(s.breakdown) AS d (name, code)
+"""
 
 # Counts only: shares of parts do not add up. Rows already stored stand in for those not sent.
 COUNTED = """
@@ -19,17 +31,13 @@ WITH pushed AS MATERIALIZED (
     SELECT row, indicator, version, period, on_basis AS basis, on_territory AS territory_date,
            split AS breakdown, figure AS value, how_precise AS precision, rounding_base
     FROM candidate WHERE kind = 'count' AND figure IS NOT NULL
-), touched AS (
-    SELECT DISTINCT indicator, period FROM pushed
 ), every AS (
     SELECT * FROM pushed
     UNION ALL
     SELECT NULL, o.indicator, o.version, o.period, o.basis, o.territory_date, o.breakdown,
            o.value, o.precision, o.rounding_base
-    FROM touched t
-    JOIN observation o ON o.indicator = t.indicator AND o.period = t.period AND o.area = :area
-     AND o.supplier = :supplier AND o.superseded_at IS NULL AND o.value IS NOT NULL
-    WHERE NOT EXISTS (
+    FROM standing o
+    WHERE o.supplier = :supplier AND o.value IS NOT NULL AND NOT EXISTS (
         SELECT FROM pushed p
         WHERE p.indicator = o.indicator AND p.version = o.version AND p.period = o.period
           AND p.breakdown = o.breakdown AND p.basis = o.basis
@@ -40,26 +48,27 @@ SELECT row_number() OVER () AS id, e.* FROM every e WHERE e.precision IN ('exact
 
 BREAKDOWN_TOTAL = """
 CREATE TEMPORARY TABLE breakdown_total ON COMMIT DROP AS
-WITH part AS (
-    SELECT c.*, k.dimension, bc.kind, bc.sums_to, coalesce(bc.sums_to, 'total') AS parent,
-           c.breakdown - k.dimension || CASE WHEN coalesce(bc.sums_to, 'total') = 'total'
+WITH place AS MATERIALIZED (
+    SELECT s.breakdown, k.dimension, bc.kind, bc.sums_to, coalesce(bc.sums_to, 'total') AS parent,
+           s.breakdown - k.dimension || CASE WHEN coalesce(bc.sums_to, 'total') = 'total'
                THEN '{}' ELSE jsonb_build_object(k.dimension, bc.sums_to) END AS whole
-    FROM counted c CROSS JOIN LATERAL jsonb_object_keys(c.breakdown) AS k (dimension)
+    FROM (SELECT DISTINCT breakdown FROM counted WHERE breakdown <> '{}') s
+    CROSS JOIN LATERAL jsonb_object_keys(s.breakdown) AS k (dimension)
     JOIN breakdown_category bc
-      ON bc.dimension = k.dimension AND bc.code = c.breakdown ->> k.dimension
-    WHERE c.breakdown <> '{}'
+      ON bc.dimension = k.dimension AND bc.code = s.breakdown ->> k.dimension
 ), parts_of AS (
     SELECT dimension, sums_to AS parent, count(*) AS parts
     FROM breakdown_category WHERE kind = 'part' AND sums_to IS NOT NULL GROUP BY 1, 2
 ), added AS (
-    SELECT t.id, p.dimension, p.parent, min(p.row) AS first_row, max(p.value) AS largest,
-           sum(p.value) FILTER (WHERE p.sums_to IS NOT NULL) AS parts,
-           count(*) FILTER (WHERE p.sums_to IS NOT NULL AND p.kind = 'part') AS summed,
+    SELECT t.id, w.dimension, w.parent, min(p.row) AS first_row, max(p.value) AS largest,
+           sum(p.value) FILTER (WHERE w.sums_to IS NOT NULL) AS parts,
+           count(*) FILTER (WHERE w.sums_to IS NOT NULL AND w.kind = 'part') AS summed,
            count(*) AS counts, max(p.rounding_base) AS rounding_base
-    FROM part p
+    FROM counted p
+    JOIN place w ON w.breakdown = p.breakdown
     JOIN counted t ON t.indicator = p.indicator AND t.version = p.version AND t.period = p.period
-     AND t.basis = p.basis AND t.territory_date = p.territory_date AND t.breakdown = p.whole
-    GROUP BY t.id, p.dimension, p.parent
+     AND t.basis = p.basis AND t.territory_date = p.territory_date AND t.breakdown = w.whole
+    GROUP BY t.id, w.dimension, w.parent
 )
 SELECT coalesce(t.row, a.first_row) AS row, t.indicator, t.period, a.dimension,
        a.parts, a.largest, t.value AS total, a.summed = coalesce(o.parts, 0) AS complete,
@@ -83,12 +92,13 @@ async def judge(
     session: AsyncSession, *, area: str, supplier: str, edition: str, today: date
 ) -> list[dict[str, Any]]:
     """Every finding of every rule, in the order of the rows."""
-    shared = {"area": area, "supplier": supplier}
-    await session.execute(text(COUNTED), shared)
+    await session.execute(text(SPLIT))
+    await session.execute(text(COUNTED), {"supplier": supplier})
     await session.execute(text("ANALYZE counted"))
     await session.execute(text(BREAKDOWN_TOTAL))
-    bound = {**shared, "edition": edition, "today": today, "bases": list(BASES)}
-    await session.execute(text(JUDGED), bound)
+    bound = {"area": area, "edition": edition, "today": today, "bases": list(BASES)}
+    await session.execute(text(SUSPECTED), bound)
+    await session.execute(text(JUDGED), {**bound, "supplier": supplier})
     found = await session.execute(text(FOUND))
     return [_finding(dict(row)) for row in found.mappings()]
 

@@ -72,7 +72,8 @@ def read(body: bytes, content_type: str) -> Payload:
             "The push does not have the expected shape.",
             errors=faults,
         )
-    if NUL.search(body):
+    # Asked for in two steps, because the plain search is a hundred times as fast.
+    if b"\\u0000" in body and NUL.search(body):
         raise MalformedPayload("Die Lieferung enthält das Zeichen NUL.", "There is a NUL.")
     return Payload(body.decode(), hashlib.sha256(body).digest(), sent.get("comment"))
 

@@ -130,7 +130,7 @@ class _Undo(Exception):
 
 async def _executed(session: AsyncSession, push: Push, signer: Signer) -> dict[str, Any]:
     findings = await _judged(session, push)
-    planned = await store.plan(session, push.area, push.supplier, push.default_visibility)
+    planned = await store.plan(session, push.supplier, push.default_visibility)
     if push.mode == "atomic" and planned.rejected:
         raise _refusal(push, planned, findings)
     return await _written(session, push, planned, findings, signer)

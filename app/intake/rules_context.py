@@ -2,6 +2,12 @@
 
 from app.disclosure.gate import HIDDEN
 
+# Each breakdown of an indicator is looked up once, in however many rows it stands.
+_SPLITS = (
+    "candidate c JOIN split d ON d.indicator = c.indicator AND d.version = c.version"
+    " AND d.breakdown = c.breakdown"
+)
+
 CONTEXT_RULES: tuple[tuple[str, ...], ...] = (
     (
         "basis_not_allowed",
@@ -18,30 +24,25 @@ CONTEXT_RULES: tuple[tuple[str, ...], ...] = (
         "unknown_breakdown",
         "error",
         "'breakdown/' || replace(replace(d.name, '~', '~0'), '/', '~1')",
-        "c.breakdown <> '{}' AND c.version IS NOT NULL AND NOT EXISTS ("
-        "SELECT FROM indicator_breakdown ib WHERE ib.indicator = c.indicator"
-        " AND ib.version = c.version AND ib.dimension = d.name)",
+        "NOT d.dimension_known",
         "(SELECT string_agg(ib.dimension, ', ' ORDER BY ib.position) FROM indicator_breakdown ib"
         " WHERE ib.indicator = c.indicator AND ib.version = c.version)",
         "d.name",
         "{indicator} wird nicht nach „{found}“ gegliedert; möglich ist: {expected}.",
         "{indicator} has no breakdown by “{found}”; possible: {expected}.",
-        "candidate c CROSS JOIN LATERAL jsonb_each_text(c.breakdown) AS d (name, code)",
+        _SPLITS,
     ),
     (
         "unknown_category",
         "error",
         "'breakdown/' || d.name",
-        "c.breakdown <> '{}' AND c.version IS NOT NULL AND NOT EXISTS ("
-        "SELECT FROM breakdown_category bc WHERE bc.dimension = d.name AND bc.code = d.code)",
+        "d.dimension_known AND NOT d.category_known",
         "(SELECT string_agg(bc.code, ', ' ORDER BY bc.position) FROM breakdown_category bc"
         " WHERE bc.dimension = d.name)",
         "coalesce(d.code, 'null')",
         "„{found}“ gibt es in dieser Gliederung nicht; möglich ist: {expected}.",
         "There is no category “{found}” in this breakdown; possible: {expected}.",
-        "candidate c CROSS JOIN LATERAL jsonb_each_text(c.breakdown) AS d (name, code)"
-        " JOIN indicator_breakdown ib ON ib.indicator = c.indicator"
-        " AND ib.version = c.version AND ib.dimension = d.name",
+        _SPLITS,
     ),
     (
         "period_in_future",
@@ -78,15 +79,18 @@ CONTEXT_RULES: tuple[tuple[str, ...], ...] = (
         "duplicate_key",
         "error",
         "NULL",
-        "c.row > c.first_row AND c.version IS NOT NULL",
-        "c.first_row",
+        "c.row > twice.first_row AND c.on_territory IS NOT DISTINCT FROM twice.on_territory",
+        "twice.first_row",
         "c.row",
         "Zeile {found} wiederholt Zeile {expected}: gleicher Indikator, Zeitraum, gleiche"
         " Gliederung und Grundlage.",
         "Row {found} repeats row {expected}: same indicator, period, breakdown and ground.",
-        "(SELECT row, version, indicator, period, min(row) OVER (PARTITION BY indicator, version,"
-        " period, split, on_basis, on_territory) AS first_row FROM candidate"
-        " WHERE indicator IS NOT NULL AND period IS NOT NULL) c",
+        "(SELECT indicator, version, period, split, on_basis, on_territory, min(row) AS first_row"
+        " FROM candidate WHERE period IS NOT NULL AND version IS NOT NULL"
+        " GROUP BY indicator, version, period, split, on_basis, on_territory"
+        " HAVING count(*) > 1) twice"
+        " JOIN candidate c ON c.indicator = twice.indicator AND c.version = twice.version"
+        " AND c.period = twice.period AND c.split = twice.split AND c.on_basis = twice.on_basis",
     ),
     (
         "breakdown_sum",
@@ -114,10 +118,9 @@ CONTEXT_RULES: tuple[tuple[str, ...], ...] = (
         "c.figure",
         "Die amtliche Angabe lautet {expected}, gemeldet wird {found}; beide bleiben stehen.",
         "The official figure is {expected}, yours is {found}; both are kept.",
-        "candidate c JOIN observation o ON o.indicator = c.indicator AND o.period = c.period"
-        " AND o.area = :area AND o.version = c.version AND o.breakdown = c.split"
-        " AND o.basis = c.on_basis AND o.territory_version = c.territory_version"
-        " AND o.supplier = 'official' AND o.superseded_at IS NULL"
+        "candidate c JOIN standing o ON o.indicator = c.indicator AND o.period = c.period"
+        " AND o.version = c.version AND o.breakdown = c.split AND o.basis = c.on_basis"
+        " AND o.territory_version = c.territory_version AND o.supplier = 'official'"
         " JOIN indicator_version v ON v.indicator = o.indicator AND v.version = o.version",
     ),
     (
@@ -129,9 +132,8 @@ CONTEXT_RULES: tuple[tuple[str, ...], ...] = (
         "c.figure",
         "Ein bestehender Wert ({expected}) wird ohne Begründung (reason) auf {found} geändert.",
         "A standing value ({expected}) changes to {found} without a reason.",
-        "candidate c JOIN observation o ON o.indicator = c.indicator AND o.period = c.period"
-        " AND o.area = :area AND o.version = c.version AND o.breakdown = c.split"
-        " AND o.basis = c.on_basis AND o.territory_date = c.on_territory"
-        " AND o.supplier = :supplier AND o.superseded_at IS NULL",
+        "candidate c JOIN standing o ON o.indicator = c.indicator AND o.period = c.period"
+        " AND o.version = c.version AND o.breakdown = c.split AND o.basis = c.on_basis"
+        " AND o.territory_date = c.on_territory AND o.supplier = :supplier",
     ),
 )

@@ -1,4 +1,4 @@
-"""Turns a payload into two temporary tables: what was sent, and what it means.
+"""Turns a payload into temporary tables: what was sent, what stands already, what is meant.
 
 Every step is one statement over all rows, so a push of 100,000 rows costs as many round
 trips as a push of one. Nothing here refuses anything; that is the rules' job.
@@ -64,6 +64,21 @@ CROSS JOIN LATERAL jsonb_to_record(
 """
 
 # Four-digit years that stay four digits in UTC: others end every read that meets them.
+KEY = "indicator, version, period, breakdown, basis, territory_date, supplier"
+MEANT_KEY = "indicator, version, period, breakdown, split, on_basis, on_territory"
+
+# Sorts and hash tables of 100,000 rows stay in memory; a tenth of the usual sample is enough
+# to plan with, and a push waits for it.
+ROOM = """
+SELECT set_config('work_mem', '64MB', true), set_config('default_statistics_target', '10', true)
+"""
+
+# Where keys of seven columns meet, the planner expects a handful of rows and would compare
+# every row with every other; from here on it has tables without indexes only, and hashes them.
+HASHED = """
+SELECT set_config('enable_nestloop', 'off', true), set_config('enable_mergejoin', 'off', true)
+"""
+
 INSTANT = (
     "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|1[0-9]|2[0-8]|29|30|31)"
     "T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9]([.][0-9]{1,6})?)?"
@@ -82,9 +97,44 @@ def _dated(column: str, pattern: str, kind: str) -> str:
     )
 
 
+# Read once, by the index: later steps join tables whose sizes the planner knows. OFFSET 0 here
+# and below keeps a subquery what it is written as: one look-up a pair, one evaluation a row.
+STANDING = """
+CREATE TEMPORARY TABLE standing ON COMMIT DROP AS
+SELECT o.*
+FROM (SELECT DISTINCT indicator, period FROM staged) s
+CROSS JOIN LATERAL (
+    SELECT * FROM observation
+    WHERE indicator = s.indicator AND period = s.period AND area = :area
+      AND superseded_at IS NULL
+    OFFSET 0
+) o
+"""
+
 # What each row means: definition, period, ground, breakdown without its totals.
+# value, numerator and denominator: whichever one is left out is computed from the other two.
 MEANT = f"""
-CREATE TEMPORARY TABLE meant ON COMMIT DROP AS
+CREATE TEMPORARY TABLE candidate ON COMMIT DROP AS
+WITH calendar AS MATERIALIZED (
+    SELECT s.period, f.form,
+           CASE WHEN left(s.period, 4) = '0000' THEN NULL
+                WHEN f.form = 'YYYY' THEN (s.period || '-01-01')::date
+                WHEN f.form = 'YYYY-MM' THEN (s.period || '-01')::date
+                WHEN f.form = 'YYYY-Qn'
+                THEN make_date(left(s.period, 4)::integer, right(s.period, 1)::integer * 3 - 2, 1)
+           END AS starts_on
+    FROM (SELECT DISTINCT period FROM staged) s
+    CROSS JOIN LATERAL (
+        SELECT CASE WHEN s.period ~ '^[0-9]{{4}}$' THEN 'YYYY'
+                    WHEN s.period ~ '^[0-9]{{4}}-Q[1-4]$' THEN 'YYYY-Qn'
+                    WHEN s.period ~ '^[0-9]{{4}}-(0[1-9]|1[0-2])$' THEN 'YYYY-MM' END AS form
+    ) f
+), known AS (
+    -- A row that leaves its territory out means the one value that stands there, if one does.
+    SELECT indicator, version, period, breakdown, basis, min(territory_date) AS territory_date
+    FROM standing WHERE supplier = :supplier
+    GROUP BY indicator, version, period, breakdown, basis HAVING count(*) = 1
+), meant AS (
 SELECT s.*, v.version, v.kind, v.factor, v.decimals, v.unit, v.label_de, v.label_en,
        v.min_value AS least, v.max_value AS most, v.allowed_bases, v.period_forms,
        v.numerator_within_denominator AS within,
@@ -97,20 +147,7 @@ SELECT s.*, v.version, v.kind, v.factor, v.decimals, v.unit, v.label_de, v.label
 FROM staged s
 LEFT JOIN framework_indicator fi ON fi.edition = :edition AND fi.indicator = s.indicator
 LEFT JOIN indicator_version v ON v.indicator = fi.indicator AND v.version = fi.version
-CROSS JOIN LATERAL (
-    SELECT CASE WHEN s.period ~ '^[0-9]{{4}}$' THEN 'YYYY'
-                WHEN s.period ~ '^[0-9]{{4}}-Q[1-4]$' THEN 'YYYY-Qn'
-                WHEN s.period ~ '^[0-9]{{4}}-(0[1-9]|1[0-2])$' THEN 'YYYY-MM' END AS form
-) f
-CROSS JOIN LATERAL (
-    SELECT f.form,
-           CASE WHEN left(s.period, 4) = '0000' THEN NULL
-                WHEN f.form = 'YYYY' THEN (s.period || '-01-01')::date
-                WHEN f.form = 'YYYY-MM' THEN (s.period || '-01')::date
-                WHEN f.form = 'YYYY-Qn'
-                THEN make_date(left(s.period, 4)::integer, right(s.period, 1)::integer * 3 - 2, 1)
-           END AS starts_on
-) p
+LEFT JOIN calendar p ON p.period = s.period
 CROSS JOIN LATERAL (
     SELECT CASE WHEN p.starts_on IS NULL THEN NULL
                 WHEN p.form = 'YYYY' AND v.reference_month_day IS NOT NULL
@@ -124,30 +161,21 @@ CROSS JOIN LATERAL (
     SELECT {_dated("territory_date", DAY, "date")} AS given,
            {_dated("reference_date", DAY, "date")} AS referred,
            {_dated("embargo_until", INSTANT, "timestamptz")} AS embargo
+    OFFSET 0
 ) t
 CROSS JOIN LATERAL (
     SELECT CASE WHEN s.breakdown = '{{}}' THEN s.breakdown
                 ELSE (SELECT coalesce(jsonb_object_agg(k, x), '{{}}')
                       FROM jsonb_each_text(s.breakdown) AS m (k, x) WHERE x <> 'total')
            END AS breakdown
+    OFFSET 0
 ) b
-LEFT JOIN LATERAL (
-    -- A row that leaves its territory out means the one value that stands there, if one does.
-    SELECT min(o.territory_date) AS territory_date
-    FROM observation o
-    WHERE s.territory_date IS NULL AND o.basis = coalesce(s.basis, v.default_basis)
-      AND o.indicator = s.indicator AND o.period = s.period AND o.area = :area
-      AND o.version = v.version AND o.breakdown = b.breakdown AND o.supplier = :supplier
-      AND o.superseded_at IS NULL
-    HAVING count(*) = 1
-) known ON true
+LEFT JOIN known ON known.indicator = s.indicator AND known.version = v.version
+ AND known.period = s.period AND known.breakdown = b.breakdown
+ AND known.basis = coalesce(s.basis, v.default_basis) AND s.territory_date IS NULL
 LEFT JOIN district_version dv
        ON dv.ags = :area AND dv.valid @> coalesce(t.given, known.territory_date, d.day)
-"""
-
-# value, numerator and denominator: whichever one is left out is computed from the other two.
-FIGURED = """
-CREATE TEMPORARY TABLE candidate ON COMMIT DROP AS
+)
 SELECT m.*, c.computed,
        CASE c.computed WHEN 'value' THEN round(m.factor * m.numerator / m.denominator, m.decimals)
             ELSE m.value END AS figure,
@@ -175,9 +203,13 @@ async def stage(
 ) -> int:
     """Fill `candidate` from the payload's rows; returns how many rows there are."""
     bound = {"area": area, "supplier": supplier, "edition": edition}
+    await session.execute(text(ROOM))
     await session.execute(text(STAGED), {"payload": payload})
+    await session.execute(text("ANALYZE staged (indicator, period, breakdown)"))
+    await session.execute(text(STANDING), {"area": area})
+    await session.execute(text(f"ANALYZE standing ({KEY})"))
+    await session.execute(text(HASHED))
     await session.execute(text(MEANT), bound)
-    await session.execute(text(FIGURED))
-    await session.execute(text("ANALYZE candidate"))
+    await session.execute(text(f"ANALYZE candidate ({MEANT_KEY})"))
     found = await session.execute(text("SELECT count(*) FROM candidate"))
     return int(found.scalar_one())

@@ -69,13 +69,12 @@ FROM (
            coalesce(c.embargo_at, k.embargo_until) AS embargo_until,
            k.id AS known_id
     FROM candidate c
-    LEFT JOIN observation k ON k.indicator = c.indicator AND k.period = c.period
-     AND k.area = :area AND k.version = c.version AND k.breakdown = c.split
-     AND k.basis = c.on_basis AND k.territory_date = c.on_territory
-     AND k.supplier = :supplier AND k.superseded_at IS NULL
+    LEFT JOIN standing k ON k.indicator = c.indicator AND k.period = c.period
+     AND k.version = c.version AND k.breakdown = c.split AND k.basis = c.on_basis
+     AND k.territory_date = c.on_territory AND k.supplier = :supplier
     WHERE NOT EXISTS (SELECT FROM finding f WHERE f.row = c.row AND f.severity = 'error')
 ) n
-LEFT JOIN observation o ON o.id = n.known_id
+LEFT JOIN standing o ON o.id = n.known_id
 """
 
 COUNTED = text("""
@@ -87,9 +86,14 @@ SELECT count(*) FILTER (WHERE outcome = 'c') AS created,
 FROM planned
 """)
 
+# The tables of the schema have indexes again; see stage.HASHED.
+UNHASHED = text("""
+SELECT set_config('enable_nestloop', 'on', true), set_config('enable_mergejoin', 'on', true)
+""")
+
 CLOSED = text("""
-UPDATE observation o SET superseded_at = :at
-FROM planned p WHERE p.outcome = 'u' AND o.id = p.current_id
+UPDATE observation SET superseded_at = :at
+WHERE id = ANY (ARRAY (SELECT current_id FROM planned WHERE outcome = 'u'))
 """)
 
 ADDED = text(f"""
@@ -101,7 +105,7 @@ SELECT :area, :supplier, p.indicator, p.version, p.period, p.breakdown, p.basis,
        p.territory_date, p.territory_version, p.revision, p.reason,
        {", ".join(f"p.{f}" for f in FIGURES)},
        :at, CAST(:submission AS uuid), p.row
-FROM planned p WHERE p.outcome IN ('c', 'u')
+FROM planned p WHERE p.outcome IN ('c', 'u') ORDER BY p.row
 """)
 
 
@@ -132,11 +136,12 @@ async def take_turn(session: AsyncSession, *names: str | None) -> None:
     await session.execute(TURN, {"turn": f"push {names}"})
 
 
-async def plan(session: AsyncSession, area: str, supplier: str, visibility: str) -> Plan:
+async def plan(session: AsyncSession, supplier: str, visibility: str) -> Plan:
     """Compare every accepted row with what stands; nothing is written yet."""
-    bound = {"area": area, "supplier": supplier, "visibility": visibility}
+    bound = {"supplier": supplier, "visibility": visibility}
     await session.execute(text(PLANNED), bound)
     row = (await session.execute(COUNTED)).one()
+    await session.execute(UNHASHED)
     outcomes = row.outcomes or ""
     return Plan(row.created, row.updated, row.unchanged, outcomes.count("r"), outcomes)
 
