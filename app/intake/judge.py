@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from app.intake.rules import BY_CODE, JUDGED, SUSPECTED
+from app.intake.rules import BY_CODE, JUDGED, SUMS_JUDGED, SUSPECTED
 from app.models.base import BASES
 
 SPLIT = """
@@ -30,7 +30,8 @@ CREATE TEMPORARY TABLE counted ON COMMIT DROP AS
 WITH pushed AS MATERIALIZED (
     SELECT row, indicator, version, period, on_basis AS basis, on_territory AS territory_date,
            split AS breakdown, figure AS value, how_precise AS precision, rounding_base
-    FROM candidate WHERE kind = 'count' AND figure IS NOT NULL
+    FROM candidate c WHERE kind = 'count' AND figure IS NOT NULL
+     AND NOT EXISTS (SELECT FROM finding f WHERE f.row = c.row AND f.severity = 'error')
 ), every AS (
     SELECT * FROM pushed
     UNION ALL
@@ -93,12 +94,13 @@ async def judge(
 ) -> list[dict[str, Any]]:
     """Every finding of every rule, in the order of the rows."""
     await session.execute(text(SPLIT))
-    await session.execute(text(COUNTED), {"supplier": supplier})
-    await session.execute(text("ANALYZE counted"))
-    await session.execute(text(BREAKDOWN_TOTAL))
     bound = {"area": area, "edition": edition, "today": today, "bases": list(BASES)}
     await session.execute(text(SUSPECTED), bound)
     await session.execute(text(JUDGED), {**bound, "supplier": supplier})
+    await session.execute(text(COUNTED), {"supplier": supplier})
+    await session.execute(text("ANALYZE counted"))
+    await session.execute(text(BREAKDOWN_TOTAL))
+    await session.execute(text(SUMS_JUDGED))
     found = await session.execute(text(FOUND))
     return [_finding(dict(row)) for row in found.mappings()]
 

@@ -10,7 +10,7 @@ import orjson
 
 from app.errors import InvalidRequest, Problem
 
-MEMBERS = {"rows", "comment"}
+MEMBERS = {"rows", "comment", "scope"}
 # Not behind an odd number of backslashes: there it is six characters of text.
 NUL = re.compile(rb"(?<!\\)(?:\\\\)*\\u0000")
 
@@ -98,6 +98,16 @@ def _faults(sent: Any) -> list[dict[str, Any]]:
         for name in sent
         if name not in MEMBERS
     ]
+    if sent.get("scope"):
+        faults.append(
+            _fault(
+                "/scope",
+                "scope_not_supported",
+                "scope (Vollständigkeit erklären, Fehlendes zurückziehen) wird noch nicht"
+                " angenommen; ohne scope ändert eine Lieferung nur, was sie nennt.",
+                "scope is not supported yet; without it a push changes only what it names.",
+            )
+        )
     if "rows" not in sent:
         faults.append(_fault("/rows", "missing", "Die Liste rows fehlt.", "There are no rows."))
     elif not isinstance(sent["rows"], list):

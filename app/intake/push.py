@@ -167,6 +167,7 @@ async def _judged(session: AsyncSession, push: Push) -> list[dict[str, Any]]:
 def _refusal(push: Push, planned: store.Plan, findings: list[dict[str, Any]]) -> PushRefused:
     errors = [finding for finding in findings if finding["severity"] == "error"]
     shown = drafted(push.area, push.supplier, push.mode, planned, findings)
+    shown["comment"] = push.payload.comment
     return PushRefused(
         f"{planned.rejected} von {len(planned.outcomes)} Zeilen sind fehlerhaft"
         f" ({len(errors)} Fehler); nichts wurde gespeichert.",
@@ -196,7 +197,8 @@ async def _written(
         "mode": push.mode,
         "comment": push.payload.comment,
         "hash": push.payload.sha256,
-        "key": push.idempotency_key,
+        # A dry run leaves no trace, so it takes no key either.
+        "key": None if push.dry_run else push.idempotency_key,
         **planned.counts,
         "outcomes": planned.outcomes,
         "findings": json_text(findings),

@@ -59,6 +59,11 @@ def _select(rule: Rule) -> str:
     )
 
 
+# Sums are judged last, over the rows in which nothing else is wrong.
+SUMMED = "breakdown_total c"
 JUDGED = "CREATE TEMPORARY TABLE finding ON COMMIT DROP AS\n" + "\nUNION ALL\n".join(
-    _select(rule) for rule in RULES
+    _select(rule) for rule in RULES if rule.source != SUMMED
+)
+SUMS_JUDGED = "INSERT INTO finding\n" + "\nUNION ALL\n".join(
+    _select(rule) for rule in RULES if rule.source == SUMMED
 )

@@ -87,10 +87,13 @@ CONTEXT_RULES: tuple[tuple[str, ...], ...] = (
         "Row {found} repeats row {expected}: same indicator, period, breakdown and ground.",
         "(SELECT indicator, version, period, split, on_basis, on_territory, min(row) AS first_row"
         " FROM candidate WHERE period IS NOT NULL AND version IS NOT NULL"
+        # What came in the wrong type was read as absent: such a row speaks of no cell.
+        " AND NOT wrong && ARRAY['breakdown', 'basis', 'territory_date']"
         " GROUP BY indicator, version, period, split, on_basis, on_territory"
         " HAVING count(*) > 1) twice"
         " JOIN candidate c ON c.indicator = twice.indicator AND c.version = twice.version"
-        " AND c.period = twice.period AND c.split = twice.split AND c.on_basis = twice.on_basis",
+        " AND c.period = twice.period AND c.split = twice.split AND c.on_basis = twice.on_basis"
+        " AND NOT c.wrong && ARRAY['breakdown', 'basis', 'territory_date']",
     ),
     (
         "breakdown_sum",
@@ -118,10 +121,45 @@ CONTEXT_RULES: tuple[tuple[str, ...], ...] = (
         "c.figure",
         "Die amtliche Angabe lautet {expected}, gemeldet wird {found}; beide bleiben stehen.",
         "The official figure is {expected}, yours is {found}; both are kept.",
-        "candidate c JOIN standing o ON o.indicator = c.indicator AND o.period = c.period"
+        # The same territory may stand there under two dates; one of them is told.
+        "candidate c JOIN (SELECT DISTINCT ON (indicator, version, period, breakdown, basis,"
+        " territory_version) * FROM standing WHERE supplier = 'official' ORDER BY indicator,"
+        " version, period, breakdown, basis, territory_version, territory_date DESC) o"
+        " ON o.indicator = c.indicator AND o.period = c.period"
         " AND o.version = c.version AND o.breakdown = c.split AND o.basis = c.on_basis"
-        " AND o.territory_version = c.territory_version AND o.supplier = 'official'"
+        " AND o.territory_version = c.territory_version"
         " JOIN indicator_version v ON v.indicator = o.indicator AND v.version = o.version",
+    ),
+    (
+        "territory_apart",
+        "info",
+        "'territory_date'",
+        "c.territory_version IS NOT NULL AND :supplier = 'district'"
+        " AND NOT c.territory_version = ANY (o.versions)",
+        "o.dates",
+        "c.on_territory",
+        "Die amtlichen Angaben stehen auf dem Gebietsstand {expected}, diese auf {found}; ein"
+        " Vergleich stellt sie nicht nebeneinander. Gemeint ist der amtliche Stand? Dann bitte"
+        " territory_date angeben.",
+        "The official figures stand on territory {expected}, this one on {found}; a comparison"
+        " keeps them apart. If the former is meant, please give territory_date.",
+        "candidate c JOIN (SELECT indicator, version, period, breakdown, basis,"
+        " array_agg(territory_version) AS versions,"
+        " string_agg(DISTINCT territory_date::text, ', ') AS dates"
+        " FROM standing WHERE supplier = 'official' AND value IS NOT NULL"
+        " GROUP BY indicator, version, period, breakdown, basis) o"
+        " ON o.indicator = c.indicator AND o.period = c.period AND o.version = c.version"
+        " AND o.breakdown = c.split AND o.basis = c.on_basis",
+    ),
+    (
+        "reference_outside_period",
+        "warning",
+        "'reference_date'",
+        "c.reference_given < c.starts_on OR c.reference_given > c.ends_on",
+        "c.starts_on || ' bis ' || c.ends_on",
+        "c.reference_given",
+        "Der Stichtag {found} liegt nicht im Zeitraum {period} ({expected}).",
+        "The reference date {found} is not in period {period} ({expected}).",
     ),
     (
         "correction_without_reason",

@@ -25,6 +25,8 @@ TEXTS = (
 )
 NUMBERS = ("value", "numerator", "denominator", "value_min", "value_max", "rounding_base")
 MEMBERS = (*TEXTS, *NUMBERS, "breakdown")
+# What a row leaves out of these keeps standing; an explicit null takes it away.
+CLEARABLE = ("source", "method", "note", "embargo_until")
 _KINDS = {
     **dict.fromkeys(TEXTS, "string"),
     **dict.fromkeys(NUMBERS, "number"),
@@ -48,6 +50,11 @@ def _wrong(member: str) -> str:
     return f"CASE WHEN jsonb_typeof(r.{member}) NOT IN ('{kind}', 'null') THEN '{member}' END"
 
 
+def _cleared(member: str) -> str:
+    """The member's name when the row says null on purpose, or gives an empty text."""
+    return f"CASE WHEN e.raw -> '{member}' IN ('null', '\"\"') THEN '{member}' END"
+
+
 STAGED = f"""
 CREATE TEMPORARY TABLE staged ON COMMIT DROP AS
 SELECT e.ord::integer AS row,
@@ -56,6 +63,7 @@ SELECT e.ord::integer AS row,
            - ARRAY[{", ".join(f"'{m}'" for m in MEMBERS)}] AS unknown,
        array_remove(ARRAY[{", ".join(_wrong(m) for m in MEMBERS)}], NULL) AS wrong,
        coalesce(e.raw -> 'reference_date' = 'null', false) AS undated,
+       array_remove(ARRAY[{", ".join(_cleared(m) for m in CLEARABLE)}], NULL) AS cleared,
        {", ".join(f"{_typed(m)} AS {m}" for m in MEMBERS)}
 FROM jsonb_array_elements(CAST(:payload AS jsonb) -> 'rows') WITH ORDINALITY AS e (raw, ord)
 CROSS JOIN LATERAL jsonb_to_record(
@@ -115,7 +123,7 @@ CROSS JOIN LATERAL (
 # value, numerator and denominator: whichever one is left out is computed from the other two.
 MEANT = f"""
 CREATE TEMPORARY TABLE candidate ON COMMIT DROP AS
-WITH calendar AS MATERIALIZED (
+WITH started AS (
     SELECT s.period, f.form,
            CASE WHEN left(s.period, 4) = '0000' THEN NULL
                 WHEN f.form = 'YYYY' THEN (s.period || '-01-01')::date
@@ -129,6 +137,11 @@ WITH calendar AS MATERIALIZED (
                     WHEN s.period ~ '^[0-9]{{4}}-Q[1-4]$' THEN 'YYYY-Qn'
                     WHEN s.period ~ '^[0-9]{{4}}-(0[1-9]|1[0-2])$' THEN 'YYYY-MM' END AS form
     ) f
+), calendar AS MATERIALIZED (
+    SELECT *, (starts_on + CASE form WHEN 'YYYY' THEN interval '1 year - 1 day'
+                                     WHEN 'YYYY-Qn' THEN interval '3 months - 1 day'
+                                     ELSE interval '1 month - 1 day' END)::date AS ends_on
+    FROM started
 ), known AS (
     -- A row that leaves its territory out means the one value that stands there, if one does.
     SELECT indicator, version, period, breakdown, basis, min(territory_date) AS territory_date
@@ -138,7 +151,7 @@ WITH calendar AS MATERIALIZED (
 SELECT s.*, v.version, v.kind, v.factor, v.decimals, v.unit, v.label_de, v.label_en,
        v.min_value AS least, v.max_value AS most, v.allowed_bases, v.period_forms,
        v.numerator_within_denominator AS within,
-       p.form AS period_form, p.starts_on, d.day AS reference_day,
+       p.form AS period_form, p.starts_on, d.ends_on, d.day AS reference_day,
        b.breakdown AS split,
        coalesce(s.basis, v.default_basis) AS on_basis,
        coalesce(t.given, known.territory_date, d.day) AS on_territory,
@@ -149,13 +162,10 @@ LEFT JOIN framework_indicator fi ON fi.edition = :edition AND fi.indicator = s.i
 LEFT JOIN indicator_version v ON v.indicator = fi.indicator AND v.version = fi.version
 LEFT JOIN calendar p ON p.period = s.period
 CROSS JOIN LATERAL (
-    SELECT CASE WHEN p.starts_on IS NULL THEN NULL
-                WHEN p.form = 'YYYY' AND v.reference_month_day IS NOT NULL
-                THEN (s.period || '-' || v.reference_month_day)::date
-                WHEN p.form = 'YYYY' THEN (p.starts_on + interval '1 year - 1 day')::date
-                WHEN p.form = 'YYYY-Qn' THEN (p.starts_on + interval '3 months - 1 day')::date
-                WHEN p.form = 'YYYY-MM' THEN (p.starts_on + interval '1 month - 1 day')::date
-           END AS day
+    SELECT p.ends_on,
+           CASE WHEN p.form = 'YYYY' AND p.starts_on IS NOT NULL
+                     AND v.reference_month_day IS NOT NULL
+                THEN (s.period || '-' || v.reference_month_day)::date ELSE p.ends_on END AS day
 ) d
 CROSS JOIN LATERAL (
     SELECT {_dated("territory_date", DAY, "date")} AS given,
@@ -166,7 +176,8 @@ CROSS JOIN LATERAL (
 CROSS JOIN LATERAL (
     SELECT CASE WHEN s.breakdown = '{{}}' THEN s.breakdown
                 ELSE (SELECT coalesce(jsonb_object_agg(k, x), '{{}}')
-                      FROM jsonb_each_text(s.breakdown) AS m (k, x) WHERE x <> 'total')
+                      FROM jsonb_each_text(s.breakdown) AS m (k, x)
+                      WHERE x IS DISTINCT FROM 'total')
            END AS breakdown
     OFFSET 0
 ) b

@@ -49,6 +49,11 @@ def _said(side: str) -> str:
     )
 
 
+def _kept(member: str, sent: str) -> str:
+    """What was sent, else what stands, else nothing; an explicit null takes it away."""
+    return f"CASE WHEN NOT '{member}' = ANY (c.cleared) THEN coalesce({sent}, k.{member}) END"
+
+
 PLANNED = f"""
 CREATE TEMPORARY TABLE planned ON COMMIT DROP AS
 SELECT n.*, o.id AS current_id, coalesce(o.revision, 0) + 1 AS revision,
@@ -64,9 +69,9 @@ FROM (
            CASE WHEN NOT c.undated THEN coalesce(c.reference_given, c.reference_day) END
                AS reference_date,
            c.undated,
-           {", ".join(f"coalesce(c.{m}, k.{m}) AS {m}" for m in MERGED)},
+           {", ".join(f"{_kept(m, f'c.{m}')} AS {m}" for m in MERGED)},
            coalesce(c.visibility, k.visibility, :visibility) AS visibility,
-           coalesce(c.embargo_at, k.embargo_until) AS embargo_until,
+           {_kept("embargo_until", "c.embargo_at")} AS embargo_until,
            k.id AS known_id
     FROM candidate c
     LEFT JOIN standing k ON k.indicator = c.indicator AND k.period = c.period

@@ -93,6 +93,11 @@ async def verdict(
     return answer
 
 
+ROW_KEY = ("indicator", "period", "breakdown", "basis", "territory_date")
+# What a row that changed nothing says, so that all rows have the same members.
+UNTOUCHED = {"row": 0, "outcome": "", **dict.fromkeys((*ROW_KEY, "before", "after"))}
+
+
 async def submissions(
     session: AsyncSession, area: str, *, at: datetime, before: datetime | None, limit: int
 ) -> list[dict[str, Any]]:
@@ -111,7 +116,10 @@ async def submissions(
 def drafted(
     area: str, supplier: str, mode: str, planned: Plan, findings: list[dict[str, Any]]
 ) -> dict[str, Any]:
-    """The verdict on a push that was refused: the same shape, with nothing stored."""
+    """The verdict on a push that was refused: the same shape, with nothing stored.
+
+    A refused push changes nothing, so its faultless rows are `unchanged`.
+    """
     outcomes = enumerate(planned.outcomes, 1)
     answer: dict[str, Any] = {
         "id": None,
@@ -122,16 +130,16 @@ def drafted(
         "rule_pack": PACK,
         "counts": {
             **planned.counts,
-            # Nothing is stored: what is right in the push is neither created nor updated.
             "created": 0,
             "updated": 0,
+            "unchanged": len(planned.outcomes) - planned.rejected,
         },
         "findings": findings,
         "receipt": None,
     }
     if len(planned.outcomes) <= LISTED_UNASKED:
         answer["rows"] = [
-            {"row": row, "outcome": "rejected" if word == "r" else "not_stored"}
+            {**UNTOUCHED, "row": row, "outcome": "rejected" if word == "r" else "unchanged"}
             for row, word in outcomes
         ]
     return answer
@@ -140,16 +148,15 @@ def drafted(
 def _row(row: dict[str, Any]) -> dict[str, Any]:
     outcome = WORDS[row["outcome"]]
     if outcome in ("unchanged", "rejected"):
-        return {"row": row["row"], "outcome": outcome}
+        return {**UNTOUCHED, "row": row["row"], "outcome": outcome}
     before = None
     if row["before_revision"] is not None:
         before = {name: row[f"before_{name}"] for name in ("revision", "value", "missing")}
-    key = ("indicator", "period", "breakdown", "basis", "territory_date")
     after = ("revision", "value", "numerator", "denominator", "missing")
     return {
         "row": row["row"],
         "outcome": outcome,
-        **{name: row[name] for name in key},
+        **{name: row[name] for name in ROW_KEY},
         "before": before,
         "after": {name: row[name] for name in after},
     }
