@@ -39,7 +39,10 @@ class Signer:
 def load_signer(folder: Path) -> Signer:
     """The key kept below `folder`; made at the first start, readable by its owner only."""
     place = folder / "receipt-ed25519.key"
-    folder.mkdir(parents=True, exist_ok=True)
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    if folder.stat().st_uid == os.geteuid():
+        # Also a folder from before; one that somebody else set up stays as they want it.
+        folder.chmod(0o700)
     if not place.exists():
         fresh = folder / f"receipt-ed25519.{uuid4().hex}"
         handle = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)

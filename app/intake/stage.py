@@ -71,7 +71,6 @@ CROSS JOIN LATERAL jsonb_to_record(
 ) AS r ({", ".join(f"{m} jsonb" for m in MEMBERS)})
 """
 
-# Four-digit years that stay four digits in UTC: others end every read that meets them.
 KEY = "indicator, version, period, breakdown, basis, territory_date, supplier"
 MEANT_KEY = "indicator, version, period, breakdown, split, on_basis, on_territory"
 
@@ -87,6 +86,7 @@ HASHED = """
 SELECT set_config('enable_nestloop', 'off', true), set_config('enable_mergejoin', 'off', true)
 """
 
+# Four-digit years that stay four digits in UTC: others end every read that meets them.
 INSTANT = (
     "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|1[0-9]|2[0-8]|29|30|31)"
     "T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9]([.][0-9]{1,6})?)?"
