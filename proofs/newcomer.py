@@ -133,9 +133,9 @@ def report(cold: float, installed: float, again: float, found: dict[str, bool]) 
         "",
         "| Schritt | Ergebnis |",
         "|---|---|",
-        f"| Klon bis zum ersten beantworteten Vergleich, mit Einrichten der Umgebung | {cold:.1f} s |",
-        f"| eingerichtete Umgebung, leerer Datenordner, bis zum ersten Vergleich | {installed:.1f} s |",
-        f"| zweiter Start bis zum ersten Vergleich | {again:.1f} s |",
+        f"| Klon bis zum ersten Vergleich, mit Einrichten der Umgebung | {cold:.1f} s |",
+        f"| Umgebung steht, Datenordner leer: bis zum ersten Vergleich | {installed:.1f} s |",
+        f"| zweiter Start: bis zum ersten Vergleich | {again:.1f} s |",
         *(f"| {name} | {'ja' if holds else 'NEIN'} |" for name, holds in found.items()),
     ]
     text = "\n".join(lines) + "\n"
