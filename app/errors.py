@@ -10,7 +10,9 @@ import orjson
 from fastapi import FastAPI, Request, Response
 from fastapi.exceptions import RequestValidationError
 from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
 from starlette.exceptions import HTTPException as StarletteHTTPException
+from starlette.routing import Match, Mount
 
 from app.wording import fault, language, spoken
 
@@ -113,6 +115,23 @@ def unknown_parameters(unknown: list[str], allowed: list[str]) -> UnknownParamet
     )
 
 
+def given_twice(names: list[str]) -> InvalidRequest:
+    """One refusal that names every parameter sent more often than once."""
+    return InvalidRequest(
+        f"Mehrfach angegeben: {', '.join(names)}.",
+        f"Given more than once: {', '.join(names)}.",
+        errors=[
+            at_parameter(
+                name,
+                "only_one",
+                f"„{name}“ darf hier nur einmal stehen.",
+                f"“{name}” may stand here only once.",
+            )
+            for name in names
+        ],
+    )
+
+
 def at_parameter(name: str, code: str, german: str, english: str, **more: Any) -> dict[str, Any]:
     """One entry of `errors[]` about a query parameter, in both languages."""
     where = {"parameter": name, "code": code, "severity": "error"}
@@ -178,11 +197,25 @@ async def framework_refusal(request: Request, exc: Exception) -> Response:
     answer = render(request, problem)
     answer.status_code = exc.status_code
     answer.headers.update(exc.headers or {})
+    answer.headers.update(_allowed(request) if exc.status_code == 405 else {})
     return answer
 
 
+def _allowed(request: Request) -> dict[str, str]:
+    """What every route of this path answers; the framework tells of the first one only."""
+    # A folder of files takes every verb, and answers GET.
+    routes = [route for route in request.app.router.routes if not isinstance(route, Mount)]
+    found = {
+        verb
+        for verb in ("GET", "POST", "PUT", "PATCH", "DELETE")
+        if any(one.matches({**request.scope, "method": verb})[0] is Match.FULL for one in routes)
+    } or {"GET"}
+    return {"Allow": ", ".join(sorted(found | ({"HEAD"} if "GET" in found else set())))}
+
+
 async def out_of_reach(request: Request, exc: Exception) -> Response:
-    lost = isinstance(exc, InterfaceError | OSError) or (
+    # Also when all connections stayed taken for too long.
+    lost = isinstance(exc, InterfaceError | OSError | PoolTimeout) or (
         isinstance(exc, DBAPIError) and exc.connection_invalidated
     )
     if not (lost or isinstance(exc, OperationalError)):
@@ -213,6 +246,7 @@ HANDLERS: Mapping[type[Exception], Handler] = {
     RequestValidationError: invalid,
     StarletteHTTPException: framework_refusal,
     DBAPIError: out_of_reach,
+    PoolTimeout: out_of_reach,
     OSError: out_of_reach,
     Exception: unexpected,
 }

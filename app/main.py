@@ -1,5 +1,6 @@
 """Puts the service together: settings, engine, refusals, routers, and its published document."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from importlib.metadata import PackageNotFoundError, version
@@ -15,9 +16,12 @@ from app.db.engine import DatabaseUrls, open_app_engine, session_factory
 from app.formats.response import validators
 from app.intake.receipt import Signer
 from app.openapi import describe
-from app.routers import catalogue, operation, submissions, values
+from app.routers import catalogue, document, operation, submissions, values
 from app.settings import Settings
 from app.web import pages as web
+
+# A push holds its connection much longer than a read.
+CONNECTIONS_KEPT_FOR_READS = 3
 
 
 def create_app(settings: Settings, urls: DatabaseUrls, signer: Signer) -> FastAPI:
@@ -27,6 +31,9 @@ def create_app(settings: Settings, urls: DatabaseUrls, signer: Signer) -> FastAP
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
         engine = open_app_engine(urls, settings.pool_size)
         app.state.sessions = session_factory(engine)
+        app.state.push_slots = asyncio.Semaphore(
+            max(1, settings.pool_size - CONNECTIONS_KEPT_FOR_READS)
+        )
         yield
         await engine.dispose()
 
@@ -34,6 +41,7 @@ def create_app(settings: Settings, urls: DatabaseUrls, signer: Signer) -> FastAP
         title="Kreisspiegel",
         version=_version(),
         lifespan=lifespan,
+        openapi_url=None,
         docs_url=None,
         redoc_url=None,
         generate_unique_id_function=lambda route: route.name,
@@ -45,8 +53,8 @@ def create_app(settings: Settings, urls: DatabaseUrls, signer: Signer) -> FastAP
     app.add_exception_handler(NotModified, not_modified)
     app.add_middleware(Headed)
     app.add_middleware(Numbered)
-    for router in (submissions.router, values.router, catalogue.router, operation.router):
-        app.include_router(router)
+    for part in (submissions, values, catalogue, operation, document):
+        app.include_router(part.router)
     describe(app)
     return app
 

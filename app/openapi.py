@@ -4,10 +4,8 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
-from fastapi import FastAPI, Request
-from fastapi.openapi.docs import get_swagger_ui_html
+from fastapi import FastAPI
 from fastapi.openapi.utils import get_openapi
-from fastapi.responses import HTMLResponse
 from fastapi.staticfiles import StaticFiles
 
 from app.intake.shape import PushShape
@@ -50,6 +48,7 @@ PROBLEM: dict[str, Any] = {
 }
 
 
+# What the page that shows the document loads.
 ASSETS = "/docs/static"
 
 
@@ -59,7 +58,6 @@ def describe(app: FastAPI) -> None:
     if package is None or package.origin is None:
         raise RuntimeError("fastapi-offline is missing: run scripts/serve or scripts/test")
     app.mount(ASSETS, StaticFiles(directory=Path(package.origin).parent / "static"))
-    app.add_route("/docs", _page, include_in_schema=False)
 
     def document() -> dict[str, Any]:
         if app.openapi_schema is None:
@@ -67,17 +65,6 @@ def describe(app: FastAPI) -> None:
         return app.openapi_schema
 
     app.openapi = document  # type: ignore[method-assign]  # FastAPI's documented way to do this
-
-
-async def _page(request: Request) -> HTMLResponse:
-    del request
-    return get_swagger_ui_html(
-        openapi_url="/openapi.json",
-        title="Kreisspiegel – Schnittstelle",
-        swagger_js_url=f"{ASSETS}/swagger-ui-bundle.js",
-        swagger_css_url=f"{ASSETS}/swagger-ui.css",
-        swagger_favicon_url=f"{ASSETS}/favicon.png",
-    )
 
 
 def _document(app: FastAPI) -> dict[str, Any]:

@@ -91,9 +91,16 @@ async def test_an_unknown_verb_is_a_problem_and_names_those_there_are(
     world: World, method: str
 ) -> None:
     answer = await world.client.request(method, "/v1/districts")
-    assert answer.headers["allow"] == "GET"
+    assert answer.headers["allow"] == "GET, HEAD"
     body = problem(answer)
     assert (body["status"], body["type"]) == (405, "/problems/method-not-allowed")
+
+
+async def test_the_verbs_of_a_path_are_those_of_all_its_routes(world: World) -> None:
+    answer = await world.client.delete("/v1/districts/16070/submissions")
+    assert (answer.status_code, answer.headers["allow"]) == (405, "GET, HEAD, POST")
+    answer = await world.client.post("/docs/static/swagger-ui.css")
+    assert (answer.status_code, answer.headers["allow"]) == (405, "GET, HEAD")
 
 
 async def test_a_media_type_nobody_offers_is_a_problem(world: World) -> None:
@@ -110,6 +117,9 @@ async def test_a_media_type_nobody_offers_is_a_problem(world: World) -> None:
         ("application/xml, text/csv;q=0.5", "text/csv; charset=utf-8"),
         ("*/*", "application/json"),
         ("text/html,application/xhtml+xml,*/*;q=0.8", "application/json"),
+        ("application/json;q=0.4, text/csv;q=0.9", "text/csv; charset=utf-8"),
+        ("text/csv;q=0.3, */*", "application/json"),
+        ("application/json;q=0, text/csv;q=0.001", "text/csv; charset=utf-8"),
     ],
 )
 async def test_what_is_accepted_is_answered(world: World, accept: str, media: str) -> None:
@@ -137,6 +147,10 @@ async def test_requests_without_an_id_get_one_each(world: World) -> None:
 async def test_health_is_told_without_a_key(world: World) -> None:
     assert await got(world, "/health/live") == {"status": "ok"}
     assert await got(world, "/health/ready") == {"status": "ok", "database": "ok"}
+    for path in ("/health/live", "/health/ready"):
+        answer = await world.client.get(path)
+        assert answer.headers["cache-control"] == "no-store"
+        assert "etag" not in answer.headers
 
 
 async def test_a_failure_tells_nothing_but_its_number(

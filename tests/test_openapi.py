@@ -239,3 +239,37 @@ async def test_the_pages_of_the_document_are_there(world: World) -> None:
     page = await world.client.get("/docs")
     assert page.status_code == 200
     assert "/openapi.json" in page.text
+
+
+@pytest.mark.parametrize("path", ["/v1/observations", COMPARISON])
+async def test_every_breakdown_dimension_is_a_documented_parameter(world: World, path: str) -> None:
+    operation = (await document(world))["paths"][path]["get"]
+    told = [one for one in operation["parameters"] if one["description"].startswith("Gliederung ")]
+    known = await world.sql("SELECT code, label_de FROM breakdown_dimension ORDER BY position")
+    assert [one["name"] for one in told] == [row["code"] for row in known]
+    for one, row in zip(told, known, strict=True):
+        assert row["label_de"] in one["description"]
+
+
+async def test_a_district_without_pushes_of_its_own_because_there_is_none_is_documented(
+    world: World,
+) -> None:
+    answer = await world.client.get(
+        SUBMISSIONS.format(ags="99999"), headers=await world.key("steward")
+    )
+    told = documented((await document(world))["paths"][SUBMISSIONS]["get"], answer.status_code)
+    assert problem(answer)["type"].removeprefix("/problems/") in told
+
+
+@pytest.mark.parametrize("path", ["/openapi.json", "/docs", "/problems", "/problems/not-found"])
+async def test_what_only_changes_with_the_service_has_the_etag_of_its_bytes(
+    world: World, path: str
+) -> None:
+    first = await world.client.get(path)
+    again = await world.client.get(path, headers={"If-None-Match": first.headers["etag"]})
+    assert (again.status_code, again.content) == (304, b"")
+    assert again.headers["etag"] == first.headers["etag"]
+    other = await world.client.get(path, headers={"If-None-Match": '"other"'})
+    assert (other.status_code, other.content) == (200, first.content)
+    refused = await world.client.get(path, params={"colour": "red"})
+    assert problem(refused)["type"] == "/problems/unknown-parameter"

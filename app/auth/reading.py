@@ -16,6 +16,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from app.auth.caller import Caller, authenticate
 from app.db.engine import Sessions, sessions
 from app.errors import InvalidRequest, at_parameter
+from app.formats.response import matches
 
 SNAPSHOT = {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
 
@@ -112,7 +113,7 @@ async def reading(
     zone = ZoneInfo(request.app.state.settings.timezone)
     today = (as_of or datetime.now(UTC)).astimezone(zone).date()
     etag = _etag(request, caller, at, stand.version, today)
-    if _matches(request.headers.get("if-none-match"), etag):
+    if matches(request.headers.get("if-none-match"), etag):
         raise NotModified(etag)
     return Reading(session, caller, at, today, etag, as_of is None)
 
@@ -135,12 +136,3 @@ def _etag(request: Request, caller: Caller, at: datetime, version: int, today: d
         request.headers.get("accept-language", ""),
     )
     return '"' + hashlib.sha256("\n".join(depends_on).encode()).hexdigest()[:32] + '"'
-
-
-def _matches(header: str | None, etag: str) -> bool:
-    if header is None:
-        return False
-    # A cache may mark the tag weak on its way; for GET that still means the same answer.
-    tags = [tag.strip().removeprefix("W/") for tag in header.split(",")]
-    # "*" would have to ask first whether there is anything; it is answered in full instead.
-    return etag in tags

@@ -88,7 +88,7 @@ async def districts(
     state: str | None = None,
 ) -> list[dict[str, Any]]:
     """All districts, or those of a day, by name. Without a day, former ones are listed too."""
-    await require(reading, "state", [state] if state else None)
+    await require(reading, "state", None if state is None else [state])
     return await _listed(reading, {"valid_on": valid_on, "type": kind, "state": state, "ags": None})
 
 

@@ -99,8 +99,8 @@ async def indicators(
     reading: Reading, *, framework: str | None, field: str | None, tier: str | None
 ) -> list[dict[str, Any]]:
     """The indicators of an edition, by default of the one in force."""
-    await require(reading, "framework", [framework] if framework else None)
-    await require(reading, "field", [field] if field else None)
+    await require(reading, "framework", None if framework is None else [framework])
+    await require(reading, "field", None if field is None else [field])
     found = await reading.session.execute(
         LISTED,
         {
@@ -116,7 +116,7 @@ async def indicators(
 
 async def indicator(reading: Reading, code: str, framework: str | None = None) -> dict[str, Any]:
     """One indicator as the edition defines it; raises UnknownIndicator."""
-    await require(reading, "framework", [framework] if framework else None)
+    await require(reading, "framework", None if framework is None else [framework])
     bound = {"at": reading.at, "today": reading.today, "framework": framework, "code": code}
     found = (await reading.session.execute(ONE, bound)).mappings().one_or_none()
     if found is None:

@@ -119,7 +119,9 @@ def _external(settings: Settings) -> DatabaseUrls:
         asyncio.run(_admitted(name, url))
     app = urls["KREISSPIEGEL_DATABASE_URL"]
     owner = urls.get("KREISSPIEGEL_MIGRATION_URL")
-    return DatabaseUrls(owner=owner or app, app=app, set_role=owner is None)
+    # Whatever the login is, the service acts as the runtime role; to that role itself, this
+    # changes nothing.
+    return DatabaseUrls(owner=owner or app, app=app, set_role=True)
 
 
 async def _admitted(name: str, url: str) -> None:

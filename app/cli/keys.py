@@ -17,6 +17,7 @@ from app.cli.database import open_database
 from app.cli.home import data_home
 from app.cli.refusals import told
 from app.db.engine import DatabaseUrls, open_engine
+from app.db.rights import require_runtime_role
 from app.models.base import ROLES
 
 Done = TypeVar("Done")
@@ -106,6 +107,7 @@ def how_to_create() -> str:
 
 def _on_the_database(work: Callable[[AsyncConnection], Awaitable[Done]]) -> Done:
     async def worked(urls: DatabaseUrls) -> Done:
+        await require_runtime_role(urls)
         engine = open_engine(urls.owner, pool_size=1)
         try:
             async with engine.begin() as connection:

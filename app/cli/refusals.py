@@ -7,9 +7,9 @@ from pydantic import ValidationError
 from sqlalchemy.exc import DBAPIError
 
 from app.auth.keys import KeyRefused
-from app.db.engine import RUNTIME_ROLE
 from app.db.migrate import RuntimeRoleMissing
 from app.db.refusals import FolderInUse, NoBinaries, NotReachable, Refused
+from app.db.rights import RuntimeRoleUnfit
 from app.errors import Problem
 from app.load.catalogue import CatalogueChanged
 from app.settings import Settings
@@ -39,13 +39,17 @@ EXPECTED = (
     ServiceOutOfReach,
     Refused,
     RuntimeRoleMissing,
+    RuntimeRoleUnfit,
     KeyRefused,
     CatalogueChanged,
     Problem,
     DBAPIError,
     OSError,
 )
-TO_CHANGE = (Misuse, FolderInUse, NotReachable, NoBinaries, RuntimeRoleMissing, KeyRefused)
+TO_CHANGE = (
+    *(Misuse, FolderInUse, NotReachable, NoBinaries),
+    *(RuntimeRoleMissing, RuntimeRoleUnfit, KeyRefused),
+)
 
 
 def exit_code(refused: BaseException) -> int:
@@ -73,11 +77,6 @@ def _of_the_database(refused: DBAPIError) -> str:
         return (
             "Der Datenbank fehlen Tabellen. Legen Sie sie mit `kreisspiegel migrate` an, oder"
             " warten Sie, bis der Dienst fertig gestartet ist."
-        )
-    if "set role" in str(refused.orig):
-        return (
-            f"Die Datenbankrolle darf {RUNTIME_ROLE} nicht annehmen. Bitte einmal als"
-            f" Administrator ausführen: GRANT {RUNTIME_ROLE} TO <diese Rolle>;"
         )
     said = str(refused.orig).strip().splitlines() or [type(refused).__name__]
     # SQLAlchemy puts the driver's class before the text.

@@ -13,6 +13,7 @@ from app.cli.refusals import Misuse, told
 from app.db.engine import DatabaseUrls
 from app.db.migrate import migrate as run_migrations
 from app.db.migrate import newest_revision
+from app.db.rights import require_runtime_role
 from app.intake.receipt import load_signer
 from app.load.everything import load_state
 from app.load.files import FIRST_STATE, folder
@@ -37,6 +38,7 @@ def signing_keys(home: Path) -> Path:
 
 def bring_up(urls: DatabaseUrls) -> None:
     asyncio.run(run_migrations(urls))
+    asyncio.run(require_runtime_role(urls))
     say(f"Tabellen auf dem Stand {newest_revision()}")
 
 

@@ -56,7 +56,8 @@ SELECT m.ags, m.name, m.type,
        p.hidden, scale(p.value) AS scale, p.territory_date, p.reference_date, p.revision,
        other.value AS other_value, other.supplier AS other_supplier, e.grounds AS elsewhere,
        coalesce(people.value, k.population) AS population, m.area_km2,
-       k.reference_date AS context_date, coalesce(s.status, 'unknown') AS concept_status
+       k.reference_date AS context_date, coalesce(s.status, 'unknown') AS concept_status,
+       s.on_date AS concept_status_on
 FROM member m
 LEFT JOIN fitting own ON own.area = m.ags AND own.supplier = 'district'
 LEFT JOIN fitting official ON official.area = m.ags AND official.supplier = 'official'
@@ -79,7 +80,7 @@ LEFT JOIN LATERAL (
     ORDER BY abs(c.reference_date - CAST(:year_end AS date)) LIMIT 1
 ) k ON true
 LEFT JOIN LATERAL (
-    SELECT ce.status FROM concept_event ce
+    SELECT ce.status, ce.on_date FROM concept_event ce
     WHERE ce.ags = m.ags AND ce.recorded_at <= :at AND ce.on_date <= :today
       AND (ce.superseded_at IS NULL OR ce.superseded_at > :at)
     ORDER BY ce.on_date DESC, ce.id DESC LIMIT 1

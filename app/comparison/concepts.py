@@ -35,14 +35,17 @@ async def concepts(reading: Reading, on: date | None, state: str | None) -> dict
     counts: dict[str, int] = {}
     for row in found:
         counts[row["status"]] = counts.get(row["status"], 0) + 1
+    said = [
+        "Der Stand gilt, wie er zuletzt berichtet wurde (as_reported_on); unknown heißt, dass"
+        " kein Bericht vorliegt, none, dass es kein Konzept gibt."
+    ]
+    if not found:
+        said = [f"Am {day:%d.%m.}{day.year} gab es nach den geladenen Daten keinen Kreis."]
     return {
         "on": day,
         "as_of": reading.at,
         "state": bound["state"],
         "counts": counts,
         "districts": found,
-        "notes": [
-            "Der Stand gilt, wie er zuletzt berichtet wurde (as_reported_on); unknown heißt, dass"
-            " kein Bericht vorliegt, none, dass es kein Konzept gibt."
-        ],
+        "notes": said,
     }

@@ -11,7 +11,7 @@ from app.catalogue.indicators import indicator
 from app.comparison import splits
 from app.comparison.cells import cells, published_state
 from app.comparison.ground import Ground, choose, grounds
-from app.comparison.numbers import columns, work_out
+from app.comparison.numbers import columns, no_state, work_out
 from app.comparison.rows import compared, left_out, notes
 from app.comparison.scope import latest_period, only_state, period_end, require_period
 from app.db.engine import json_text
@@ -60,7 +60,7 @@ async def compare(reading: Reading, asked: Question) -> dict[str, Any]:
     found = await cells(reading, {**frame.bound, **context})
     if not found:
         empty: dict[str, Any] = {
-            "state": None,
+            "state": {"code": frame.state, **no_state(published)},
             "distribution": None,
             "districts": [],
             "missing": [],

@@ -132,7 +132,7 @@ def _state(
     coverage = _coverage(cols, known)
     share = coverage["population_share"] or 0.0
     if known.any() and (share >= ENOUGH_PEOPLE or published is None):
-        made = _pooled(kind, factor, tops, bottoms)
+        made = _pooled(kind, factor, tops, bottoms, cols.error)
         return {**made, "coverage": coverage, "published": published}
     return {
         "value": published["value"] if published else None,
@@ -145,11 +145,25 @@ def _state(
     }
 
 
-def _pooled(kind: str, factor: float, tops: Floats, bottoms: Floats) -> dict[str, Any]:
+def no_state(published: dict[str, Any] | None) -> dict[str, Any]:
+    """The state where there is no district at all: the usual shape, without figures."""
+    nothing = dict.fromkeys(("value", "numerator", "denominator", "ci95", "method"))
+    coverage = {"districts": 0, "of": 0, "population_share": None}
+    return {**nothing, "coverage": coverage, "published": published}
+
+
+def _pooled(
+    kind: str, factor: float, tops: Floats, bottoms: Floats, errors: Floats
+) -> dict[str, Any]:
+    """The pooled value with limits that hold the worst case: all rounding errors add up."""
     made = pooled.pooled(tops, bottoms, factor)
-    ways = {"share": (intervals.wilson, "wilson")}
-    way, method = ways.get(kind, (intervals.byar, "byar"))
-    lower, upper = way(made.numerator, made.denominator, factor)
+    ways = {"share": (intervals.wilson_bounded, "wilson")}
+    way, method = ways.get(kind, (intervals.byar_bounded, "byar"))
+    # The same pairs that are summed.
+    known = (tops >= 0) & (bottoms > 0)
+    error = float(np.where(known, errors, 0.0).sum())
+    low, high = made.numerator - error, made.numerator + error
+    lower, upper = way(low, high, made.denominator, factor)
     return {
         "value": plain(made.value),
         "numerator": plain(made.numerator),

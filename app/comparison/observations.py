@@ -63,7 +63,7 @@ async def observations(
         await require(reading, name, wanted.codes.get(name))
     splits.check(wanted.split, await splits.dimensions(reading), wanted.declared)
     where, bound = _conditions(wanted)
-    if cursor:
+    if cursor is not None:
         where.append(
             "(o.indicator, o.period, o.area, o.id)"
             " > (CAST(:c0 AS text), CAST(:c1 AS text), CAST(:c2 AS text), CAST(:c3 AS bigint))"
@@ -111,6 +111,9 @@ def _decoded(cursor: str) -> list[Any]:
         isinstance(place, list)
         and len(place) == len(kinds)
         and all(isinstance(one, kind) for one, kind in zip(place, kinds, strict=True))
+        # PostgreSQL holds neither NUL in a text nor a bigint beyond 64 bits.
+        and not any("\0" in part for part in place[:3])
+        and abs(place[3]) < 2**63
     ):
         raise InvalidRequest(
             "Der Cursor ist nicht lesbar; bitte den Verweis next unverändert verwenden.",

@@ -88,6 +88,7 @@ def context(row: Mapping[str, Any]) -> dict[str, Any]:
         "density": None if people is None else plain(round(float(people / row["area_km2"]), 1)),
         "size_band": size_band(row["type"], None if people is None else float(people)),
         "concept_status": row["concept_status"],
+        "concept_status_on": row["concept_status_on"],
     }
 
 

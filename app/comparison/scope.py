@@ -18,8 +18,8 @@ FORMS = {4: "YYYY", 7: "YYYY-MM"}
 
 async def only_state(reading: Reading, asked: str | None) -> str:
     """The state asked for, or the only one there is."""
-    await require(reading, "state", [asked] if asked else None)
-    if asked:
+    if asked is not None:
+        await require(reading, "state", [asked])
         return asked
     known = list((await reading.session.execute(STATES, {"at": reading.at})).scalars())
     if len(known) == 1:
@@ -49,12 +49,17 @@ def _nothing_yet(reading: Reading) -> InvalidRequest:
 
 
 async def latest_period(reading: Reading, what: Mapping[str, Any]) -> str | None:
-    """The newest period with any district's value."""
+    """The newest period with at least half as many districts as the period with the most.
+
+    One district that is early must not shrink the table that everybody sees first.
+    """
     wanted = text(
-        f"SELECT max(o.period) FROM ({visible(latest=reading.latest)}) o"
+        "SELECT max(period) FROM (SELECT o.period, count(DISTINCT o.area) AS districts,"
+        " max(count(DISTINCT o.area)) OVER () AS most"
+        f" FROM ({visible(latest=reading.latest)}) o"
         " WHERE o.indicator = :indicator AND o.version = :version"
         " AND o.breakdown = CAST(:breakdown AS jsonb) AND o.value IS NOT NULL AND NOT o.undated"
-        " AND length(o.area) = 5"
+        " AND length(o.area) = 5 GROUP BY o.period) covered WHERE 2 * districts >= most"
     )
     found = await reading.session.execute(wanted, {**reading.bound, **what})
     newest: str | None = found.scalar()

@@ -7,7 +7,7 @@ from sqlalchemy import text
 
 from app.auth.reading import Reading
 from app.catalogue.codes import refusal
-from app.errors import InvalidRequest, at_parameter, unknown_parameters
+from app.errors import given_twice, unknown_parameters
 
 DIMENSIONS = text("""
 SELECT d.code, array_agg(c.code ORDER BY c.position) AS categories
@@ -51,19 +51,7 @@ def chosen(
     check(sent, known, declared)
     twice = [name for name, codes in sent.items() if len(codes) > 1]
     if twice:
-        raise InvalidRequest(
-            f"Ein Vergleich zeigt einen Teil; mehrfach angegeben: {', '.join(twice)}.",
-            f"A comparison shows one part; given more than once: {', '.join(twice)}.",
-            errors=[
-                at_parameter(
-                    name,
-                    "only_one",
-                    f"„{name}“ darf hier nur einmal stehen.",
-                    f"“{name}” may stand here only once.",
-                )
-                for name in twice
-            ],
-        )
+        raise given_twice(twice)
     wanted = {name: codes[0] for name, codes in sent.items()} or definition["default_breakdown"]
     full = {name: wanted.get(name, "total") for name in known}
     return {name: code for name, code in full.items() if code != "total"}, full

@@ -17,6 +17,7 @@ from sqlalchemy.ext.asyncio import (
 )
 
 RUNTIME_ROLE = "kreisspiegel_app"
+POOL_TIMEOUT_SECONDS = 5
 Sessions = async_sessionmaker[AsyncSession]
 
 
@@ -26,7 +27,8 @@ class DatabaseUrls:
 
     owner: str
     app: str
-    # Set when both connect as the same login, which then takes on the runtime role.
+    # Set unless `app` is a login that we made for the runtime role ourselves: any other login
+    # takes on that role.
     set_role: bool = False
 
 
@@ -62,6 +64,10 @@ def open_engine(url: str, *, pool_size: int = 5, role: str | None = None) -> Asy
         pool_size=pool_size,
         max_overflow=0,
         pool_pre_ping=True,
+        # Who waits longer is told so with 503, instead of piling up.
+        pool_timeout=POOL_TIMEOUT_SECONDS,
+        # Values of districts stand in parameters, and messages end up in logs.
+        hide_parameters=True,
         json_serializer=json_text,
         connect_args={"server_settings": server_settings},
     )

@@ -1,12 +1,18 @@
 """Whether the service lives and can answer."""
 
-from fastapi import APIRouter
+from fastapi import APIRouter, Depends, Response
 
 from app.db.engine import OpenSession, reachable
 from app.errors import Unavailable, problems
 from app.routers.parameters import Closed
 
-router = APIRouter(tags=["Betrieb"], dependencies=[Closed])
+
+def now_only(response: Response) -> None:
+    # What was true a moment ago says nothing: no cache may keep it, so it has no ETag either.
+    response.headers["Cache-Control"] = "no-store"
+
+
+router = APIRouter(tags=["Betrieb"], dependencies=[Closed, Depends(now_only)])
 
 
 @router.get("/health/live")

@@ -1,28 +1,52 @@
-"""Parameters nobody declared are refused by name, never ignored."""
+"""Parameters nobody declared, or sent twice where one is meant, are refused by name."""
 
-from typing import Annotated
+from typing import Annotated, Any, get_origin
 
 from fastapi import Depends, Request, params
 from fastapi.dependencies.utils import get_flat_params
 from fastapi.routing import APIRoute
 
-from app.errors import unknown_parameters
+from app.errors import given_twice, unknown_parameters
+
+# For the published document only, which is made without a database; a test compares it with the
+# code lists, by which requests are judged.
+DIMENSIONS = {
+    "sex": "Geschlecht",
+    "age_group": "Altersgruppe",
+    "citizenship_group": "Staatsangehörigkeitsgruppe",
+    "origin": "Herkunft (Staatsangehörigkeit)",
+    "residence_status": "Aufenthalts- und Schutzstatus",
+    "length_of_residence": "Aufenthaltsdauer",
+    "migration_history": "Migrationsgeschichte",
+    "school_type": "Schulart",
+    "course_type": "Kursart",
+    "form_of_accommodation": "Art der Unterbringung",
+    "benefit_type": "Rechtskreis",
+    "level_of_service": "Laufbahngruppe",
+    "club_type": "Vereinsart",
+    "funding_source": "Finanzierung",
+}
 
 
-def declared(request: Request) -> set[str]:
-    """The query names that the matched route and its dependencies declare."""
+def declared(request: Request) -> dict[str, bool]:
+    """The query names that the matched route and its dependencies declare; True: may repeat."""
     route = request.scope.get("route")
     if not isinstance(route, APIRoute):
-        return set()
+        return {}
     return {
-        field.alias
+        field.alias: get_origin(field.field_info.annotation) is list
         for field in get_flat_params(route.dependant)
         if isinstance(field.field_info, params.Query)
     }
 
 
 def undeclared(request: Request) -> dict[str, list[str]]:
+    """What was sent under names that nobody declared; refuses declared ones sent too often."""
     known = declared(request)
+    sent = request.query_params
+    # The framework would take the last one and say nothing about the others.
+    if twice := [one for one in sent if len(sent.getlist(one)) > 1 and not known.get(one, True)]:
+        raise given_twice(sorted(twice))
     return {
         name: request.query_params.getlist(name)
         for name in request.query_params
@@ -31,13 +55,28 @@ def undeclared(request: Request) -> dict[str, list[str]]:
 
 
 def closed(request: Request) -> None:
-    """Refuse every undeclared query parameter of the request."""
+    """Refuse every undeclared query parameter of the request, and every one sent too often."""
     if unknown := sorted(undeclared(request)):
         raise unknown_parameters(unknown, sorted(declared(request)))
 
 
 def allowed(request: Request) -> list[str]:
     return sorted(declared(request))
+
+
+def split_parameters(*, repeated: bool) -> list[dict[str, Any]]:
+    """The breakdown dimensions as the published document lists them."""
+    code = {"type": "string"}
+    return [
+        {
+            "name": name,
+            "in": "query",
+            "required": False,
+            "description": f"Gliederung {label}: eine Kategorie; ohne Angabe insgesamt.",
+            "schema": {"type": "array", "items": code} if repeated else code,
+        }
+        for name, label in DIMENSIONS.items()
+    ]
 
 
 Closed = Depends(closed)

@@ -1,11 +1,12 @@
 """Push values, and read what became of a push."""
 
+from collections.abc import AsyncIterator
 from datetime import datetime
 from typing import Annotated, Any
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from fastapi import APIRouter, Header, Path, Query, Request, Response
+from fastapi import APIRouter, Depends, Header, Path, Query, Request, Response
 
 from app.auth.caller import NotYours, Pushing, UnknownKey, require_own
 from app.auth.reading import Instant, Read
@@ -55,8 +56,16 @@ async def bounded_body(request: Request) -> bytes:
     return bytes(body)
 
 
+async def push_slot(request: Request) -> AsyncIterator[None]:
+    """Wait for one of the slots for pushes; there are fewer than connections, so reads go on."""
+    async with request.app.state.push_slots:
+        yield
+
+
 @router.post(
     "/districts/{ags}/submissions",
+    # Before any other dependency, so that who waits holds no connection.
+    dependencies=[Depends(push_slot, scope="function")],
     status_code=201,
     response_class=Response,
     responses={
@@ -123,7 +132,7 @@ async def push_values(
 @router.get(
     "/districts/{ags}/submissions",
     response_class=Response,
-    responses=problems(UnknownKey, NotYours),
+    responses=problems(UnknownKey, NotYours, UnknownDistrict),
 )
 async def list_submissions(
     ags: Annotated[Ags, Path(description="Amtlicher Kreisschlüssel.")],

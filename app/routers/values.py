@@ -18,7 +18,7 @@ from app.formats.response import NotAcceptable, Table, WantedFormat, answer
 from app.models.base import Edition, IndicatorCode, Period
 from app.routers.examples import COMPARISON, CONCEPTS, OBSERVATIONS
 from app.routers.pages import Cursor, Limit, link
-from app.routers.parameters import Allowed, Closed, Split
+from app.routers.parameters import Allowed, Closed, Split, split_parameters
 
 router = APIRouter(prefix="/v1", tags=["Werte und Vergleiche"])
 
@@ -42,10 +42,11 @@ OBSERVATION_COLUMNS = (
     *("note", "reason", "visibility", "revision", "recorded_at", "submission"),
 )
 COMPARISON_COLUMNS = (
-    *("indicator", "period", "basis", "ground_date", "ags", "name", "type", "value"),
+    *("indicator", "period", "basis", "territory_date", "ags", "name", "type", "value"),
     *("value_min", "value_max", "numerator", "denominator", "ci95_lower", "ci95_upper"),
     *("quartile", "percentile", "versus_state", "signal", "precision", "status", "supplier"),
-    *("flags", "missing", "detail", "population", "size_band", "concept_status", "source"),
+    *("value_territory_date", "flags", "missing", "detail", "population", "size_band"),
+    *("concept_status", "concept_status_on", "source"),
 )
 CONCEPT_COLUMNS = (
     *("ags", "name", "type", "status", "update_ongoing", "concept_year", "target_year"),
@@ -86,6 +87,7 @@ def matched(
         200: {"description": "Werte", "content": OBSERVATIONS},
     },
     description="Werte, gefiltert und seitenweise; Namen dürfen sich wiederholen." + SPLIT,
+    openapi_extra={"parameters": split_parameters(repeated=True)},
 )
 async def list_observations(
     request: Request,
@@ -140,6 +142,7 @@ def asked_for(
     },
     description="Ein Indikator über alle Kreise eines Zeitraums, auf einer Grundlage und einem"
     " Gebietsstand: Landeswert, Abdeckung, Verteilung, Intervalle, wer fehlt und warum." + SPLIT,
+    openapi_extra={"parameters": split_parameters(repeated=False)},
 )
 async def compare_indicator(
     reading: Read, wanted: WantedFormat, question: Annotated[Question, Depends(asked_for)]
@@ -174,10 +177,13 @@ def _flat(view: dict[str, Any]) -> Iterator[dict[str, Any]]:
         "indicator": view["indicator"]["code"],
         "period": view["period"],
         "basis": view["basis"],
-        "ground_date": view["territory_date"],
     }
+    # The ground's date has the name it has everywhere; the day of the figure itself another.
+    ground = {"territory_date": view["territory_date"]}
     for row in view["districts"]:
         lower, upper = row["ci95"] or (None, None)
-        yield {**about, **row, **row["context"], "ci95_lower": lower, "ci95_upper": upper}
+        own = {"value_territory_date": row["territory_date"]}
+        limits = {"ci95_lower": lower, "ci95_upper": upper}
+        yield {**about, **row, **row["context"], **limits, **own, **ground}
     for gone in view["missing"]:
-        yield {**about, **gone, "value": None, "missing": gone["reason"]}
+        yield {**about, **gone, **ground, "value": None, "missing": gone["reason"]}

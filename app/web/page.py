@@ -3,9 +3,11 @@
 from pathlib import Path
 from typing import Any
 
+from fastapi import Request, Response
 from fastapi.responses import HTMLResponse
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from app.formats.response import unchanging
 from app.web import numerals
 from app.web.assets import asset
 from app.web.words import word
@@ -41,3 +43,9 @@ def page(template: str, headers: dict[str, str], status: int = 200, **facts: Any
     """A whole page; what `facts` lacks and the template needs is an error, not a gap."""
     written = templates.get_template(template).render(facts)
     return HTMLResponse(written, status, {**SECURITY, **headers})
+
+
+def settled(request: Request, made: HTMLResponse) -> Response:
+    """A page without data, which only changes with the service: with the ETag of its bytes."""
+    own = {k: v for k, v in made.headers.items() if k not in ("content-length", "content-type")}
+    return unchanging(request, bytes(made.body), str(made.media_type), **own)

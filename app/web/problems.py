@@ -7,7 +7,7 @@ from fastapi.responses import HTMLResponse
 
 from app.errors import NotFound, Problem, every_problem, problems
 from app.routers.parameters import Closed
-from app.web.page import page
+from app.web.page import page, settled
 from app.web.spoken import LABELS, spoken_in
 
 router = APIRouter(tags=["Betrieb"], dependencies=[Closed])
@@ -24,7 +24,8 @@ async def list_problems(request: Request) -> Response:
         for kind in every_problem()
     ]
     headers = {**VARY, "Content-Language": lang}
-    return page("problems.html", headers, lang=lang, labels=LABELS[lang], kinds=kinds)
+    made = page("problems.html", headers, lang=lang, labels=LABELS[lang], kinds=kinds)
+    return settled(request, made)
 
 
 @router.get("/problems/{slug}", response_class=HTMLResponse, responses=problems(NotFound))
@@ -37,7 +38,7 @@ async def explain_problem(
     kind: type[Problem] | None = {kind.slug(): kind for kind in every_problem()}.get(slug)
     if kind is None:
         raise NotFound(f"Die Fehlerart „{slug}“ gibt es nicht.", f"There is no “{slug}”.")
-    return page(
+    made = page(
         "problem.html",
         {**VARY, "Content-Language": lang},
         lang=lang,
@@ -47,3 +48,4 @@ async def explain_problem(
         code=kind.status.value,
         mend=kind.mend[which] or kind.title[which],
     )
+    return settled(request, made)

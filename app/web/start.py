@@ -28,7 +28,7 @@ Row = dict[str, Any]
 async def chosen_state(reading: Reading, asked: str | None) -> tuple[str, dict[str, str]]:
     """The state a page is about, and all there are; the first unless one is asked for."""
     known = await states(reading)
-    return await only_state(reading, asked or next(iter(known), None)), known
+    return await only_state(reading, next(iter(known), None) if asked is None else asked), known
 
 
 def reported_on(view: Mapping[str, Any]) -> date | None:

@@ -88,9 +88,11 @@ def test_the_database_may_be_the_operators_own(service: Any, run: Run, place: Pa
     made = run("key", "create", "--role", "ministry", home=place / "apart", told=told)
     assert made.returncode == 0, made.stderr
     assert re.fullmatch(FORM + "\n", made.stdout)
-    # One login for both is possible as well.
-    listed = run("key", "list", home=place / "apart", told={"database_url": urls.owner})
+    listed = run("key", "list", home=place / "apart", told=told)
     assert made.stdout.split("_")[1] in listed.stdout
+    # A login that may not take on the runtime role is told how to get there.
+    alone = run("key", "list", home=place / "apart", told={"database_url": urls.owner})
+    assert (alone.returncode, "GRANT kreisspiegel_app TO" in alone.stderr) == (2, True)
     wrong = re.sub(r":[^:@/]+@", ":geheim-aber-falsch@", urls.app)
     refused = run("key", "list", home=place / "apart", told={"database_url": wrong})
     assert refused.returncode == 1

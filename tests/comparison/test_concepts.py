@@ -122,3 +122,9 @@ async def test_what_does_not_fit_is_named(
     body = await refused(world, "/v1/comparisons/concepts", params)
     assert body["status"] == 422
     assert [(e["parameter"], e["code"]) for e in body["errors"]] == [(named, code)]
+
+
+async def test_a_day_before_all_districts_is_said_to_be_empty(world: World) -> None:
+    found = await table(world, on="1800-01-01")
+    assert (found["districts"], found["counts"]) == ([], {})
+    assert found["notes"] == ["Am 01.01.1800 gab es nach den geladenen Daten keinen Kreis."]

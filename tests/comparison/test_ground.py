@@ -195,8 +195,32 @@ async def test_left_open_the_newest_period_with_values_is_taken(world: World) ->
     assert (await compared(world, "DEM-03"))["period"] == "2019"
 
 
+async def test_one_early_district_does_not_shrink_what_everybody_sees_first(fresh: World) -> None:
+    row = {"indicator": "DEM-03", "period": "2025", "numerator": 9000, "denominator": 105000}
+    key = await fresh.key("district", "16070")
+    pushed = await fresh.client.post(
+        "/v1/districts/16070/submissions", json={"rows": [row]}, headers=key
+    )
+    assert pushed.status_code == 201, pushed.text
+    path = "/v1/comparisons/indicators/DEM-03"
+    assert (await got(fresh, path, None, **key))["period"] == "2019"
+    early = await got(fresh, path, {"period": "2025"}, **key)
+    assert [one["ags"] for one in early["districts"]] == ["16070"]
+
+
+async def test_the_status_of_a_concept_comes_with_the_day_it_was_reported(world: World) -> None:
+    shown = by_ags((await compared(world, "DEM-03", period="2018"))["districts"])
+    told = [shown[ags]["context"] for ags in ("16070", "16051", "16066")]
+    assert {one["concept_status_on"] for one in told} == {"2019-05-31"}
+
+
 async def test_a_territory_before_all_districts_is_said_to_be_empty(world: World) -> None:
     found = await compared(world, "DEM-03", period="2018", territory_date="1980-01-01")
-    assert (found["districts"], found["missing"], found["state"]) == ([], [], None)
+    assert (found["districts"], found["missing"], found["distribution"]) == ([], [], None)
+    usual = (await compared(world, "DEM-03", period="2018"))["state"]
+    assert set(found["state"]) == set(usual)
+    assert found["state"]["coverage"] == {"districts": 0, "of": 0, "population_share": None}
+    figures = ("value", "numerator", "denominator", "ci95", "method")
+    assert {found["state"][name] for name in figures} == {None}
     assert found["notes"] == ["Auf diesem Gebietsstand gibt es keinen Kreis."]
     assert found["grounds"] != []

@@ -37,7 +37,11 @@ async def test_a_table_has_one_line_per_district_with_or_without_value(
         shown = row["value"].replace(",", ".") if form == "csv-de" else row["value"]
         assert (float(shown) if shown else None) == value
         assert row["missing"] == whole[row["ags"]].get("reason", "")
-        assert (row["indicator"], row["ground_date"]) == ("DEM-03", "2018-12-31")
+        # The figure's own day is another than the ground's where the territory has not changed.
+        assert row["value_territory_date"] == whole[row["ags"]].get("territory_date", "")
+        status_on = whole[row["ags"]].get("context", {}).get("concept_status_on")
+        assert row["concept_status_on"] == (status_on or "")
+        assert (row["indicator"], row["territory_date"]) == ("DEM-03", "2018-12-31")
 
 
 async def test_the_german_table_opens_in_a_german_spreadsheet(world: World) -> None:
