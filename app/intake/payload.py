@@ -99,15 +99,7 @@ def _faults(sent: Any) -> list[dict[str, Any]]:
         if name not in MEMBERS
     ]
     if sent.get("scope"):
-        faults.append(
-            _fault(
-                "/scope",
-                "scope_not_supported",
-                "scope (Vollständigkeit erklären, Fehlendes zurückziehen) wird noch nicht"
-                " angenommen; ohne scope ändert eine Lieferung nur, was sie nennt.",
-                "scope is not supported yet; without it a push changes only what it names.",
-            )
-        )
+        faults.append(SCOPE)
     if "rows" not in sent:
         faults.append(_fault("/rows", "missing", "Die Liste rows fehlt.", "There are no rows."))
     elif not isinstance(sent["rows"], list):
@@ -131,3 +123,12 @@ def _fault(pointer: str, code: str, german: str, english: str) -> dict[str, Any]
         "message": german,
         "message_en": english,
     }
+
+
+SCOPE = _fault(
+    "/scope",
+    "scope_not_supported",
+    "scope (Vollständigkeit erklären, Fehlendes zurückziehen) wird noch nicht angenommen; ohne"
+    " scope ändert eine Lieferung nur, was sie nennt.",
+    "scope is not supported yet; without it a push changes only what it names.",
+)
