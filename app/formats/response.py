@@ -35,7 +35,7 @@ class Table:
     rows: Iterable[Mapping[str, Any]] = field(default_factory=list)
 
 
-def chosen_format(
+async def chosen_format(
     request: Request,
     wanted: Annotated[
         Format | None,

@@ -7,7 +7,7 @@ from app.errors import Unavailable, problems
 from app.routers.parameters import Closed
 
 
-def now_only(response: Response) -> None:
+async def now_only(response: Response) -> None:
     # What was true a moment ago says nothing: no cache may keep it, so it has no ETag either.
     response.headers["Cache-Control"] = "no-store"
 

@@ -54,7 +54,7 @@ CONCEPT_COLUMNS = (
 )
 
 
-def matched(
+async def matched(
     split: Split,
     allowed: Allowed,
     indicator: Annotated[list[IndicatorCode], Query(description="Indikator.")] = [],
@@ -107,7 +107,7 @@ async def list_observations(
     return answer(wanted, reading.etag, body, table, **link(request, following))
 
 
-def asked_for(
+async def asked_for(
     code: Annotated[IndicatorCode, Path(description="Indikator, zum Beispiel DEM-03.")],
     split: Split,
     allowed: Allowed,
