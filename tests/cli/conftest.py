@@ -137,10 +137,11 @@ def run(
     def run(
         *arguments: str, home: Path | None = None, told: Mapping[str, str] | None = None
     ) -> subprocess.CompletedProcess[str]:
+        wanted = environment(home or place / "none", **(told or {}))
         with monkeypatch.context() as patch:
             for name in os.environ:
                 patch.delenv(name)
-            for name, value in environment(home or place / "none", **(told or {})).items():
+            for name, value in wanted.items():
                 patch.setenv(name, value)
             patch.setattr(sys, "argv", ["kreisspiegel", *arguments])
             capfd.readouterr()
