@@ -1,6 +1,8 @@
 """When many come at once, reads go on, and who cannot be served is told so and may come back."""
 
 import asyncio
+import json
+from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack
 
 import pytest
@@ -49,3 +51,39 @@ async def test_messages_of_the_database_hold_no_data(fresh: World) -> None:
         with pytest.raises(DBAPIError) as failed:
             await connection.execute(text("SELECT 1 FROM nowhere WHERE :it = 'x'"), {"it": "4711"})
     assert "4711" not in str(failed.value)
+
+
+async def test_a_slow_upload_holds_up_nobody(fresh: World) -> None:
+    key = await fresh.key("district", "16070")
+    rest, begun = asyncio.Event(), asyncio.Semaphore(0)
+
+    async def slowly() -> AsyncIterator[bytes]:
+        yield b'{"rows": [{"indicator": "LEG-01", '
+        begun.release()
+        await rest.wait()
+        yield b'"period": "2019", "value": 480}]}'
+
+    async def push(content: AsyncIterator[bytes] | bytes) -> int:
+        answer = await fresh.client.post(
+            "/v1/districts/16070/submissions",
+            content=content,
+            headers={**key, "Content-Type": "application/json"},
+        )
+        return answer.status_code
+
+    uploads = [asyncio.create_task(push(slowly())) for _ in range(POOL_SIZE + 2)]
+    for _ in uploads:
+        await begun.acquire()
+    whole = json.dumps({"rows": [{**ROW, "period": "2018"}]}).encode()
+    assert await push(whole) == 201
+    rest.set()
+    assert await asyncio.gather(*uploads) == [201] * len(uploads)
+
+
+async def test_a_body_is_not_read_for_who_may_not_push(fresh: World) -> None:
+    async def body() -> AsyncIterator[bytes]:
+        yield b"{"
+        raise AssertionError("the body was read")
+
+    answer = await fresh.client.post("/v1/districts/16070/submissions", content=body())
+    assert answer.status_code == 401

@@ -13,7 +13,7 @@ from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.auth import keys
-from app.db.engine import Transaction
+from app.db.engine import Sessions, Transaction
 from app.errors import Problem
 from app.models.base import Ags
 
@@ -103,6 +103,15 @@ async def pushing(
     caller = await authenticate(session, request)
     require_own(caller, ags)
     return caller
+
+
+async def admit(open_session: Sessions, request: Request, ags: str) -> None:
+    """Ask who pushes in a short transaction of its own, so that none is open during an upload.
+
+    The push asks again in its own transaction: a key may be revoked while a body arrives.
+    """
+    async with open_session() as session:
+        require_own(await authenticate(session, request), ags)
 
 
 def require_own(caller: Caller, ags: str) -> None:

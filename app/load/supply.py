@@ -1,8 +1,8 @@
 """Loads values through the same intake as a push: official supply, and the brochure's figures.
 
 Official rows belong to the steward and stand beside the districts' own. What the brochure
-prints of a district belongs to that district; once it corrects a figure, loading again leaves
-the correction alone.
+prints of a district belongs to that district; once it has pushed for itself, loading leaves its
+figures alone.
 """
 
 import hashlib
@@ -24,9 +24,14 @@ from app.load.files import lines, number, table
 
 NUMBERS = ("value", "numerator", "denominator", "rounding_base")
 TEXTS = ("missing", "precision", "status", "basis", "territory_date", "reference_date", "method")
-SEEN = text("""
+# Once a district has pushed for itself, its figures are its own business: a newer data file
+# must not bring back what it has corrected.
+SETTLED = text("""
 SELECT 1 FROM submission
-WHERE area = :area AND supplier = :supplier AND payload_sha256 = :hash LIMIT 1
+WHERE area = :area AND supplier = :supplier
+  AND (payload_sha256 = :hash
+       OR (supplier = 'district' AND account_id <> CAST(:account AS uuid)))
+LIMIT 1
 """)
 
 
@@ -103,7 +108,7 @@ def brochure(folder: Path, accounts: Mapping[str, str]) -> list[Supply]:
 async def hand_in(
     open_session: Sessions, supplies: list[Supply], signer: Signer, say: Callable[[str], None]
 ) -> dict[str, int]:
-    """Push every supply that was not accepted before; returns the counts added up."""
+    """Push every supply that is not settled yet; returns the counts added up."""
     total: dict[str, int] = {}
     for position, supply in enumerate(supplies, 1):
         async with open_session.begin() as session:
@@ -119,8 +124,13 @@ async def _push(session: AsyncSession, supply: Supply, signer: Signer) -> dict[s
     body = json_text({"comment": supply.comment, "rows": supply.rows})
     payload = Payload(body, hashlib.sha256(body.encode()).digest(), supply.comment)
     push = Push(supply.caller, supply.area, payload, datetime.now(UTC).date(), rows=False)
-    seen = {"area": supply.area, "supplier": push.supplier, "hash": payload.sha256}
-    if (await session.execute(SEEN, seen)).first():
+    asked = {
+        "area": supply.area,
+        "supplier": push.supplier,
+        "hash": payload.sha256,
+        "account": supply.caller.account,
+    }
+    if (await session.execute(SETTLED, asked)).first():
         return {}
     answer = await take(session, push, signer)
     counts: dict[str, int] = answer["counts"]

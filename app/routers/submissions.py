@@ -8,11 +8,11 @@ from zoneinfo import ZoneInfo
 
 from fastapi import APIRouter, Depends, Header, Path, Query, Request, Response
 
-from app.auth.caller import NotYours, Pushing, UnknownKey, require_own
+from app.auth.caller import NotYours, Pushing, UnknownKey, admit, require_own
 from app.auth.reading import Instant, Read
 from app.catalogue import districts as territory
 from app.catalogue.districts import UnknownDistrict
-from app.db.engine import Transaction
+from app.db.engine import OpenSession, Transaction
 from app.errors import problems
 from app.formats.response import validators
 from app.formats.tree import MEDIA_TYPE, json_bytes
@@ -56,6 +56,16 @@ async def bounded_body(request: Request) -> bytes:
     return bytes(body)
 
 
+async def received(
+    ags: Annotated[Ags, Path(description="Amtlicher Kreisschlüssel, fünf Ziffern.")],
+    request: Request,
+    open_session: OpenSession,
+) -> bytes:
+    """The whole body of a caller who may push, read before anything else is held for it."""
+    await admit(open_session, request, ags)
+    return await bounded_body(request)
+
+
 async def push_slot(request: Request) -> AsyncIterator[None]:
     """Wait for one of the slots for pushes; there are fewer than connections, so reads go on."""
     async with request.app.state.push_slots:
@@ -64,8 +74,8 @@ async def push_slot(request: Request) -> AsyncIterator[None]:
 
 @router.post(
     "/districts/{ags}/submissions",
-    # Before any other dependency, so that who waits holds no connection.
-    dependencies=[Depends(push_slot, scope="function")],
+    # In this order: who still uploads holds no slot, and who waits for one no connection.
+    dependencies=[Depends(received), Depends(push_slot, scope="function")],
     status_code=201,
     response_class=Response,
     responses={
@@ -95,6 +105,7 @@ async def push_slot(request: Request) -> AsyncIterator[None]:
 async def push_values(
     ags: str,
     request: Request,
+    body: Annotated[bytes, Depends(received)],
     caller: Pushing,
     session: Transaction,
     dry_run: Annotated[
@@ -111,7 +122,6 @@ async def push_values(
     Jede Zeile wird neu angelegt, berichtigt oder als unverändert erkannt; dieselbe Lieferung
     zweimal ändert nichts. Alle Fehler aller Zeilen stehen in einer Antwort.
     """
-    body = await bounded_body(request)
     settings = request.app.state.settings
     push = Push(
         caller=caller,

@@ -62,7 +62,7 @@ BREAKS: dict[str, Row] = {
     "framework_valid_not_empty_ck": {"valid": "empty"},
     "indicator_break_kind_known_ck": {"kind": "mood"},
     "indicator_break_period_form_ck": {"period": "2026-Q5"},
-    "indicator_code_form_ck": {"code": "XXX-1"},
+    "indicator_code_form_ck": {"code": "ZZZ-1"},
     "indicator_dimension_known_ck": {"dimension": "fourth"},
     "indicator_version_allowed_bases_known_ck": {"allowed_bases": ["azr", "guess"]},
     "indicator_version_bounds_ordered_ck": {"min_value": 1, "max_value": 0},

@@ -58,19 +58,19 @@ VALID: dict[str, Row] = {
         "published_on": "2099-01-01", "source": "synthetic", "recorded_at": NOW,
     },
     "framework_indicator": {
-        "edition": "2099.1", "indicator": "XXX-01", "version": "1.0", "tier": "core",
+        "edition": "2099.1", "indicator": "ZZZ-01", "version": "1.0", "tier": "core",
         "position": 1,
     },
     "indicator": {
-        "code": "XXX-01", "field_code": "language", "dimension": "structural",
+        "code": "ZZZ-01", "field_code": "language", "dimension": "structural",
         "recorded_at": NOW,
     },
     "indicator_break": {
-        "indicator": "XXX-01", "version": "1.0", "period": "2026-Q4", "kind": "census",
+        "indicator": "ZZZ-01", "version": "1.0", "period": "2026-Q4", "kind": "census",
         "label_de": "Probe",
     },
     "indicator_version": {
-        "indicator": "XXX-01", "version": "1.0", "kind": "share", "numerator_de": "Teil",
+        "indicator": "ZZZ-01", "version": "1.0", "kind": "share", "numerator_de": "Teil",
         "numerator_en": "part", "denominator_de": "Ganzes", "denominator_en": "whole",
         "factor": 100, "unit": "%", "decimals": 1, "direction": "neutral",
         "default_basis": "azr", "allowed_bases": ["azr"], "population_concept": "x",
@@ -79,7 +79,7 @@ VALID: dict[str, Row] = {
         "recommended_source": "x", "recorded_at": NOW, **LABELS,
     },
     "observation": {
-        "id": -1, "area": "99999", "indicator": "XXX-01", "version": "1.0", "period": "2026-12",
+        "id": -1, "area": "99999", "indicator": "ZZZ-01", "version": "1.0", "period": "2026-12",
         "breakdown": {}, "basis": "azr", "territory_date": "2026-12-31", "territory_version": 1,
         "supplier": "district", "revision": 1, "value": 1, "precision": "exact",
         "status": "final", "undated": False, "visibility": "public", "recorded_at": NOW,

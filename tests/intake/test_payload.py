@@ -177,3 +177,16 @@ async def test_a_text_with_braces_is_quoted_as_it_is(world: World) -> None:
     answer = await push(world, [row(status="{expected} %s {0}")])
 
     assert "„{expected} %s {0}“" in answer.json()["findings"][0]["message"]
+
+
+async def test_a_number_too_fine_to_be_stored_is_said(world: World) -> None:
+    # Readable JSON, but finer than PostgreSQL's numeric can be.
+    body = '{"rows": [{"indicator": "LEG-01", "period": "2020", "value": 1e-20000}]}'
+    answer = await push_body(world, body, query="?dry_run=true")
+    assert (answer.status_code, answer.json()["type"]) == (400, "/problems/malformed-payload")
+
+
+async def test_without_a_framework_nothing_can_be_judged(fresh: World) -> None:
+    await fresh.sql("UPDATE framework SET valid = '[2001-01-01,2002-01-01)'")
+    answer = await push(fresh, [row()])
+    assert (answer.status_code, answer.json()["type"]) == (409, "/problems/no-framework")
