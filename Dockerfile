@@ -17,6 +17,7 @@ COPY LICENSE alembic.ini ./
 COPY migrations migrations
 COPY data data
 COPY app app
+COPY rules rules
 COPY scripts/kreisspiegel /opt/kreisspiegel/bin/kreisspiegel
 ENV PATH=/opt/kreisspiegel/bin:$PATH \
     PYTHONPATH=/srv/kreisspiegel \
