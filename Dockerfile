@@ -20,7 +20,7 @@ COPY app app
 COPY rules rules
 COPY scripts/kreisspiegel /opt/kreisspiegel/bin/kreisspiegel
 ENV PATH=/opt/kreisspiegel/bin:$PATH \
-    PYTHONPATH=/srv/kreisspiegel \
+    PYTHONPATH=/srv/kreisspiegel:/srv/kreisspiegel/rules \
     PYTHONDONTWRITEBYTECODE=1 \
     PYTHONUNBUFFERED=1 \
     KREISSPIEGEL_HOME=/var/lib/kreisspiegel \
