@@ -16,7 +16,7 @@ from app.db.engine import DatabaseUrls, open_app_engine, session_factory
 from app.formats.response import validators
 from app.intake.receipt import Signer
 from app.openapi import describe
-from app.routers import catalogue, document, operation, submissions, values
+from app.routers import catalogue, document, operation, receipts, submissions, values
 from app.settings import Settings
 from app.web import pages as web
 
@@ -53,7 +53,7 @@ def create_app(settings: Settings, urls: DatabaseUrls, signer: Signer) -> FastAP
     app.add_exception_handler(NotModified, not_modified)
     app.add_middleware(Headed)
     app.add_middleware(Numbered)
-    for part in (submissions, values, catalogue, operation, document):
+    for part in (submissions, receipts, values, catalogue, operation, document):
         app.include_router(part.router)
     describe(app)
     return app

@@ -2,7 +2,7 @@
 
 import typer
 
-from app.cli import deliver, keys, serve, supply
+from app.cli import deliver, keys, receipts, serve, supply
 from app.cli.refusals import EXPECTED, exit_code, sentence
 
 kreisspiegel = typer.Typer(
@@ -18,6 +18,7 @@ kreisspiegel.command()(supply.load)
 kreisspiegel.add_typer(keys.key, name="key")
 kreisspiegel.command()(deliver.push)
 kreisspiegel.command()(deliver.check)
+kreisspiegel.add_typer(receipts.receipt, name="receipt")
 
 
 def main() -> None:

@@ -35,6 +35,16 @@ class Signer:
     def key_id(self) -> str:
         return self.public[:12]
 
+    @property
+    def jwk(self) -> dict[str, str]:
+        """The public key as RFC 8037 writes it; `kid` is what receipts name as `key_id`."""
+        raw = self.key.public_key().public_bytes_raw()
+        return {
+            **{"kty": "OKP", "crv": "Ed25519", "use": "sig", "alg": "EdDSA"},
+            "kid": self.key_id,
+            "x": base64.urlsafe_b64encode(raw).decode().rstrip("="),
+        }
+
 
 def load_signer(folder: Path) -> Signer:
     """The key kept below `folder`; made at the first start, readable by its owner only."""

@@ -176,3 +176,16 @@ CONCEPTS: dict[str, Any] = {
         }
     }
 }
+
+RECEIPT_KEYS = {
+    "keys": [
+        {
+            "kty": "OKP",
+            "crv": "Ed25519",
+            "use": "sig",
+            "alg": "EdDSA",
+            "kid": "k3Jq0m1vP9aZ",
+            "x": "k3Jq0m1vP9aZ7cXn2w0mU5h8s4t1y6b3e9r2i5o8p1M",
+        }
+    ]
+}
