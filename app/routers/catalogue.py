@@ -16,6 +16,14 @@ from app.models.base import Ags, Edition, IndicatorCode
 from app.routers.examples import DISTRICT, INDICATOR
 from app.routers.pages import Cursor, Limit, cut, link
 from app.routers.parameters import Closed
+from app.wire.definitions import (
+    FieldsOfAction,
+    FrameworkDetail,
+    Frameworks,
+    Indicator,
+    Indicators,
+)
+from app.wire.territory import DistrictDetail, Districts
 
 router = APIRouter(prefix="/v1", tags=["Verzeichnis"], dependencies=[Closed])
 
@@ -44,7 +52,10 @@ def _listed(
 @router.get(
     "/districts",
     response_class=Response,
-    responses={**REFUSALS, 200: {"description": "Kreise nach Namen", "content": DISTRICT}},
+    responses={
+        **REFUSALS,
+        200: {"description": "Kreise nach Namen", "model": Districts, "content": DISTRICT},
+    },
 )
 async def list_districts(
     request: Request,
@@ -69,7 +80,11 @@ async def list_districts(
 @router.get(
     "/districts/{ags}",
     response_class=Response,
-    responses={**REFUSALS, **problems(UnknownKey, UnknownCode, territory.UnknownDistrict)},
+    responses={
+        **REFUSALS,
+        **problems(UnknownKey, UnknownCode, territory.UnknownDistrict),
+        200: {"model": DistrictDetail},
+    },
 )
 async def read_district(
     ags: Annotated[Ags, Path(description="Amtlicher Kreisschlüssel.")],
@@ -84,7 +99,11 @@ async def read_district(
     return answer(wanted, reading.etag, found, Table(DISTRICT_COLUMNS, [found]))
 
 
-@router.get("/fields-of-action", response_class=Response, responses=REFUSALS)
+@router.get(
+    "/fields-of-action",
+    response_class=Response,
+    responses={**REFUSALS, 200: {"model": FieldsOfAction}},
+)
 async def list_fields(
     request: Request,
     reading: Read,
@@ -98,7 +117,9 @@ async def list_fields(
     return _listed(request, wanted, reading.etag, cut(found, "code", cursor, limit), columns)
 
 
-@router.get("/frameworks", response_class=Response, responses=REFUSALS)
+@router.get(
+    "/frameworks", response_class=Response, responses={**REFUSALS, 200: {"model": Frameworks}}
+)
 async def list_frameworks(
     request: Request,
     reading: Read,
@@ -115,7 +136,10 @@ async def list_frameworks(
 @router.get(
     "/frameworks/{edition}",
     response_class=Response,
-    responses=problems(UnknownKey, definitions.UnknownFramework, NotAcceptable),
+    responses={
+        **problems(UnknownKey, definitions.UnknownFramework, NotAcceptable),
+        200: {"model": FrameworkDetail},
+    },
 )
 async def read_framework(
     edition: Annotated[Edition, Path(description="Rahmenedition, zum Beispiel 2026.1.")],
@@ -127,7 +151,9 @@ async def read_framework(
     return answer(wanted, reading.etag, found, Table(INDICATOR_COLUMNS, found["items"]))
 
 
-@router.get("/indicators", response_class=Response, responses=REFUSALS)
+@router.get(
+    "/indicators", response_class=Response, responses={**REFUSALS, 200: {"model": Indicators}}
+)
 async def list_indicators(
     request: Request,
     reading: Read,
@@ -152,7 +178,7 @@ async def list_indicators(
     response_class=Response,
     responses={
         **problems(UnknownKey, UnknownCode, definitions.UnknownIndicator, NotAcceptable),
-        200: {"description": "Der Indikator", "content": INDICATOR},
+        200: {"description": "Der Indikator", "model": Indicator, "content": INDICATOR},
     },
 )
 async def read_indicator(

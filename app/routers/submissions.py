@@ -23,6 +23,7 @@ from app.models.base import Ags
 from app.routers.examples import PUSH, VERDICT
 from app.routers.pages import Limit, link
 from app.routers.parameters import Closed
+from app.wire.submissions import Submissions, Verdict
 from app.wording import language, spoken
 
 router = APIRouter(prefix="/v1", tags=["Lieferungen"], dependencies=[Closed])
@@ -90,8 +91,15 @@ async def push_slot(request: Request) -> AsyncIterator[None]:
             KeyReused,
             UnknownDistrict,
         ),
-        200: {"description": "Probelauf: geprüft und ausgeführt, nichts gespeichert"},
-        201: {"description": "Angenommen", "content": {MEDIA_TYPE: {"example": VERDICT}}},
+        200: {
+            "description": "Probelauf: geprüft und ausgeführt, nichts gespeichert",
+            "model": Verdict,
+        },
+        201: {
+            "description": "Angenommen",
+            "model": Verdict,
+            "content": {MEDIA_TYPE: {"example": VERDICT}},
+        },
     },
     openapi_extra={
         "requestBody": {
@@ -142,7 +150,10 @@ async def push_values(
 @router.get(
     "/districts/{ags}/submissions",
     response_class=Response,
-    responses=problems(UnknownKey, NotYours, UnknownDistrict),
+    responses={
+        **problems(UnknownKey, NotYours, UnknownDistrict),
+        200: {"model": Submissions},
+    },
 )
 async def list_submissions(
     ags: Annotated[Ags, Path(description="Amtlicher Kreisschlüssel.")],
@@ -169,7 +180,11 @@ async def list_submissions(
     response_class=Response,
     responses={
         **problems(UnknownKey, UnknownSubmission),
-        200: {"description": "Das Urteil", "content": {MEDIA_TYPE: {"example": VERDICT}}},
+        200: {
+            "description": "Das Urteil",
+            "model": Verdict,
+            "content": {MEDIA_TYPE: {"example": VERDICT}},
+        },
     },
 )
 async def read_submission(

@@ -19,6 +19,7 @@ from app.models.base import Edition, IndicatorCode, Period
 from app.routers.examples import COMPARISON, CONCEPTS, OBSERVATIONS
 from app.routers.pages import Cursor, Limit, link
 from app.routers.parameters import Allowed, Closed, Split, split_parameters
+from app.wire.values import Comparison, Concepts, Observations
 
 router = APIRouter(prefix="/v1", tags=["Werte und Vergleiche"])
 
@@ -84,7 +85,7 @@ async def matched(
     response_class=Response,
     responses={
         **problems(UnknownKey, UnknownCode, NotAcceptable),
-        200: {"description": "Werte", "content": OBSERVATIONS},
+        200: {"description": "Werte", "model": Observations, "content": OBSERVATIONS},
     },
     description="Werte, gefiltert und seitenweise; Namen dürfen sich wiederholen." + SPLIT,
     openapi_extra={"parameters": split_parameters(repeated=True)},
@@ -138,7 +139,7 @@ async def asked_for(
     response_class=Response,
     responses={
         **problems(UnknownKey, UnknownIndicator, UnknownCode, NotAcceptable),
-        200: {"description": "Der Vergleich", "content": COMPARISON},
+        200: {"description": "Der Vergleich", "model": Comparison, "content": COMPARISON},
     },
     description="Ein Indikator über alle Kreise eines Zeitraums, auf einer Grundlage und einem"
     " Gebietsstand: Landeswert, Abdeckung, Verteilung, Intervalle, wer fehlt und warum." + SPLIT,
@@ -157,7 +158,11 @@ async def compare_indicator(
     dependencies=[Closed],
     responses={
         **problems(UnknownKey, UnknownCode, NotAcceptable),
-        200: {"description": "Konzeptstand aller Kreise", "content": CONCEPTS},
+        200: {
+            "description": "Konzeptstand aller Kreise",
+            "model": Concepts,
+            "content": CONCEPTS,
+        },
     },
 )
 async def compare_concepts(

@@ -1,0 +1,230 @@
+"""Shapes of answers about values: observations, the comparison, the concept table."""
+
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from app.models.base import Shape
+from app.wire.definitions import Definition
+from app.wire.territory import DistrictType
+
+Interval = Annotated[
+    list[float], Field(min_length=2, max_length=2, description="untere und obere Grenze")
+]
+
+
+class Observation(Shape):
+    """Eine Angabe: ein Wert mit allem, was ihn vergleichbar macht, oder warum er fehlt."""
+
+    district: str
+    state: str
+    indicator: str
+    version: str
+    period: str
+    breakdown: dict[str, str]
+    basis: str
+    territory_date: date
+    supplier: Literal["district", "official"]
+    value: Decimal | None
+    value_min: Decimal | None
+    value_max: Decimal | None
+    numerator: Decimal | None
+    denominator: Decimal | None
+    computed: str | None
+    missing: str | None
+    precision: str
+    rounding_base: Decimal | None
+    status: str
+    reference_date: date | None
+    undated: bool
+    source: str | None
+    method: str | None
+    note: str | None
+    reason: str | None
+    visibility: str
+    embargo_until: datetime | None
+    revision: int
+    recorded_at: datetime
+    submission: str
+
+
+class Observations(Shape):
+    """Eine Seite der Werte."""
+
+    items: list[Observation]
+    next: str | None
+    as_of: datetime
+
+
+class ComparedIndicator(Shape):
+    """Der verglichene Indikator."""
+
+    code: str
+    label_de: str
+    label_en: str | None
+    unit: str
+    kind: str
+    direction: str
+    version: str
+    definition: Definition
+
+
+class Coverage(Shape):
+    """Wie viele der Kreise des Gebietsstands in den Landeswert eingehen."""
+
+    districts: int
+    of: int
+    population_share: float | None
+
+
+class PublishedState(Shape):
+    """Der Landeswert, wie ihn die Quelle selbst angibt."""
+
+    value: Decimal | None
+    numerator: Decimal | None
+    denominator: Decimal | None
+    source: str | None
+    precision: str
+
+
+class StateValue(Shape):
+    """Summe der Zähler durch Summe der Nenner."""
+
+    code: str
+    value: Decimal | None
+    numerator: Decimal | None
+    denominator: Decimal | None
+    ci95: Interval | None
+    method: str | None
+    coverage: Coverage
+    published: PublishedState | None
+
+
+class Distribution(Shape):
+    """Die Verteilung der Kreise, ab fünf Werten."""
+
+    n: int
+    min: float
+    q1: float
+    median: float
+    q3: float
+    max: float
+    mean_unweighted: float
+
+
+class CellContext(Shape):
+    """Was beim Lesen eines Werts daneben stehen muss."""
+
+    population: int | None
+    density: float | None
+    size_band: str | None
+    concept_status: str | None
+    concept_status_on: date | None
+
+
+class OtherSupplier(Shape):
+    """Die andere Angabe für dieselbe Zelle."""
+
+    supplier: Literal["district", "official"]
+    value: Decimal | None
+
+
+class ComparedDistrict(Shape):
+    """Eine Zelle des Vergleichs."""
+
+    ags: str
+    name: str
+    type: DistrictType
+    value: Decimal | None
+    numerator: Decimal | None
+    denominator: Decimal | None
+    value_min: Decimal | None
+    value_max: Decimal | None
+    ci95: Interval | None
+    quartile: int | None
+    percentile: float | None
+    versus_state: Literal["higher", "similar", "lower"] | None
+    signal: Literal["inside", "beyond_95", "beyond_99_8"] | None
+    precision: str
+    status: str
+    supplier: Literal["district", "official"]
+    source: str | None
+    territory_date: date
+    reference_date: date | None
+    revision: int
+    comparable: bool
+    flags: list[str]
+    other_supplier: OtherSupplier | None
+    note: str | None
+    context: CellContext
+
+
+class MissingDistrict(Shape):
+    """Wer im Vergleich fehlt, und warum."""
+
+    ags: str
+    name: str
+    reason: str
+    detail: str | None
+    value: Decimal | None
+    precision: str | None
+    other_grounds: str | None
+
+
+class Ground(Shape):
+    """Grundlage und Gebietsstand, auf denen Werte vorliegen."""
+
+    basis: str
+    territory_date: date
+    districts: int
+
+
+class Comparison(Shape):
+    """Ein Indikator über alle Kreise eines Zeitraums."""
+
+    indicator: ComparedIndicator
+    period: str
+    breakdown: dict[str, str]
+    framework: str
+    territory: str
+    as_of: datetime
+    basis: str
+    territory_date: date
+    supplier: str
+    state: StateValue
+    distribution: Distribution | None
+    districts: list[ComparedDistrict]
+    missing: list[MissingDistrict]
+    grounds: list[Ground]
+    notes: list[str]
+
+
+class DistrictConcept(Shape):
+    """Der Konzeptstand eines Kreises an einem Tag."""
+
+    ags: str
+    name: str
+    type: DistrictType
+    status: str
+    update_ongoing: bool | None
+    concept_year: int | None
+    target_year: int | None
+    phases: list[str]
+    as_reported_on: date | None
+    date_precision: str | None
+    label_source: str | None
+    source: str | None
+    note: str | None
+
+
+class Concepts(Shape):
+    """Der Konzeptstand aller Kreise an einem Tag."""
+
+    on: date
+    as_of: datetime
+    state: str
+    counts: dict[str, int]
+    districts: list[DistrictConcept]
+    notes: list[str]
