@@ -1,12 +1,12 @@
 """Shapes of answers about pushes: the verdict, its findings and rows, the list of submissions."""
 
 from datetime import date, datetime
-from decimal import Decimal
 from typing import Annotated, Literal
 
 from pydantic import Field
 
 from app.models.base import Shape
+from app.wire import Figure
 from app.wire.receipts import Receipt
 
 Mode = Literal["atomic", "partial"]
@@ -41,7 +41,7 @@ class RowBefore(Shape):
     """Der Stand vor einer Berichtigung."""
 
     revision: int
-    value: Decimal | None
+    value: Figure | None
     missing: str | None
 
 
@@ -49,9 +49,9 @@ class RowAfter(Shape):
     """Der Stand nach der Lieferung."""
 
     revision: int
-    value: Decimal | None
-    numerator: Decimal | None
-    denominator: Decimal | None
+    value: Figure | None
+    numerator: Figure | None
+    denominator: Figure | None
     missing: str | None
 
 

@@ -1,12 +1,12 @@
 """Shapes of answers about values: observations, the comparison, the concept table."""
 
 from datetime import date, datetime
-from decimal import Decimal
 from typing import Annotated, Literal
 
 from pydantic import Field
 
 from app.models.base import Shape
+from app.wire import Figure
 from app.wire.definitions import Definition
 from app.wire.territory import DistrictType
 
@@ -27,15 +27,15 @@ class Observation(Shape):
     basis: str
     territory_date: date
     supplier: Literal["district", "official"]
-    value: Decimal | None
-    value_min: Decimal | None
-    value_max: Decimal | None
-    numerator: Decimal | None
-    denominator: Decimal | None
+    value: Figure | None
+    value_min: Figure | None
+    value_max: Figure | None
+    numerator: Figure | None
+    denominator: Figure | None
     computed: str | None
     missing: str | None
     precision: str
-    rounding_base: Decimal | None
+    rounding_base: Figure | None
     status: str
     reference_date: date | None
     undated: bool
@@ -82,9 +82,9 @@ class Coverage(Shape):
 class PublishedState(Shape):
     """Der Landeswert, wie ihn die Quelle selbst angibt."""
 
-    value: Decimal | None
-    numerator: Decimal | None
-    denominator: Decimal | None
+    value: Figure | None
+    numerator: Figure | None
+    denominator: Figure | None
     source: str | None
     precision: str
 
@@ -93,9 +93,9 @@ class StateValue(Shape):
     """Summe der Zähler durch Summe der Nenner."""
 
     code: str
-    value: Decimal | None
-    numerator: Decimal | None
-    denominator: Decimal | None
+    value: Figure | None
+    numerator: Figure | None
+    denominator: Figure | None
     ci95: Interval | None
     method: str | None
     coverage: Coverage
@@ -128,7 +128,7 @@ class OtherSupplier(Shape):
     """Die andere Angabe für dieselbe Zelle."""
 
     supplier: Literal["district", "official"]
-    value: Decimal | None
+    value: Figure | None
 
 
 class ComparedDistrict(Shape):
@@ -137,11 +137,11 @@ class ComparedDistrict(Shape):
     ags: str
     name: str
     type: DistrictType
-    value: Decimal | None
-    numerator: Decimal | None
-    denominator: Decimal | None
-    value_min: Decimal | None
-    value_max: Decimal | None
+    value: Figure | None
+    numerator: Figure | None
+    denominator: Figure | None
+    value_min: Figure | None
+    value_max: Figure | None
     ci95: Interval | None
     quartile: int | None
     percentile: float | None
@@ -168,7 +168,7 @@ class MissingDistrict(Shape):
     name: str
     reason: str
     detail: str | None
-    value: Decimal | None
+    value: Figure | None
     precision: str | None
     other_grounds: str | None
 
