@@ -49,7 +49,7 @@ async def measure(place: Place, wanted: int, rounds: int, say: Callable[[str], N
     sent = rows(DATA, wanted)
     first = orjson.dumps({"rows": sent, "comment": "SYNTHETISCH"})
     corrected = orjson.dumps({"rows": rows(DATA, wanted, more=1), "comment": "SYNTHETISCH"})
-    records = [_record(row) for row in sent]
+    records = [record(row) for row in sent]
     measured = Measured({kind: [] for kind in KINDS}, [], len(first) / 2**20)
     for number in range(1, rounds + 1):
         async with clone(place, f"bench_{number}") as urls:
@@ -97,7 +97,8 @@ async def _copied(place: Place, database: str, records: list[tuple[Any, ...]]) -
     return taken
 
 
-def _record(row: dict[str, Any]) -> tuple[Any, ...]:
+def record(row: dict[str, Any]) -> tuple[Any, ...]:
+    """A row as the raw table takes it."""
     key = [row[name] for name in COLUMNS]
     key[2], key[4] = orjson.dumps(key[2]).decode(), date.fromisoformat(key[4])
     figures = [None if name not in row else Decimal(str(row[name])) for name in FIGURES]

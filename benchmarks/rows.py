@@ -50,6 +50,18 @@ def rows(folder: Path, wanted: int, *, more: int = 0) -> list[dict[str, Any]]:
     return list(islice(every, wanted))
 
 
+def many(folder: Path, wanted: int) -> list[dict[str, Any]]:
+    """As `rows`, and once those are used up, the same figures again on every later territory."""
+    first = rows(folder, wanted)
+    later = (
+        {**row, "territory_date": f"{year}-12-31"}
+        for later in range(1, len(YEARS))
+        for row in first
+        if (year := int(row["period"]) + later) <= YEARS[-1]
+    )
+    return [*first, *islice(later, wanted - len(first))]
+
+
 def _splits(
     dimensions: list[str], units: Mapping[str, Mapping[str, int]]
 ) -> Iterator[dict[str, str]]:
