@@ -16,12 +16,38 @@ from app.db.engine import DatabaseUrls, open_app_engine, session_factory
 from app.formats.response import validators
 from app.intake.receipt import Signer
 from app.openapi import describe
-from app.routers import catalogue, document, operation, receipts, submissions, values
+from app.routers import (
+    administration,
+    catalogue,
+    delegations,
+    delivery,
+    document,
+    local,
+    operation,
+    receipts,
+    releases,
+    submissions,
+    values,
+)
 from app.settings import Settings
 from app.web import pages as web
 
 # A push holds its connection much longer than a read.
 CONNECTIONS_KEPT_FOR_READS = 3
+# In the order of the published document.
+PARTS = (
+    submissions,
+    receipts,
+    values,
+    catalogue,
+    local,
+    delegations,
+    administration,
+    delivery,
+    releases,
+    operation,
+    document,
+)
 
 
 def create_app(settings: Settings, urls: DatabaseUrls, signer: Signer) -> FastAPI:
@@ -53,7 +79,7 @@ def create_app(settings: Settings, urls: DatabaseUrls, signer: Signer) -> FastAP
     app.add_exception_handler(NotModified, not_modified)
     app.add_middleware(Headed)
     app.add_middleware(Numbered)
-    for part in (submissions, receipts, values, catalogue, operation, document):
+    for part in PARTS:
         app.include_router(part.router)
     describe(app)
     return app

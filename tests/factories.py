@@ -41,7 +41,7 @@ class Database:
     urls: DatabaseUrls
     superuser: AsyncEngine
     runtime: AsyncEngine
-    _keys: dict[tuple[str, str | None], dict[str, str]] = field(default_factory=dict)
+    _keys: dict[tuple[str, str | None, str | None], dict[str, str]] = field(default_factory=dict)
 
     async def sql(
         self, statement: str, params: Mapping[str, Any] | None = None
@@ -51,18 +51,20 @@ class Database:
             result = await connection.execute(text(statement), dict(params or {}))
             return result.mappings().all() if result.returns_rows else []
 
-    async def key(self, role: str, ags: str | None = None) -> dict[str, str]:
-        """The headers of a caller; the same key each time."""
-        if (role, ags) not in self._keys:
+    async def key(
+        self, role: str, ags: str | None = None, name: str | None = None
+    ) -> dict[str, str]:
+        """The headers of a caller; the same key each time. Accounts of a `name` are apart."""
+        if (role, ags, name) not in self._keys:
             # As the owner, like the command line: row security binds it too.
             engine = open_engine(self.urls.owner, pool_size=1)
             try:
                 async with engine.begin() as connection:
-                    made = await create_key(connection, role, ags, KEY_DAYS)
+                    made = await create_key(connection, role, ags, KEY_DAYS, name)
             finally:
                 await engine.dispose()
-            self._keys[role, ags] = {"Authorization": f"Bearer {made}"}
-        return dict(self._keys[role, ags])
+            self._keys[role, ags, name] = {"Authorization": f"Bearer {made}"}
+        return dict(self._keys[role, ags, name])
 
     @asynccontextmanager
     async def as_app(self, caller: Caller | None = None) -> AsyncIterator[AsyncConnection]:

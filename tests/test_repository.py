@@ -38,7 +38,7 @@ REQUIREMENT = re.compile(r"^([a-z0-9][a-z0-9._-]*)", re.MULTILINE)
 DECISIONS = sorted((ROOT / "docs" / "decisions").glob("*.md"))
 DOCUMENTS = [*sorted(ROOT.glob("*.md")), *sorted((ROOT / "docs").rglob("*.md"))]
 SCRIPTS = [p for p in sorted((ROOT / "scripts").iterdir()) if p.is_file()]
-LOCKS = sorted((ROOT / "requirements").glob("*.txt"))
+LOCKS = sorted([*(ROOT / "requirements").glob("*.txt"), *(ROOT / "benchmarks").rglob("*.txt")])
 
 
 def name_of(path: Path) -> str:
@@ -49,7 +49,11 @@ def shipped() -> list[Path]:
     """Every file of the checkout that is not made by a tool."""
     found: list[Path] = []
     for folder, inner, files in os.walk(ROOT):
-        inner[:] = [d for d in inner if d not in SEPARATE and not d.endswith("_cache")]
+        inner[:] = [
+            d
+            for d in inner
+            if d not in SEPARATE and not d.endswith("_cache") and not d.startswith(".venv")
+        ]
         found += [Path(folder, f) for f in files if not f.startswith((".coverage", ".env"))]
     return [p for p in found if p.is_file()]
 

@@ -6,16 +6,14 @@ The database is told the caller once per transaction; row-level security does th
 import re
 from dataclasses import dataclass
 from http import HTTPStatus
-from typing import Annotated, Any, ClassVar
+from typing import Any, ClassVar
 
-from fastapi import Depends, Path, Request
+from fastapi import Request
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.auth import keys
-from app.db.engine import Sessions, Transaction
 from app.errors import Problem
-from app.models.base import Ags
 
 
 class UnknownKey(Problem):
@@ -33,9 +31,11 @@ class NotYours(Problem):
     status = HTTPStatus.FORBIDDEN
     title = ("Nicht Ihre Daten", "Not yours to write")
     mend = (
-        "Ein Kreis schreibt nur seine eigenen Daten. Bitte den Kreisschlüssel im Pfad und den"
-        " verwendeten Zugangsschlüssel vergleichen.",
-        "A district writes its own data only. Compare the path with your key.",
+        "Ein Kreis schreibt nur seine eigenen Daten, ein Dienstleister nur, was ihm ein Kreis"
+        " delegiert hat (`/v1/delegations`). Bitte den Kreisschlüssel im Pfad und den verwendeten"
+        " Zugangsschlüssel vergleichen.",
+        "A district writes its own data only, a provider what it was delegated"
+        " (`/v1/delegations`). Compare the path with your key.",
     )
 
 
@@ -94,26 +94,6 @@ async def _keyholder(session: AsyncSession, header: str) -> Caller:
     return Caller(row.role, row.account, row.ags)
 
 
-async def pushing(
-    ags: Annotated[Ags, Path(description="Amtlicher Kreisschlüssel, fünf Ziffern.")],
-    request: Request,
-    session: Transaction,
-) -> Caller:
-    """A caller who may write for the district in the path: the district, or the steward."""
-    caller = await authenticate(session, request)
-    require_own(caller, ags)
-    return caller
-
-
-async def admit(open_session: Sessions, request: Request, ags: str) -> None:
-    """Ask who pushes in a short transaction of its own, so that none is open during an upload.
-
-    The push asks again in its own transaction: a key may be revoked while a body arrives.
-    """
-    async with open_session() as session:
-        require_own(await authenticate(session, request), ags)
-
-
 def require_own(caller: Caller, ags: str) -> None:
     """Refuse whoever is neither the district itself nor the steward of official supply."""
     if caller.account is None:
@@ -122,6 +102,3 @@ def require_own(caller: Caller, ags: str) -> None:
         raise NotYours(
             f"Dieser Schlüssel gehört nicht zu {ags}.", f"This key does not belong to {ags}."
         )
-
-
-Pushing = Annotated[Caller, Depends(pushing, scope="function")]

@@ -64,8 +64,9 @@ VALUES (:id, :account, :hash, now() + :lasts)
 """)
 
 AUDIT = text("""
-INSERT INTO audit_event (account_id, action, subject)
-SELECT account_id, :action, id FROM credential WHERE id = :id
+INSERT INTO audit_event (account_id, action, subject, detail)
+SELECT c.account_id, :action, c.id, jsonb_strip_nulls(jsonb_build_object('area', a.ags))
+FROM credential c JOIN account a ON a.id = c.account_id WHERE c.id = :id
 """)
 
 
@@ -92,6 +93,10 @@ async def create_key(
         raise KeyRefused(f"Unbekannte Rolle „{role}“. Erlaubt: {', '.join(ROLES)}.")
     if (role == "district") != (ags is not None):
         raise KeyRefused("Die Rolle district braucht --ags, alle anderen Rollen haben keinen.")
+    if role == "provider" and not (name or "").strip():
+        raise KeyRefused(
+            "Die Rolle provider braucht --name: Kreise erkennen den Dienstleister daran."
+        )
     known = text("SELECT 1 FROM district WHERE ags = :ags")
     if ags and not (await connection.execute(known, {"ags": ags})).first():
         raise KeyRefused(f"Es gibt keinen Kreis mit dem Schlüssel {ags}.")

@@ -130,6 +130,8 @@ def _etag(request: Request, caller: Caller, at: datetime, version: int, today: d
         today.isoformat(),
         caller.role,
         caller.ags or "",
+        # What was delegated to one provider was not to the next.
+        (caller.account or "") if caller.role == "provider" else "",
         request.url.path,
         request.url.query,
         request.headers.get("accept", ""),

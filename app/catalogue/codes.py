@@ -1,6 +1,7 @@
 """Codes that do not exist are named, with those that do; never answered with an empty list."""
 
 from collections.abc import Iterable
+from typing import Any
 
 from sqlalchemy import text
 
@@ -50,3 +51,9 @@ def refusal(parameter: str, unknown: list[str], known: list[str]) -> UnknownCode
             for code in unknown
         ],
     )
+
+
+def at_member(pointer: str, code: str, german: str, english: str, **more: Any) -> dict[str, Any]:
+    """One entry of `errors[]` about a member of the body, in both languages."""
+    where = {"pointer": pointer, "code": code, "severity": "error"}
+    return {**where, "message": german, "message_en": english, **more}

@@ -7,6 +7,7 @@ from sqlalchemy import text
 
 from app.auth.reading import Reading
 from app.catalogue.codes import require
+from app.catalogue.states import edition_in_force
 from app.errors import Problem
 
 
@@ -34,8 +35,8 @@ SELECT f.code, f.position, f.kind, f.label_de, f.label_en,
 FROM field_of_action f WHERE f.recorded_at <= :at ORDER BY f.position
 """)
 
-DEFINED = """
-SELECT v.indicator AS code, v.version, fi.edition AS framework, fi.tier, v.label_de, v.label_en,
+# What a definition says, over `v` (its version) and `i` (its code); shared and local alike.
+DEFINITION = """
        v.kind, i.dimension, i.field_code AS field, v.unit, v.factor, v.decimals, v.direction,
        v.population_concept, v.periodicity, v.period_forms, v.reference_rule_de,
        v.default_basis, v.allowed_bases, v.min_value, v.max_value, v.min_count,
@@ -61,14 +62,17 @@ SELECT v.indicator AS code, v.version, fi.edition AS framework, fi.tier, v.label
                     'label_de', k.label_de) ORDER BY k.period)
                  FROM indicator_break k
                  WHERE k.indicator = v.indicator AND k.version = v.version), '[]') AS breaks,
-       v.recorded_at
+       v.recorded_at, i.owner
+"""
+
+DEFINED = f"""
+SELECT v.indicator AS code, v.version, fi.edition AS framework, fi.tier, v.label_de, v.label_en,
+       {DEFINITION}
 FROM framework_indicator fi
 JOIN framework f ON f.edition = fi.edition
 JOIN indicator_version v ON v.indicator = fi.indicator AND v.version = fi.version
 JOIN indicator i ON i.code = v.indicator
-WHERE f.recorded_at <= :at AND fi.edition = coalesce(CAST(:framework AS text), (
-    SELECT edition FROM framework WHERE recorded_at <= :at AND valid @> CAST(:today AS date)
-    ORDER BY lower(valid) DESC LIMIT 1))
+WHERE f.recorded_at <= :at AND fi.edition = :framework
 """
 
 LISTED = text(
@@ -82,7 +86,12 @@ ONE = text(DEFINED + "  AND fi.indicator = :code")
 FRAMEWORKS = text("""
 SELECT f.edition, f.label_de, lower(f.valid) AS valid_from, upper(f.valid) - 1 AS valid_to,
        f.decided_by, f.published_on, f.source, f.note, f.recorded_at,
-       (SELECT count(*) FROM framework_indicator fi WHERE fi.edition = f.edition) AS indicators
+       (SELECT count(*) FROM framework_indicator fi WHERE fi.edition = f.edition) AS indicators,
+       coalesce((SELECT jsonb_agg(jsonb_build_object('state', s.state_code,
+                    'valid_from', lower(s.valid), 'valid_to', upper(s.valid) - 1)
+                    ORDER BY s.state_code)
+                 FROM framework_state s
+                 WHERE s.edition = f.edition AND s.recorded_at <= :at), '[]') AS states
 FROM framework f
 WHERE f.recorded_at <= :at AND (CAST(:edition AS text) IS NULL OR f.edition = :edition)
 ORDER BY f.edition
@@ -96,28 +105,33 @@ async def fields(reading: Reading) -> list[dict[str, Any]]:
 
 
 async def indicators(
-    reading: Reading, *, framework: str | None, field: str | None, tier: str | None
+    reading: Reading,
+    *,
+    framework: str | None = None,
+    state: str | None = None,
+    field: str | None = None,
+    tier: str | None = None,
 ) -> list[dict[str, Any]]:
-    """The indicators of an edition, by default of the one in force."""
-    await require(reading, "framework", None if framework is None else [framework])
+    """The indicators of an edition, by default of the one in force in the state."""
+    edition = await _edition(reading, framework, state)
     await require(reading, "field", None if field is None else [field])
     found = await reading.session.execute(
-        LISTED,
-        {
-            "at": reading.at,
-            "today": reading.today,
-            "framework": framework,
-            "field": field,
-            "tier": tier,
-        },
+        LISTED, {"at": reading.at, "framework": edition, "field": field, "tier": tier}
     )
     return [dict(row) for row in found.mappings()]
 
 
-async def indicator(reading: Reading, code: str, framework: str | None = None) -> dict[str, Any]:
-    """One indicator as the edition defines it; raises UnknownIndicator."""
+async def _edition(reading: Reading, framework: str | None, state: str | None) -> str | None:
     await require(reading, "framework", None if framework is None else [framework])
-    bound = {"at": reading.at, "today": reading.today, "framework": framework, "code": code}
+    return framework or await edition_in_force(reading, state)
+
+
+async def indicator(
+    reading: Reading, code: str, framework: str | None = None, state: str | None = None
+) -> dict[str, Any]:
+    """One indicator as the edition defines it; raises UnknownIndicator."""
+    edition = await _edition(reading, framework, state)
+    bound = {"at": reading.at, "framework": edition, "code": code}
     found = (await reading.session.execute(ONE, bound)).mappings().one_or_none()
     if found is None:
         raise UnknownIndicator(
@@ -141,5 +155,5 @@ async def framework(reading: Reading, edition: str) -> dict[str, Any]:
         raise UnknownFramework(
             f"Die Rahmenedition {edition} gibt es nicht.", f"There is no edition {edition}."
         )
-    listed = await indicators(reading, framework=edition, field=None, tier=None)
+    listed = await indicators(reading, framework=edition)
     return {**found, "items": listed}

@@ -4,7 +4,8 @@ from sqlalchemy import text
 
 from app.auth.reading import Reading
 
-STATES = text("SELECT code, name_de FROM state WHERE recorded_at <= :at ORDER BY code")
+# Whose state came first is at home here: pages show it unless another one is asked for.
+STATES = text("SELECT code, name_de FROM state WHERE recorded_at <= :at ORDER BY recorded_at, code")
 CATEGORIES = text("SELECT dimension, code, label_de FROM breakdown_category")
 DIMENSIONS = text("SELECT code, label_de FROM breakdown_dimension ORDER BY position")
 

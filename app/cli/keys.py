@@ -18,15 +18,10 @@ from app.cli.home import data_home
 from app.cli.refusals import told
 from app.db.engine import DatabaseUrls, open_engine
 from app.db.rights import require_runtime_role
+from app.load.files import shipped
 from app.models.base import ROLES
 
 Done = TypeVar("Done")
-# The district whose figures the shipped data hold, and whom every example of ours names.
-EXAMPLE_DISTRICT = "16070"
-FIRST_KEYS = (
-    ("district", EXAMPLE_DISTRICT),
-    *((role, None) for role in ROLES if role != "district"),
-)
 COLUMNS = ("Kennung", "Rolle", "Kreis", "Konto", "erstellt", "gültig bis", "Zustand")
 
 key = typer.Typer(
@@ -40,7 +35,9 @@ District = Annotated[
     str | None, typer.Option(help="Amtlicher Kreisschlüssel, nur für die Rolle district.")
 ]
 Days = Annotated[int, typer.Option(min=1, max=3650, help="Wie viele Tage der Schlüssel gilt.")]
-Name = Annotated[str | None, typer.Option(help="Name des Kontos, zum Beispiel des Fachverfahrens.")]
+Name = Annotated[
+    str | None, typer.Option(help="Name des Kontos: des Fachverfahrens, des Dienstleisters.")
+]
 KeyId = Annotated[str, typer.Argument(help="Kennung aus `key list`, oder der ganze Schlüssel.")]
 
 
@@ -77,6 +74,13 @@ def revoke(key_id: KeyId) -> None:
     typer.echo("Widerrufen.", err=True)
 
 
+def _first() -> list[tuple[str, str | None]]:
+    """Roles of the first keys, with the district whom every example of ours names."""
+    # A provider's account bears the provider's name, which nobody knows before it is there.
+    others = [(role, None) for role in ROLES if role not in ("district", "provider")]
+    return [("district", shipped()["example_district"]), *others]
+
+
 async def first_keys(urls: DatabaseUrls) -> list[tuple[str, str]]:
     """Whose and which, when there was no key at all before; else nothing."""
     engine = open_engine(urls.owner, pool_size=1)
@@ -88,7 +92,7 @@ async def first_keys(urls: DatabaseUrls) -> list[tuple[str, str]]:
             districts = set(found.scalars())
             return [
                 (f"{role} {ags or ''}".rstrip(), await create_key(connection, role, ags, 365))
-                for role, ags in FIRST_KEYS
+                for role, ags in _first()
                 # Without the shipped data there is no district yet to give a key to.
                 if ags is None or ags in districts
             ]
@@ -102,7 +106,7 @@ def how_to_create() -> str:
     found = which("kreisspiegel")
     known = found is not None and Path(found).resolve() == beside.resolve()
     command = beside if beside.exists() and not known else "kreisspiegel"
-    return f"{command} key create --role district --ags {EXAMPLE_DISTRICT}"
+    return f"{command} key create --role district --ags {shipped()['example_district']}"
 
 
 def _on_the_database(work: Callable[[AsyncConnection], Awaitable[Done]]) -> Done:

@@ -16,9 +16,12 @@ from app.db.migrate import newest_revision
 from app.db.rights import require_runtime_role
 from app.intake.receipt import load_signer
 from app.load.everything import load_state
-from app.load.files import FIRST_STATE, folder
+from app.load.files import folder, shipped
 
-State = Annotated[str, typer.Argument(help="Ordner unter data/, zum Beispiel thueringen.")]
+State = Annotated[
+    str | None,
+    typer.Argument(help="Ordner unter data/; ohne Angabe der erste in data/shipped.csv."),
+]
 
 
 def say(line: str) -> None:
@@ -42,7 +45,8 @@ def bring_up(urls: DatabaseUrls) -> None:
     say(f"Tabellen auf dem Stand {newest_revision()}")
 
 
-def fill(urls: DatabaseUrls, home: Path, state: str = FIRST_STATE) -> None:
+def fill(urls: DatabaseUrls, home: Path, asked: str | None = None) -> None:
+    state = asked or shipped()["folder"]
     data = folder(state)
     if Path(state).name != state or not (data / "state.csv").is_file():
         known = ", ".join(sorted(path.parent.name for path in data.parent.glob("*/state.csv")))
@@ -58,7 +62,7 @@ def migrate() -> None:
         bring_up(urls)
 
 
-def load(state: State = FIRST_STATE) -> None:
+def load(state: State = None) -> None:
     """Lädt die mitgelieferten Daten eines Landes.
 
     Schon Geladenes bleibt, wie es ist.

@@ -55,6 +55,7 @@ SELECT m.ags, m.name, m.type,
        p.missing, p.precision, p.rounding_base, p.status, p.undated, p.source, p.note, p.own,
        p.hidden, scale(p.value) AS scale, p.territory_date, p.reference_date, p.revision,
        other.value AS other_value, other.supplier AS other_supplier, e.grounds AS elsewhere,
+       plan.deviation,
        coalesce(people.value, k.population) AS population, m.area_km2,
        k.reference_date AS context_date, coalesce(s.status, 'unknown') AS concept_status,
        s.on_date AS concept_status_on
@@ -73,6 +74,18 @@ LEFT JOIN fitting p ON p.id = CASE
     THEN own.id ELSE official.id END
 LEFT JOIN fitting other ON other.area = m.ags AND other.id <> p.id
 LEFT JOIN elsewhere e ON e.area = m.ags
+LEFT JOIN LATERAL (
+    -- What the district says of its own figures: the entry that holds at the period's end. Row
+    -- security leaves source and explanation out for whoever is no member.
+    SELECT CASE WHEN mp.deviations <> '{{{{}}}}' THEN jsonb_build_object(
+               'valid_from', mp.valid_from, 'kinds', mp.deviations,
+               'source_de', d.source_de, 'detail_de', d.deviation_de) END AS deviation
+    FROM monitoring_plan mp LEFT JOIN monitoring_plan_detail d ON d.entry_id = mp.id
+    WHERE p.supplier = 'district' AND mp.ags = m.ags AND mp.indicator = :indicator
+      AND mp.starts_on <= CAST(:year_end AS date) AND mp.recorded_at <= :at
+      AND (mp.superseded_at IS NULL OR mp.superseded_at > :at)
+    ORDER BY mp.starts_on DESC LIMIT 1
+) plan ON true
 LEFT JOIN people ON people.area = m.ags
 LEFT JOIN LATERAL (
     SELECT c.population, c.reference_date FROM district_context c

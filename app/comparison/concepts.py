@@ -7,7 +7,7 @@ from sqlalchemy import text
 
 from app.auth.reading import Reading
 from app.catalogue.districts import SORT_KEY
-from app.comparison.scope import only_state
+from app.catalogue.states import only_state
 
 STATUS = text(f"""
 SELECT m.ags, m.name, m.type, coalesce(e.status, 'unknown') AS status,

@@ -31,7 +31,8 @@ WITH cell AS MATERIALIZED (
     SELECT o.area, o.basis, o.territory_date, o.territory_version
     FROM ({visible(latest=latest)}) o
     WHERE o.indicator = :indicator AND o.version = :version AND o.period = :period
-      AND o.breakdown = CAST(:breakdown AS jsonb) AND NOT o.undated AND length(o.area) = 5
+      AND o.breakdown = CAST(:breakdown AS jsonb) AND NOT o.undated
+      AND length(o.area) = 5 AND left(o.area, 2) = :state
 ), ground AS (
     SELECT DISTINCT basis, territory_date FROM cell
 )

@@ -3,18 +3,32 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from http import HTTPStatus
 from typing import Any
 
 from app.auth.reading import Reading
 from app.catalogue.codes import refusal
 from app.catalogue.indicators import indicator
+from app.catalogue.local import known, owner_of
+from app.catalogue.states import only_state
 from app.comparison import splits
 from app.comparison.cells import cells, published_state
 from app.comparison.ground import Ground, choose, grounds
 from app.comparison.numbers import columns, no_state, work_out
 from app.comparison.rows import compared, left_out, notes
-from app.comparison.scope import latest_period, only_state, period_end, require_period
+from app.comparison.scope import latest_period, period_end, require_period
 from app.db.engine import json_text
+from app.errors import Problem
+
+
+class LocalIndicatorNotCompared(Problem):
+    status = HTTPStatus.CONFLICT
+    title = ("Örtliche Indikatoren werden nicht verglichen", "Local indicators are not compared")
+    mend = (
+        "Was ein Kreis für sich festgelegt hat, zählt kein anderer so. Seine Werte stehen unter"
+        " `/v1/observations?indicator=…`, vergleichbar sind die Indikatoren der Rahmenedition.",
+        "No other district counts this way; its values are under `/v1/observations?indicator=…`.",
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +84,21 @@ async def compare(reading: Reading, asked: Question) -> dict[str, Any]:
     return {**_told(frame), **_figures(frame, found, published)}
 
 
+async def _require_shared(reading: Reading, code: str) -> None:
+    """Refuse what one district defined for itself; who may not know of it learns nothing."""
+    if (owner := owner_of(code)) is None:
+        return
+    found = await known(reading, code)
+    raise LocalIndicatorNotCompared(
+        f"{code} („{found['label_de']}“) gehört allein dem Kreis {owner}.",
+        f"{code} belongs to district {owner} alone.",
+    )
+
+
 async def _settled(reading: Reading, asked: Question) -> Frame:
-    definition = await indicator(reading, asked.code, asked.framework)
+    await _require_shared(reading, asked.code)
+    state = await only_state(reading, asked.state)
+    definition = await indicator(reading, asked.code, asked.framework, state)
     stored, full = splits.chosen(definition, asked.split or {}, asked.declared)
     if asked.basis is not None and asked.basis not in definition["allowed_bases"]:
         raise refusal("basis", [asked.basis], definition["allowed_bases"])
@@ -79,18 +106,17 @@ async def _settled(reading: Reading, asked: Question) -> Frame:
         "indicator": definition["code"],
         "version": definition["version"],
         "breakdown": json_text(stored),
+        "state": state,
     }
     period = asked.period or await latest_period(reading, what) or str(reading.today.year - 1)
     require_period(period, definition["period_forms"])
     what["period"] = period
-    state = await only_state(reading, asked.state)
     known = await grounds(reading, {**what, "default_basis": definition["default_basis"]})
     ground = _ground(asked, known, definition, period)
     bound = {
         **what,
         "basis": ground.basis,
         "territory_date": ground.territory_date,
-        "state": state,
     }
     return Frame(reading, asked, definition, full, period, state, ground, known, bound)
 

@@ -23,6 +23,15 @@ REASONS_DE = {
     "other_ground": "Nur auf anderer Grundlage: {grounds}.",
 }
 
+DEVIATES = {
+    "source": "source_deviates",
+    "population": "population_deviates",
+    "reference_date": "reference_date_deviates",
+    "territory": "territory_deviates",
+    "method": "method_deviates",
+    "other": "definition_deviates",
+}
+
 
 def size_band(kind: str, population: float | None) -> str | None:
     """The KGSt size band; None for towns of up to 50,000 and where nobody was counted."""
@@ -47,7 +56,9 @@ def _flags(row: Mapping[str, Any]) -> list[str]:
         "other_ground_available": row["elsewhere"] is not None,
         "hidden_from_others": bool(row["hidden"]),
     }
-    return [name for name, holds in told.items() if holds]
+    # A difference that the district itself declares is told like one that we found.
+    declared = row["deviation"]["kinds"] if row["deviation"] else []
+    return [name for name, holds in told.items() if holds] + [DEVIATES[kind] for kind in declared]
 
 
 def compared(
@@ -71,6 +82,7 @@ def compared(
             "revision": row["revision"],
             "comparable": bool(cols.comparable[i]),
             "flags": _flags(row),
+            "deviation": row["deviation"],
             "other_supplier": _other(row),
             "note": row["note"],
             "context": context(row),
@@ -139,6 +151,11 @@ def notes(
         said.append(
             "Zähler mit dem Kennzeichen derived_count sind aus Anteil und Nenner berechnet; ihr"
             " Rundungsfehler steckt im Intervall."
+        )
+    if any(row["deviation"] and _shown(row) for row in found):
+        said.append(
+            "Werte mit einem Kennzeichen auf _deviates weichen nach Angabe ihres Kreises von der"
+            " Definition ab; worin, steht unter deviation."
         )
     if np.isin(numbers.signal, ("beyond_95", "beyond_99_8")).any():
         said.append(

@@ -1,4 +1,4 @@
-"""Which period and which state a view is about when the caller leaves it open."""
+"""Which period a view is about when the caller leaves it open."""
 
 import calendar
 from collections.abc import Mapping
@@ -8,44 +8,10 @@ from typing import Any
 from sqlalchemy import text
 
 from app.auth.reading import Reading
-from app.catalogue.codes import require
 from app.disclosure.gate import visible
 from app.errors import InvalidRequest, at_parameter
 
-STATES = text("SELECT code FROM state WHERE recorded_at <= :at ORDER BY code")
 FORMS = {4: "YYYY", 7: "YYYY-MM"}
-
-
-async def only_state(reading: Reading, asked: str | None) -> str:
-    """The state asked for, or the only one there is."""
-    if asked is not None:
-        await require(reading, "state", [asked])
-        return asked
-    known = list((await reading.session.execute(STATES, {"at": reading.at})).scalars())
-    if len(known) == 1:
-        return str(known[0])
-    if not known:
-        raise _nothing_yet(reading)
-    raise InvalidRequest(
-        f"Bitte das Land angeben (state): {', '.join(known)}.",
-        f"Please name the state: {', '.join(known)}.",
-        errors=[
-            at_parameter(
-                "state",
-                "missing",
-                f"Möglich ist: {', '.join(known)}.",
-                f"Possible are: {', '.join(known)}.",
-            )
-        ],
-    )
-
-
-def _nothing_yet(reading: Reading) -> InvalidRequest:
-    said = (
-        f"Am {reading.at.isoformat()} war noch kein Land geladen.",
-        f"No state was loaded yet at {reading.at.isoformat()}.",
-    )
-    return InvalidRequest(*said, errors=[at_parameter("as_of", "nothing_loaded", *said)])
 
 
 async def latest_period(reading: Reading, what: Mapping[str, Any]) -> str | None:
@@ -59,7 +25,8 @@ async def latest_period(reading: Reading, what: Mapping[str, Any]) -> str | None
         f" FROM ({visible(latest=reading.latest)}) o"
         " WHERE o.indicator = :indicator AND o.version = :version"
         " AND o.breakdown = CAST(:breakdown AS jsonb) AND o.value IS NOT NULL AND NOT o.undated"
-        " AND length(o.area) = 5 GROUP BY o.period) covered WHERE 2 * districts >= most"
+        " AND length(o.area) = 5 AND left(o.area, 2) = :state"
+        " GROUP BY o.period) covered WHERE 2 * districts >= most"
     )
     found = await reading.session.execute(wanted, {**reading.bound, **what})
     newest: str | None = found.scalar()

@@ -36,6 +36,9 @@ JOIN indicator_version v ON v.indicator = o.indicator AND v.version = o.version
 CROSS JOIN LATERAL (
     SELECT coalesce((o.supplier = 'district' AND CAST(:role AS text) = 'district'
                      AND o.area = CAST(:ags AS text))
+        -- A provider sees what it delivers for a district as the district does.
+        OR (o.supplier = 'district' AND CAST(:role AS text) = 'provider'
+            AND (o.area, o.indicator) IN (SELECT d.area, d.indicator FROM delegated d))
         OR (o.supplier = 'official' AND CAST(:role AS text) = 'steward'), false) AS own
 ) g
 CROSS JOIN LATERAL (
@@ -61,3 +64,11 @@ def visible(*, latest: bool) -> str:
     `latest` reads the newest revisions; otherwise those that stood at :at.
     """
     return _GATE.format(then=_LATEST if latest else _AS_OF)
+
+
+def any_revision() -> str:
+    """A subquery of every revision that ever stood, as a caller sees it; takes the same as above.
+
+    For what follows from one revision to the next: join it by the number of a revision.
+    """
+    return _GATE.format(then="true")

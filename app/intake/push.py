@@ -1,6 +1,6 @@
 """One push, one complete verdict: stage, judge, plan, write, answer, in one transaction."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from http import HTTPStatus
 from typing import Any, Literal
@@ -10,10 +10,14 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.auth.caller import Caller
+from app.auth.delegation import Mandate, require_push, require_still
+from app.auth.replay import KeyReused
 from app.catalogue.districts import UnknownDistrict
 from app.db.engine import json_text
 from app.errors import Problem
 from app.intake import judge, stage, store
+from app.intake.mandated import stage_mandate
+from app.intake.notices import give_notice
 from app.intake.payload import MalformedPayload, Payload
 from app.intake.receipt import Signer, receipt
 from app.intake.rules import PACK
@@ -42,15 +46,6 @@ class NoFramework(Problem):
     )
 
 
-class KeyReused(Problem):
-    status = HTTPStatus.UNPROCESSABLE_ENTITY
-    title = ("Idempotency-Key schon verwendet", "Idempotency-Key already used")
-    mend = (
-        "Derselbe Schlüssel gilt nur für denselben Inhalt. Bitte einen neuen wählen.",
-        "The same key stands for the same body only. Please take a new one.",
-    )
-
-
 @dataclass(frozen=True, slots=True)
 class Push:
     """Who pushes what for whom, and how it is meant."""
@@ -63,6 +58,8 @@ class Push:
     dry_run: bool = False
     idempotency_key: str | None = None
     rows: bool | None = None
+    # Asked for when it is taken; a provider's may be less than all of the district.
+    mandates: tuple[Mandate, ...] = ()
 
     @property
     def supplier(self) -> str:
@@ -76,7 +73,8 @@ class Push:
 
 EDITION = text("""
 SELECT EXISTS (SELECT FROM area WHERE code = :area) AS known,
-       (SELECT edition FROM framework WHERE valid @> CAST(:today AS date)
+       (SELECT edition FROM framework_state
+        WHERE state_code = left(:area, 2) AND valid @> CAST(:today AS date)
         ORDER BY lower(valid) DESC LIMIT 1) AS edition
 """)
 
@@ -95,8 +93,8 @@ VALUES (CAST(:id AS uuid), :area, :supplier, CAST(:account AS uuid), :at, :pack,
 """)
 
 NOTED = text("""
-INSERT INTO audit_event (account_id, action, subject, request_id, detail)
-VALUES (CAST(:account AS uuid), 'submission_accepted', :subject, :request_id,
+INSERT INTO audit_event (at, account_id, action, subject, request_id, detail)
+VALUES (:at, CAST(:account AS uuid), 'submission_accepted', :subject, :request_id,
         CAST(:detail AS jsonb))
 """)
 
@@ -109,6 +107,8 @@ async def take(
         # The same key may come for two areas at once; keys before areas, so nobody waits in a ring.
         await store.take_turn(session, push.caller.account, push.idempotency_key)
     await store.take_turn(session, push.area, push.supplier)
+    held = await require_push(session, push.caller, [push.area])
+    push = replace(push, mandates=tuple(held))
     if push.idempotency_key and not push.dry_run:
         replayed = await _replayed(session, push)
         if replayed:
@@ -148,6 +148,7 @@ async def _judged(session: AsyncSession, push: Push) -> list[dict[str, Any]]:
             f"Am {push.today} ist keine Rahmenedition in Kraft.",
             f"No framework edition is in force on {push.today}.",
         )
+    await stage_mandate(session, push.mandates)
     try:
         await stage.stage(
             session, push.payload.text, area=push.area, supplier=push.supplier, edition=edition
@@ -186,6 +187,8 @@ async def _written(
     signer: Signer,
 ) -> dict[str, Any]:
     at = await store.tick(session)
+    # The clock is held now: whoever revokes comes before this, or after the whole push.
+    await require_still(session, push.caller, push.mandates)
     made = receipt(signer, push.payload.sha256, PACK, planned.counts, at)
     kept = {
         "id": made["id"],
@@ -209,6 +212,7 @@ async def _written(
         session,
         {"area": push.area, "supplier": push.supplier, "at": at, "submission": made["id"]},
     )
+    await give_notice(session, at, made["id"])
     return await verdict(session, made["id"], rows=push.rows)
 
 
@@ -240,9 +244,18 @@ async def _note(
     await session.execute(
         NOTED,
         {
+            "at": answer["recorded_at"],
             "account": push.caller.account,
             "subject": answer["id"],
             "request_id": request_id,
-            "detail": json_text({"area": push.area, "counts": answer["counts"]}),
+            "detail": json_text(
+                {"area": push.area, "counts": answer["counts"], **_delegations(push)}
+            ),
         },
     )
+
+
+def _delegations(push: Push) -> dict[str, list[str]]:
+    """Under which delegations a provider pushed; nothing for who pushes its own."""
+    named = [one.delegation for one in push.mandates if one.delegation]
+    return {"delegations": named} if named else {}

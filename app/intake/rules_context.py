@@ -10,6 +10,22 @@ _SPLITS = (
 
 CONTEXT_RULES: tuple[tuple[str, ...], ...] = (
     (
+        # Held against what the caller was delegated; a district itself may push everything.
+        "not_delegated",
+        "error",
+        "CASE WHEN EXISTS (SELECT FROM mandate m WHERE m.indicator = c.indicator"
+        " OR m.indicator IS NULL) THEN 'period' ELSE 'indicator' END",
+        "c.version IS NOT NULL AND c.starts_on IS NOT NULL AND NOT EXISTS ("
+        "SELECT FROM mandate m WHERE (m.indicator IS NULL OR m.indicator = c.indicator)"
+        " AND (m.period_from IS NULL OR m.period_from <= c.starts_on)"
+        " AND (m.period_until IS NULL OR m.period_until >= c.ends_on))",
+        "(SELECT string_agg(DISTINCT concat_ws(' ', coalesce(m.indicator, '*'),"
+        " '≥ ' || m.period_from, '≤ ' || m.period_until), ', ') FROM mandate m)",
+        "c.indicator || ' ' || c.period",
+        "{found} gehört nicht zu dem, was der Kreis Ihnen delegiert hat: {expected}.",
+        "{found} is not part of what the district delegated to you: {expected}.",
+    ),
+    (
         "basis_not_allowed",
         "error",
         "'basis'",

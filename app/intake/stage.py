@@ -7,6 +7,8 @@ trips as a push of one. Nothing here refuses anything; that is the rules' job.
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from app.catalogue.local import VALID_VERSIONS
+
 TEXTS = (
     "indicator",
     "period",
@@ -158,7 +160,7 @@ SELECT s.*, v.version, v.kind, v.factor, v.decimals, v.unit, v.label_de, v.label
        dv.version AS territory_version,
        t.given AS territory_given, t.referred AS reference_given, t.embargo AS embargo_at
 FROM staged s
-LEFT JOIN framework_indicator fi ON fi.edition = :edition AND fi.indicator = s.indicator
+LEFT JOIN ({VALID_VERSIONS}) fi ON fi.indicator = s.indicator
 LEFT JOIN indicator_version v ON v.indicator = fi.indicator AND v.version = fi.version
 LEFT JOIN calendar p ON p.period = s.period
 CROSS JOIN LATERAL (
@@ -213,7 +215,7 @@ async def stage(
     session: AsyncSession, payload: str, *, area: str, supplier: str, edition: str
 ) -> int:
     """Fill `candidate` from the payload's rows; returns how many rows there are."""
-    bound = {"area": area, "supplier": supplier, "edition": edition}
+    bound = {"area": area, "areas": [area], "supplier": supplier, "edition": edition}
     await session.execute(text(ROOM))
     await session.execute(text(STAGED), {"payload": payload})
     await session.execute(text("ANALYZE staged (indicator, period, breakdown)"))

@@ -13,7 +13,7 @@ from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from app.db.engine import json_text
-from app.load.files import lines, table
+from app.load.files import builds_on, lines, optional, table
 
 Row = Mapping[str, Any]
 
@@ -33,9 +33,12 @@ class Load:
 
 async def load(connection: AsyncConnection, folder: Path) -> dict[str, int]:
     """Rows added per table. All or nothing: the caller's transaction decides."""
-    added = {}
-    for one in (*_territory(folder), *_fields(folder), *_indicators(folder)):
-        added[one.table] = await _add(connection, one)
+    added: dict[str, int] = {}
+    base = builds_on(folder)
+    shared = [] if base is None else [*_fields(base), *_indicators(base)]
+    own = [*_territory(folder), *_fields(folder), *_indicators(folder), _in_force(folder)]
+    for one in (*shared, *own):
+        added[one.table] = added.get(one.table, 0) + await _add(connection, one)
     if any(added.values()):
         await connection.execute(
             text(
@@ -106,7 +109,7 @@ def _territory(folder: Path) -> Iterable[Load]:
     yield Load(
         "territorial_change",
         ("effective_on", "from_ags", "to_ags"),
-        list(table(folder / "territorial_change.csv")),
+        list(optional(folder / "territorial_change.csv")),
     )
     yield Load("district_context", ("ags", "reference_date"), _context(folder))
 
@@ -122,7 +125,7 @@ def _context(folder: Path) -> list[Row]:
             "source": row["source"],
             "licence": row["licence"],
         }
-        for row in table(folder / "official" / "DEM-01.csv")
+        for row in optional(folder / "official" / "DEM-01.csv")
         if row["sex"] == "total" and row["territory_date"] == row["reference_date"]
     ]
 
@@ -131,12 +134,12 @@ FIELD = ("code", "position", "label_de", "label_en", "kind")
 
 
 def _fields(folder: Path) -> Iterable[Load]:
-    fields = table(folder / "field_of_action.csv")
+    fields = optional(folder / "field_of_action.csv")
     yield Load("field_of_action", ("code",), [{n: row[n] for n in FIELD} for row in fields])
     yield Load(
         "field_mapping",
         ("list", "source_label_de", "field_code"),
-        list(table(folder / "field_mapping.csv")),
+        list(optional(folder / "field_mapping.csv")),
     )
     dimensions = table(folder / "breakdown_dimension.csv")
     yield Load(
@@ -179,12 +182,24 @@ def _indicators(folder: Path) -> Iterable[Load]:
         [
             {**_key(i), "edition": i["framework"], "tier": i["tier"], "position": i["position"]}
             for i in found
-        ],
+        ]
+        # Definitions that another state's data brought count in this edition too.
+        + list(optional(folder / "framework_indicator.csv")),
     )
-    yield from _details(found)
+    yield from _details(found, list(optional(folder / "indicator_breakdown.csv")))
 
 
-def _details(found: list[dict[str, Any]]) -> Iterable[Load]:
+def _in_force(folder: Path) -> Load:
+    """The editions of a state's data count in that state, as long as they are valid."""
+    rows = [
+        {"state_code": state["code"], "edition": one["edition"], "valid": one["valid"]}
+        for state in table(folder / "state.csv")
+        for one in _dated(table(folder / "framework.csv"))
+    ]
+    return Load("framework_state", ("state_code", "edition"), rows)
+
+
+def _details(found: list[dict[str, Any]], further: list[Row]) -> Iterable[Load]:
     """What hangs below an indicator version: breakdowns, crosswalks, breaks."""
     key = ("indicator", "version")
     yield Load(
@@ -194,7 +209,9 @@ def _details(found: list[dict[str, Any]]) -> Iterable[Load]:
             {**_key(i), "dimension": dimension, "position": position}
             for i in found
             for position, dimension in enumerate(i["breakdowns"], 1)
-        ],
+        ]
+        # A state may split a shared figure in more ways; what it means stays what it is.
+        + further,
     )
     yield Load(
         "indicator_crosswalk",

@@ -9,7 +9,7 @@ from sqlalchemy import text
 from app.auth.caller import Caller, tell
 from app.db.engine import Sessions
 from app.intake.store import tick
-from app.load.files import table
+from app.load.files import optional
 
 KNOWN = text("""
 SELECT 1 FROM concept_event
@@ -27,7 +27,7 @@ VALUES (:ags, :on_date, :date_precision, :status, :update_ongoing, :concept_year
 async def load(open_session: Sessions, folder: Path, accounts: dict[str, str]) -> int:
     """Events added; a district's event of that day and source is not added twice."""
     added = 0
-    for cells in table(folder / "brochure" / "concept_status.csv"):
+    for cells in optional(folder / "brochure" / "concept_status.csv"):
         added += await _add(open_session, cells, accounts)
     return added
 

@@ -6,8 +6,8 @@ from pathlib import Path
 from app.auth.keys import ensure_account
 from app.db.engine import DatabaseUrls, open_app_engine, open_engine, session_factory
 from app.intake.receipt import Signer
-from app.load import catalogue, concepts, supply
-from app.load.files import lines, table
+from app.load import calendar, catalogue, concepts, supply
+from app.load.files import optional, optional_lines
 
 Say = Callable[[str], None]
 
@@ -18,6 +18,8 @@ async def load_state(urls: DatabaseUrls, folder: Path, signer: Signer, say: Say)
     engine = open_app_engine(urls, pool_size=2)
     try:
         open_session = session_factory(engine)
+        owed = await calendar.load(open_session, folder, accounts.steward)
+        say(f"Lieferkalender: {owed} neue Einträge")
         say("Amtliche Angaben …")
         done = await supply.hand_in(
             open_session, supply.official(folder, accounts.steward), signer, say
@@ -52,6 +54,6 @@ async def _prepare(urls: DatabaseUrls, folder: Path, say: Say) -> supply.Account
 
 
 def _reporting(folder: Path) -> list[str]:
-    told = {str(row["ags"]) for row in table(folder / "brochure" / "concept_status.csv")}
-    told |= {line["ags"] for line in lines(folder / "brochure" / "observations.jsonl")}
+    told = {str(row["ags"]) for row in optional(folder / "brochure" / "concept_status.csv")}
+    told |= {line["ags"] for line in optional_lines(folder / "brochure" / "observations.jsonl")}
     return sorted(told)

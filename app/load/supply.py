@@ -20,7 +20,7 @@ from app.db.engine import Sessions, json_text
 from app.intake.payload import Payload
 from app.intake.push import Push, take
 from app.intake.receipt import Signer
-from app.load.files import lines, number, table
+from app.load.files import builds_on, number, optional, optional_lines, table
 
 NUMBERS = ("value", "numerator", "denominator", "rounding_base")
 TEXTS = ("missing", "precision", "status", "basis", "territory_date", "reference_date", "method")
@@ -74,12 +74,17 @@ def _row(
 
 def official(folder: Path, steward: str) -> list[Supply]:
     """The official supply, one push per area."""
-    dimensions = [str(row["dimension"]) for row in table(folder / "breakdown_dimension.csv")]
+    lists = [place for place in (builds_on(folder), folder) if place]
+    dimensions = [
+        str(row["dimension"])
+        for place in lists
+        for row in optional(place / "breakdown_dimension.csv")
+    ]
     rows: dict[str, list[dict[str, Any]]] = {}
     for path in sorted((folder / "official").glob("???-??.csv")):
         for cells in table(path):
             rows.setdefault(str(cells["ags"]), []).append(_row(path.stem, cells, dimensions))
-    for cells in table(folder / "official" / "state.csv"):
+    for cells in optional(folder / "official" / "state.csv"):
         made = _row(str(cells["indicator"]), cells, dimensions)
         rows.setdefault(str(cells["area"]), []).append(made)
     caller = Caller("steward", steward)
@@ -92,7 +97,7 @@ def official(folder: Path, steward: str) -> list[Supply]:
 def brochure(folder: Path, accounts: Mapping[str, str]) -> list[Supply]:
     """The brochure's figures, as the districts' own."""
     rows: dict[str, list[dict[str, Any]]] = {}
-    for line in lines(folder / "brochure" / "observations.jsonl"):
+    for line in optional_lines(folder / "brochure" / "observations.jsonl"):
         rows.setdefault(line["ags"], []).append(line["row"])
     return [
         Supply(

@@ -2,6 +2,7 @@
 
 from app.models.access import Account, AuditEvent, Credential
 from app.models.concept import Concept, ConceptEvent, ConceptVersion, Resolution
+from app.models.delegation import Delegation, KeptAnswer
 from app.models.district import (
     Area,
     District,
@@ -17,13 +18,18 @@ from app.models.indicator import (
     FieldOfAction,
     Framework,
     FrameworkIndicator,
+    FrameworkState,
     Indicator,
     IndicatorBreak,
     IndicatorBreakdown,
     IndicatorCrosswalk,
     IndicatorVersion,
 )
+from app.models.local_indicator import LocalIndicator
+from app.models.monitoring import MonitoringPlan, MonitoringPlanDetail
+from app.models.obligation import Obligation
 from app.models.observation import Observation
+from app.models.release import Release, RevisionNotice
 from app.models.submission import Clock, Submission
 
 __all__ = [
@@ -37,6 +43,7 @@ __all__ = [
     "ConceptEvent",
     "ConceptVersion",
     "Credential",
+    "Delegation",
     "District",
     "DistrictContext",
     "DistrictVersion",
@@ -44,13 +51,21 @@ __all__ = [
     "FieldOfAction",
     "Framework",
     "FrameworkIndicator",
+    "FrameworkState",
     "Indicator",
     "IndicatorBreak",
     "IndicatorBreakdown",
     "IndicatorCrosswalk",
     "IndicatorVersion",
+    "KeptAnswer",
+    "LocalIndicator",
+    "MonitoringPlan",
+    "MonitoringPlanDetail",
+    "Obligation",
     "Observation",
+    "Release",
     "Resolution",
+    "RevisionNotice",
     "State",
     "Submission",
     "TerritorialChange",

@@ -4,7 +4,16 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import BigInteger, CheckConstraint, Column, Identity, LargeBinary, Text, text
+from sqlalchemy import (
+    BigInteger,
+    CheckConstraint,
+    Column,
+    Identity,
+    Index,
+    LargeBinary,
+    Text,
+    text,
+)
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.dialects.postgresql import UUID as PgUuid
 from sqlmodel import Field, SQLModel
@@ -56,7 +65,11 @@ class AuditEvent(SQLModel, table=True):
     """What was done, by whom, to what. Rows are added and never changed."""
 
     __tablename__ = "audit_event"
-    __table_args__ = (not_blank("action"),)
+    __table_args__ = (
+        not_blank("action"),
+        # Whom it concerns; the trail of a district is read page by page, newest first.
+        Index("audit_event_area_ix", text("(detail ->> 'area')"), "id"),
+    )
 
     id: int = Field(sa_column=Column(BigInteger, Identity(always=True), primary_key=True))
     at: datetime = Field(sa_column=moment())

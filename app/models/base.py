@@ -19,8 +19,14 @@ SQLModel.metadata.naming_convention = {
 
 Ags = Annotated[str, StringConstraints(pattern=r"^[0-9]{5}$")]
 StateCode = Annotated[str, StringConstraints(pattern=r"^[0-9]{2}$")]
-IndicatorCode = Annotated[str, StringConstraints(pattern=r"^[A-Z]{3}-[0-9]{2}$")]
-Edition = Annotated[str, StringConstraints(pattern=r"^[0-9]{4}\.[0-9]+$")]
+# Of the shared set (DEM-03), or of one district and named after it (L16070-01).
+INDICATOR_PATTERN = "^([A-Z]{3}|L[0-9]{5})-[0-9]{2}$"
+IndicatorCode = Annotated[str, StringConstraints(pattern=INDICATOR_PATTERN)]
+# Cuts the owner out of a local code, in SQL; NULL for a shared one.
+OWNER_IN_CODE = "^L([0-9]{5})-"
+# An edition that one state alone decided ends with the state's key (2026.1-03).
+EDITION_PATTERN = "^[0-9]{4}\\.[0-9]+(-[0-9]{2})?$"
+Edition = Annotated[str, StringConstraints(pattern=EDITION_PATTERN)]
 PERIOD_PATTERN = "^[0-9]{4}(-Q[1-4]|-(0[1-9]|1[0-2]))?$"
 Period = Annotated[str, StringConstraints(pattern=PERIOD_PATTERN)]
 
@@ -54,8 +60,9 @@ MISSING_REASONS = (
     "confidential",
     "refused",
 )
+DEVIATIONS = ("source", "population", "reference_date", "territory", "method", "other")
 VISIBILITIES = ("internal", "working_group", "public")
-ROLES = ("district", "working_group", "ministry", "steward", "operator")
+ROLES = ("district", "provider", "working_group", "ministry", "steward", "operator")
 CONCEPT_STATUSES = (
     "unknown",
     "none",

@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import Any
 
 from sqlalchemy import CheckConstraint, Column, ForeignKeyConstraint, SmallInteger, Text, text
-from sqlalchemy.dialects.postgresql import JSONB
+from sqlalchemy.dialects.postgresql import JSONB, ExcludeConstraint
 from sqlmodel import Field, SQLModel
 
 from app.models.base import (
@@ -13,9 +13,12 @@ from app.models.base import (
     BREAK_KINDS,
     DIMENSIONS,
     DIRECTIONS,
+    EDITION_PATTERN,
     FIELD_KINDS,
+    INDICATOR_PATTERN,
     KINDS,
     MATCHES,
+    OWNER_IN_CODE,
     PERIOD_PATTERN,
     PERIODICITIES,
     TIERS,
@@ -97,16 +100,29 @@ class BreakdownCategory(SQLModel, table=True):
     sums_to: str | None = Field(default=None, sa_type=Text)
 
 
+def _owned(column: str) -> CheckConstraint:
+    """The owner is the district that a local code names; the shared set has none."""
+    return CheckConstraint(
+        f"owner IS NOT DISTINCT FROM substring({column}, '{OWNER_IN_CODE}')",
+        name="owner_is_in_code",
+    )
+
+
 class Indicator(SQLModel, table=True):
     """A code that never changes its meaning; the wording lives in its versions."""
 
     __tablename__ = "indicator"
-    __table_args__ = (matches("code", "^[A-Z]{3}-[0-9]{2}$"), one_of("dimension", DIMENSIONS))
+    __table_args__ = (
+        matches("code", INDICATOR_PATTERN),
+        one_of("dimension", DIMENSIONS),
+        _owned("code"),
+    )
 
     code: str = Field(primary_key=True, sa_type=Text)
     field_code: str = Field(foreign_key="field_of_action.code", sa_type=Text)
     dimension: str = Field(sa_type=Text)
     recorded_at: datetime = Field(sa_column=moment())
+    owner: str | None = Field(default=None, foreign_key="district.ags", sa_type=Text)
 
 
 def _versioned() -> ForeignKeyConstraint:
@@ -139,6 +155,7 @@ class IndicatorVersion(SQLModel, table=True):
         CheckConstraint(
             "(kind = 'count') = (denominator_de IS NULL)", name="denominator_fits_kind"
         ),
+        _owned("indicator"),
     )
 
     indicator: str = Field(primary_key=True, foreign_key="indicator.code", sa_type=Text)
@@ -177,6 +194,7 @@ class IndicatorVersion(SQLModel, table=True):
     note_de: str | None = Field(default=None, sa_type=Text)
     comparability_note_de: str | None = Field(default=None, sa_type=Text)
     recorded_at: datetime = Field(sa_column=moment())
+    owner: str | None = Field(default=None, foreign_key="district.ags", sa_type=Text)
 
 
 class IndicatorBreakdown(SQLModel, table=True):
@@ -226,7 +244,7 @@ class Framework(SQLModel, table=True):
 
     __tablename__ = "framework"
     __table_args__ = (
-        matches("edition", "^[0-9]{4}\\.[0-9]+$"),
+        matches("edition", EDITION_PATTERN),
         CheckConstraint("NOT isempty(valid)", name="valid_not_empty"),
     )
 
@@ -240,11 +258,38 @@ class Framework(SQLModel, table=True):
     recorded_at: datetime = Field(sa_column=moment())
 
 
+class FrameworkState(SQLModel, table=True):
+    """From when on, and until when, an edition counts in a state."""
+
+    __tablename__ = "framework_state"
+    __table_args__ = (
+        CheckConstraint("NOT isempty(valid)", name="valid_not_empty"),
+        CheckConstraint("NOT lower_inf(valid)", name="begins"),
+        # The edition that began last counts, so no two may begin on one day.
+        ExcludeConstraint(
+            (text("int4range(state_code::integer, state_code::integer, '[]')"), "&&"),
+            (text("daterange(lower(valid), lower(valid), '[]')"), "&&"),
+            name="framework_state_one_begin_ex",
+            using="gist",
+        ),
+    )
+
+    state_code: str = Field(primary_key=True, foreign_key="state.code", sa_type=Text)
+    edition: str = Field(primary_key=True, foreign_key="framework.edition", sa_type=Text)
+    valid: Any = Field(sa_column=span())
+    recorded_at: datetime = Field(sa_column=moment())
+
+
 class FrameworkIndicator(SQLModel, table=True):
     """Which version of which indicator an edition holds, and in which tier."""
 
     __tablename__ = "framework_indicator"
-    __table_args__ = (_versioned(), one_of("tier", TIERS))
+    __table_args__ = (
+        _versioned(),
+        one_of("tier", TIERS),
+        # What belongs to one district is nobody else's duty.
+        CheckConstraint("indicator !~ '^L[0-9]'", name="shared_only"),
+    )
 
     edition: str = Field(primary_key=True, foreign_key="framework.edition", sa_type=Text)
     indicator: str = Field(primary_key=True, sa_type=Text)

@@ -10,6 +10,7 @@ from app.auth.reading import Read
 from app.catalogue import districts as territory
 from app.catalogue import indicators as definitions
 from app.catalogue.codes import UnknownCode
+from app.catalogue.local import defined
 from app.errors import problems
 from app.formats.response import NotAcceptable, Table, WantedFormat, answer
 from app.models.base import Ags, Edition, IndicatorCode
@@ -38,6 +39,10 @@ INDICATOR_COLUMNS = (
 ValidOn = Annotated[date | None, Query(description="Nur Kreise, die es an diesem Tag gibt.")]
 FrameworkEdition = Annotated[
     Edition | None, Query(description="Rahmenedition; Vorgabe ist die geltende.")
+]
+OfState = Annotated[
+    str | None,
+    Query(description="Land, dessen geltende Edition gemeint ist; nötig, wo sie verschieden sind."),
 ]
 
 
@@ -159,6 +164,7 @@ async def list_indicators(
     reading: Read,
     wanted: WantedFormat,
     framework: FrameworkEdition = None,
+    state: OfState = None,
     field: Annotated[str | None, Query(description="Handlungsfeld.")] = None,
     tier: Annotated[
         Literal["core", "extended", "local"] | None,
@@ -168,7 +174,9 @@ async def list_indicators(
     cursor: Cursor = None,
 ) -> Response:
     """Die Indikatoren einer Rahmenedition mit Definition, Gliederungen und Entsprechungen."""
-    found = await definitions.indicators(reading, framework=framework, field=field, tier=tier)
+    found = await definitions.indicators(
+        reading, framework=framework, state=state, field=field, tier=tier
+    )
     page = cut(found, "code", cursor, limit)
     return _listed(request, wanted, reading.etag, page, INDICATOR_COLUMNS)
 
@@ -186,7 +194,8 @@ async def read_indicator(
     reading: Read,
     wanted: WantedFormat,
     framework: FrameworkEdition = None,
+    state: OfState = None,
 ) -> Response:
-    """Ein Indikator mit seiner Definition."""
-    found = await definitions.indicator(reading, code, framework)
+    """Ein Indikator mit seiner Definition; ein örtlicher nennt unter `owner` seinen Kreis."""
+    found = await defined(reading, code, framework, state)
     return answer(wanted, reading.etag, found, Table(INDICATOR_COLUMNS, [found]))

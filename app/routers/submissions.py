@@ -8,8 +8,10 @@ from zoneinfo import ZoneInfo
 
 from fastapi import APIRouter, Depends, Header, Path, Query, Request, Response
 
-from app.auth.caller import NotYours, Pushing, UnknownKey, admit, require_own
+from app.auth.caller import NotYours, UnknownKey
+from app.auth.delegation import Pushing, admit, require_push
 from app.auth.reading import Instant, Read
+from app.auth.replay import KeyReused
 from app.catalogue import districts as territory
 from app.catalogue.districts import UnknownDistrict
 from app.db.engine import OpenSession, Transaction
@@ -17,7 +19,7 @@ from app.errors import problems
 from app.formats.response import validators
 from app.formats.tree import MEDIA_TYPE, json_bytes
 from app.intake.payload import MalformedPayload, PayloadTooLarge, UnsupportedFormat, read
-from app.intake.push import KeyReused, Mode, NoFramework, Push, PushRefused, take
+from app.intake.push import Mode, NoFramework, Push, PushRefused, take
 from app.intake.verdict import UnknownSubmission, submissions, verdict
 from app.models.base import Ags
 from app.routers.examples import PUSH, VERDICT
@@ -164,8 +166,11 @@ async def list_submissions(
         Instant, Query(description="Aus `next` der vorigen Seite, unverändert.")
     ] = None,
 ) -> Response:
-    """Die angenommenen Lieferungen eines Kreises, neueste zuerst; nur für ihn selbst."""
-    require_own(reading.caller, ags)
+    """Die angenommenen Lieferungen eines Kreises, neueste zuerst; nur für ihn selbst.
+
+    Ein Dienstleister, dem der Kreis Lieferungen delegiert hat, sieht seine eigenen.
+    """
+    await require_push(reading.session, reading.caller, [ags])
     await territory.district(reading, ags, None)
     found = await submissions(reading.session, ags, at=reading.at, before=cursor, limit=limit + 1)
     following = found[limit - 1]["recorded_at"] if len(found) > limit else None

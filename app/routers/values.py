@@ -11,7 +11,7 @@ from app.auth.reading import Read
 from app.catalogue.codes import UnknownCode
 from app.catalogue.indicators import UnknownIndicator
 from app.comparison.concepts import concepts
-from app.comparison.indicator import Question, compare
+from app.comparison.indicator import LocalIndicatorNotCompared, Question, compare
 from app.comparison.observations import Filter, observations
 from app.errors import problems
 from app.formats.response import NotAcceptable, Table, WantedFormat, answer
@@ -34,7 +34,8 @@ Basis = Literal[
 ]
 SPLIT = (
     "\n\nJede Gliederung ist ein eigener Parameter, zum Beispiel `sex=female` oder"
-    " `age_group=under_18`; was fehlt, heißt insgesamt."
+    " `age_group=under_18`; was fehlt, heißt insgesamt. Länder"
+    " können weitere Gliederungen führen; `breakdowns` unter `/v1/indicators` nennt sie."
 )
 OBSERVATION_COLUMNS = (
     *("district", "state", "indicator", "version", "period", "basis", "territory_date"),
@@ -46,7 +47,7 @@ COMPARISON_COLUMNS = (
     *("indicator", "period", "basis", "territory_date", "ags", "name", "type", "value"),
     *("value_min", "value_max", "numerator", "denominator", "ci95_lower", "ci95_upper"),
     *("quartile", "percentile", "versus_state", "signal", "precision", "status", "supplier"),
-    *("value_territory_date", "flags", "missing", "detail", "population", "size_band"),
+    *("value_territory_date", "flags", "deviation", "missing", "detail", "population", "size_band"),
     *("concept_status", "concept_status_on", "source"),
 )
 CONCEPT_COLUMNS = (
@@ -138,7 +139,9 @@ async def asked_for(
     "/comparisons/indicators/{code}",
     response_class=Response,
     responses={
-        **problems(UnknownKey, UnknownIndicator, UnknownCode, NotAcceptable),
+        **problems(
+            UnknownKey, UnknownIndicator, UnknownCode, LocalIndicatorNotCompared, NotAcceptable
+        ),
         200: {"description": "Der Vergleich", "model": Comparison, "content": COMPARISON},
     },
     description="Ein Indikator über alle Kreise eines Zeitraums, auf einer Grundlage und einem"
@@ -187,8 +190,14 @@ def _flat(view: dict[str, Any]) -> Iterator[dict[str, Any]]:
     ground = {"territory_date": view["territory_date"]}
     for row in view["districts"]:
         lower, upper = row["ci95"] or (None, None)
-        own = {"value_territory_date": row["territory_date"]}
+        own = {"value_territory_date": row["territory_date"], "deviation": _told(row)}
         limits = {"ci95_lower": lower, "ci95_upper": upper}
         yield {**about, **row, **row["context"], **limits, **own, **ground}
     for gone in view["missing"]:
         yield {**about, **gone, **ground, "value": None, "missing": gone["reason"]}
+
+
+def _told(row: dict[str, Any]) -> str | None:
+    """What a district says of its deviation, where the caller may know it."""
+    told: str | None = row["deviation"]["detail_de"] if row["deviation"] else None
+    return told

@@ -13,7 +13,7 @@ from app.formats.response import validators
 from app.models.base import Ags
 from app.routers.parameters import Closed
 from app.web.page import page
-from app.web.start import about
+from app.web.start import OneState, about
 
 router = APIRouter(include_in_schema=False, dependencies=[Closed])
 
@@ -23,8 +23,11 @@ TOTAL = "total"
 
 
 @router.get("/kreise/{ags}")
-async def read_district(ags: Annotated[Ags, Path()], reading: Read, request: Request) -> Response:
+async def read_district(
+    ags: Annotated[Ags, Path()], reading: Read, request: Request, state: OneState = None
+) -> Response:
     """A district that exists, or existed."""
+    del state  # carried from page to page; a district lies in one state whatever is said
     found = await district(reading, ags, None)
     # Of a former district the last day counts, on which it still had a concept of its own.
     day = found["valid_to"] or reading.today

@@ -29,8 +29,8 @@ async def compare_indicator(
     request: Request, reading: Read, question: Annotated[Question, Depends(asked_for)]
 ) -> Response:
     """The comparison as the interface answers it, with the same parameters."""
-    definition = await indicator(reading, question.code, question.framework)
     state, known = await chosen_state(reading, question.state)
+    definition = await indicator(reading, question.code, question.framework, state)
     view = await compare(reading, replace(question, state=state))
     found = [
         row

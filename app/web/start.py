@@ -10,9 +10,9 @@ from app.auth.reading import Read, Reading
 from app.catalogue.districts import district, districts
 from app.catalogue.indicators import fields, indicators
 from app.catalogue.names import states
+from app.catalogue.states import only_state
 from app.comparison.concepts import concepts
 from app.comparison.periods import periods
-from app.comparison.scope import only_state
 from app.formats.response import validators
 from app.models.base import StateCode
 from app.routers.parameters import Closed
@@ -26,7 +26,7 @@ Row = dict[str, Any]
 
 
 async def chosen_state(reading: Reading, asked: str | None) -> tuple[str, dict[str, str]]:
-    """The state a page is about, and all there are; the first unless one is asked for."""
+    """The state a page is about, and all there are; the first loaded unless one is asked for."""
     known = await states(reading)
     return await only_state(reading, next(iter(known), None) if asked is None else asked), known
 
@@ -59,7 +59,7 @@ async def start(
     code, known = await chosen_state(reading, state)
     listed = await districts(reading, state=code)
     last = reported_on(await concepts(reading, reading.today, code))
-    defined = await indicators(reading, framework=None, field=None, tier=None)
+    defined = await indicators(reading, state=code)
     found = spans(await periods(reading, code))
     valued = [span for span in found.values() if span["values"]]
     return page(

@@ -48,6 +48,12 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "suppliers_differ": "Kreis und amtliche Statistik nennen Verschiedenes",
         "other_ground_available": "auch auf anderer Grundlage vorhanden",
         "hidden_from_others": "für andere nicht sichtbar",
+        "source_deviates": "andere Quelle als in der Definition",
+        "population_deviates": "anderer Personenkreis als in der Definition",
+        "reference_date_deviates": "anderer Stichtag als in der Definition",
+        "territory_deviates": "anderes Gebiet als in der Definition",
+        "method_deviates": "anderes Verfahren als in der Definition",
+        "definition_deviates": "weicht von der Definition ab",
     },
     "reason": {
         "not_yet_available": "liegt noch nicht vor",

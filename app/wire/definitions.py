@@ -1,6 +1,9 @@
 """Shapes of answers about fields of action, frameworks and indicators."""
 
 from datetime import date, datetime
+from typing import Annotated
+
+from pydantic import Field
 
 from app.models.base import Shape
 
@@ -114,6 +117,9 @@ class Indicator(Shape):
     crosswalk: list[Crosswalk]
     breaks: list[SeriesBreak]
     recorded_at: datetime
+    owner: Annotated[
+        str | None, Field(description="Kreis, dem ein örtlicher Indikator gehört; sonst null.")
+    ]
 
 
 class Indicators(Shape):
@@ -121,6 +127,14 @@ class Indicators(Shape):
 
     items: list[Indicator]
     next: str | None
+
+
+class FrameworkState(Shape):
+    """Ein Land, in dem die Ausgabe gilt."""
+
+    state: str
+    valid_from: date
+    valid_to: date | None
 
 
 class Framework(Shape):
@@ -136,6 +150,7 @@ class Framework(Shape):
     note: str | None
     recorded_at: datetime
     indicators: int
+    states: list[FrameworkState]
 
 
 class Frameworks(Shape):

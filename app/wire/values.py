@@ -131,6 +131,18 @@ class OtherSupplier(Shape):
     value: Figure | None
 
 
+class Deviation(Shape):
+    """Worin ein Kreis nach eigener Angabe von der Definition abweicht; die Kennzeichen sagen, was.
+
+    Quelle und Erläuterung liest der Arbeitskreis; öffentlich sind sie null.
+    """
+
+    valid_from: str
+    kinds: list[str]
+    source_de: str | None
+    detail_de: str | None
+
+
 class ComparedDistrict(Shape):
     """Eine Zelle des Vergleichs."""
 
@@ -156,6 +168,7 @@ class ComparedDistrict(Shape):
     revision: int
     comparable: bool
     flags: list[str]
+    deviation: Deviation | None
     other_supplier: OtherSupplier | None
     note: str | None
     context: CellContext

@@ -152,6 +152,7 @@ async def test_every_accepted_push_is_on_the_trail_with_its_caller(fresh: World)
     assert [(t["role"], t["ags"], t["request_id"], t["detail"]["area"]) for t in trail] == [
         ("district", ILM_KREIS, "lauf-7", ILM_KREIS)
     ]
+    assert "delegations" not in trail[0]["detail"]
 
 
 async def test_a_submission_is_read_by_its_owner_only(fresh: World) -> None:

@@ -10,7 +10,7 @@ from tests.intake.pushes import GERA, push, read, row, seen
 
 MEMBERS = {"owner", "neighbour", "working_group", "ministry", "steward"}
 OWNER = frozenset({"owner"})
-EVERYBODY = {*MEMBERS, "operator", "public"}
+EVERYBODY = {*MEMBERS, "provider", "operator", "public"}
 COMPARISON = "/v1/comparisons/indicators/LEG-01"
 # Recognisable wherever it turns up; synthetic.
 SECRET = 48_127

@@ -65,11 +65,19 @@ def test_what_cannot_be_a_key_is_refused_in_a_sentence(service: Any, run: Run) -
         (("--role", "district"), "--ags"),
         (("--role", "steward", "--ags", "16070"), "--ags"),
         (("--role", "district", "--ags", "99999"), "99999"),
+        (("--role", "provider"), "--name"),
     ):
         refused = run("key", "create", *arguments, home=service.home)
         assert (refused.returncode, refused.stdout) == (2, "")
         assert said in refused.stderr
         assert "Traceback" not in refused.stderr
+
+
+def test_a_providers_key_opens_nothing_that_was_not_delegated(service: Any, run: Run) -> None:
+    named = ("--role", "provider", "--name", "Rechenzentrum Probe (synthetisch)")
+    made = run("key", "create", *named, home=service.home)
+    assert re.fullmatch(FORM + "\n", made.stdout), made.stderr
+    assert verdict_of(service, made.stdout.strip()) == 403
 
 
 def test_keys_are_not_made_where_there_is_no_database(run: Run, place: Path) -> None:

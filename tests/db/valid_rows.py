@@ -37,6 +37,10 @@ VALID: dict[str, Row] = {
         "id": "0123456789ab", "account_id": NOBODY, "secret_sha256": SHA256, "created_at": NOW,
         "expires_at": "2027-11-21T12:00:00Z",
     },
+    "delegation": {
+        "id": NOBODY, "ags": "99999", "provider_id": SOMEBODY, "resource": "observations",
+        "valid": "[2026-01-01,2031-01-01)", "granted_by": NOBODY, "granted_at": NOW,
+    },
     "district": {"ags": "99999", "state_code": "99", "recorded_at": NOW},
     "district_context": {
         "ags": "99999", "reference_date": "2026-01-31", "population": 1, "precision": "exact",
@@ -61,6 +65,9 @@ VALID: dict[str, Row] = {
         "edition": "2099.1", "indicator": "ZZZ-01", "version": "1.0", "tier": "core",
         "position": 1,
     },
+    "framework_state": {
+        "state_code": "99", "edition": "2099.1", "valid": "[2099-01-01,)", "recorded_at": NOW,
+    },
     "indicator": {
         "code": "ZZZ-01", "field_code": "language", "dimension": "structural",
         "recorded_at": NOW,
@@ -78,6 +85,27 @@ VALID: dict[str, Row] = {
         "numerator_within_denominator": True, "default_breakdown": {},
         "recommended_source": "x", "recorded_at": NOW, **LABELS,
     },
+    "local_indicator": {
+        "id": -1, "code": "L99999-01", "owner": "99999", "version": "1.0", **LABELS,
+        "visibility": "public", "retired": False, "account_id": NOBODY, "recorded_at": NOW,
+    },
+    "monitoring_plan": {
+        "id": -1, "ags": "99999", "indicator": "ZZZ-01", "valid_from": "2026-Q1",
+        "starts_on": "2026-01-01", "deviations": ["source"], "account_id": NOBODY,
+        "recorded_at": NOW,
+    },
+    "monitoring_plan_detail": {
+        "entry_id": -1, "ags": "99999", "source_de": "Register", "deviation_de": "Probe",
+        "contact_function": "Amt",
+    },
+    "kept_answer": {
+        "account_id": NOBODY, "key": "once", "request_sha256": SHA256, "status": 201,
+        "body": "\\x7b7d", "recorded_at": NOW,
+    },
+    "obligation": {
+        "id": -1, "edition": "2099.1", "indicator": "ZZZ-01", "period": "2026", "breakdown": {},
+        "due_on": "2027-01-31", "duty": "owed", "account_id": NOBODY, "recorded_at": NOW,
+    },
     "observation": {
         "id": -1, "area": "99999", "indicator": "ZZZ-01", "version": "1.0", "period": "2026-12",
         "breakdown": {}, "basis": "azr", "territory_date": "2026-12-31", "territory_version": 1,
@@ -85,9 +113,19 @@ VALID: dict[str, Row] = {
         "status": "final", "undated": False, "visibility": "public", "recorded_at": NOW,
         "submission_id": NOBODY, "submission_row": 1,
     },
+    "release": {
+        "id": NOBODY, "title": "Probe", "quarter": "2026-Q4", "as_of": EARLIER,
+        "edition": "2099.1", "account_id": NOBODY, "recorded_at": NOW,
+    },
     "resolution": {
         "id": -1, "ags": "99999", "kind": "adoption", "body": "Kreistag", "visibility": "public",
         "source": "synthetic", "account_id": NOBODY, "recorded_at": NOW,
+    },
+    "revision_notice": {
+        "id": -1, "release_id": NOBODY, "area": "99999", "indicator": "ZZZ-01", "version": "1.0",
+        "period": "2026", "breakdown": {}, "basis": "azr", "territory_date": "2026-12-31",
+        "supplier": "district", "outcome": "corrected", "before_id": -1, "after_id": -2,
+        "submission_id": NOBODY, "corrected_at": NOW, "recorded_at": NOW,
     },
     "state": {"code": "99", "name_de": "Probe", "name_en": "Sample", "nuts1": "DEX", **ORIGIN},
     "submission": {

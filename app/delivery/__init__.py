@@ -1,0 +1,1 @@
+"""Owed and delivered: the calendar of an edition, and how far every district is with it."""

@@ -1,0 +1,90 @@
+"""Releases, and the notices that something which stands in one was corrected since."""
+
+from datetime import date, datetime
+from uuid import UUID
+
+from sqlalchemy import (
+    BigInteger,
+    CheckConstraint,
+    Column,
+    ForeignKeyConstraint,
+    Identity,
+    Index,
+    Text,
+    UniqueConstraint,
+    text,
+)
+from sqlalchemy.dialects.postgresql import JSONB
+from sqlalchemy.dialects.postgresql import UUID as PgUuid
+from sqlmodel import Field, SQLModel
+
+from app.models.base import SUPPLIERS, matches, moment, not_blank, one_of
+
+REVISIONS = ("corrected", "withdrawn", "delivered_again")
+
+
+class Release(SQLModel, table=True):
+    """One instant of the data that a meeting works with. Immutable."""
+
+    __tablename__ = "release"
+    __table_args__ = (
+        not_blank("title"),
+        matches("quarter", "^[0-9]{4}-Q[1-4]$"),
+        CheckConstraint("as_of <= recorded_at", name="as_of_past"),
+    )
+
+    id: UUID = Field(
+        sa_column=Column(
+            PgUuid(as_uuid=True), primary_key=True, server_default=text("gen_random_uuid()")
+        )
+    )
+    title: str = Field(sa_type=Text)
+    quarter: str = Field(sa_type=Text)
+    as_of: datetime = Field(sa_column=moment(stamped=False))
+    edition: str = Field(foreign_key="framework.edition", sa_type=Text)
+    account_id: UUID = Field(foreign_key="account.id")
+    recorded_at: datetime = Field(sa_column=moment(stamped=False))
+
+
+class RevisionNotice(SQLModel, table=True):
+    """A cell of a release no longer is what it was. Holds no figure, only which revisions."""
+
+    __tablename__ = "revision_notice"
+    __table_args__ = (
+        ForeignKeyConstraint(
+            ["indicator", "version"], ["indicator_version.indicator", "indicator_version.version"]
+        ),
+        one_of("outcome", REVISIONS),
+        one_of("supplier", SUPPLIERS),
+        CheckConstraint("(before_id IS NULL) = (outcome = 'delivered_again')", name="before_fits"),
+        CheckConstraint("(after_id IS NULL) = (outcome = 'withdrawn')", name="after_fits"),
+        CheckConstraint("submission_id IS NOT NULL OR outcome = 'withdrawn'", name="who_is_known"),
+        CheckConstraint("corrected_at <= recorded_at", name="corrected_before"),
+        UniqueConstraint("release_id", "before_id"),
+        UniqueConstraint("release_id", "after_id"),
+        # A withdrawn cell that is delivered again is looked for among few.
+        Index(
+            "revision_notice_withdrawn_ix",
+            "area",
+            "supplier",
+            postgresql_where=text("outcome = 'withdrawn'"),
+        ),
+    )
+
+    id: int = Field(sa_column=Column(BigInteger, Identity(always=True), primary_key=True))
+    release_id: UUID = Field(foreign_key="release.id")
+    area: str = Field(foreign_key="area.code", sa_type=Text)
+    indicator: str = Field(sa_type=Text)
+    version: str = Field(sa_type=Text)
+    period: str = Field(sa_type=Text)
+    breakdown: dict[str, str] = Field(sa_column=Column(JSONB, nullable=False))
+    basis: str = Field(sa_type=Text)
+    territory_date: date
+    supplier: str = Field(sa_type=Text)
+    outcome: str = Field(sa_type=Text)
+    before_id: int | None = Field(default=None, foreign_key="observation.id", sa_type=BigInteger)
+    after_id: int | None = Field(default=None, foreign_key="observation.id", sa_type=BigInteger)
+    submission_id: UUID | None = Field(default=None, foreign_key="submission.id")
+    # When the cell changed; `recorded_at` is when the release came to know of it.
+    corrected_at: datetime = Field(sa_column=moment(stamped=False))
+    recorded_at: datetime = Field(sa_column=moment(stamped=False))

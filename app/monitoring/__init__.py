@@ -1,0 +1,1 @@
+"""How each district really counts: its sources, and where they are not what the definition says."""

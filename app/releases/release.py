@@ -1,0 +1,140 @@
+"""Makes and lists releases. A release names one state of the data and never changes.
+
+It is made while holding the clock, so no push can slip in between the release and the list of
+what was corrected since: what comes before is found here, what comes later gives notice itself.
+"""
+
+from datetime import datetime
+from http import HTTPStatus
+from typing import Annotated, Any
+
+from pydantic import AwareDatetime, Field, StringConstraints
+from sqlalchemy import text
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from app.auth.caller import Caller
+from app.auth.reading import Reading
+from app.auth.roles import MEMBERS, require_role
+from app.catalogue.codes import at_member
+from app.db.clock import tick
+from app.db.engine import json_text
+from app.errors import InvalidRequest, Problem
+from app.models.base import Edition, Shape
+
+# No character that a spreadsheet or PostgreSQL could not show on one line.
+Title = Annotated[
+    str,
+    StringConstraints(
+        strip_whitespace=True, min_length=1, max_length=200, pattern=r"^[^\x00-\x1f\x7f]+$"
+    ),
+]
+Quarter = Annotated[str, StringConstraints(pattern=r"^[0-9]{4}-Q[1-4]$")]
+
+
+class UnknownRelease(Problem):
+    status = HTTPStatus.NOT_FOUND
+    title = ("Veröffentlichung nicht gefunden", "Release not found")
+    mend = ("`/v1/releases` listet alle.", "`/v1/releases` lists all releases.")
+
+
+class ReleasePush(Shape):
+    """Eine Veröffentlichung: ein Stand der Daten, mit dem gearbeitet wird."""
+
+    title: Title
+    quarter: Annotated[Quarter, Field(description="Das Quartal der Sitzung, zum Beispiel 2026-Q4.")]
+    framework: Annotated[Edition, Field(description="Rahmenedition.")]
+    as_of: Annotated[
+        AwareDatetime | None,
+        Field(description="Der Stand; Vorgabe ist jetzt. Auch ein früherer ist möglich."),
+    ] = None
+
+
+KNOWN = text("SELECT edition FROM framework ORDER BY edition")
+
+MADE = text("""
+INSERT INTO release (title, quarter, as_of, edition, account_id, recorded_at)
+VALUES (:title, :quarter, :as_of, :framework, CAST(:account AS uuid), :at)
+RETURNING id::text AS id
+""")
+
+# What was corrected between the state that is released and now.
+GIVEN = text("""
+INSERT INTO revision_notice (release_id, area, indicator, version, period, breakdown, basis,
+    territory_date, supplier, outcome, before_id, after_id, submission_id, corrected_at,
+    recorded_at)
+SELECT CAST(:id AS uuid), s.area, s.indicator, s.version, s.period, s.breakdown, s.basis,
+       s.territory_date, s.supplier, s.outcome, s.before_id, s.after_id, s.submission_id,
+       s.corrected_at, :at
+FROM revisions_since(CAST(:as_of AS timestamptz)) s ORDER BY s.corrected_at, s.before_id
+""")
+
+NOTED = text("""
+INSERT INTO audit_event (account_id, action, subject, request_id, detail)
+VALUES (CAST(:account AS uuid), 'release_made', :id, :request_id, CAST(:detail AS jsonb))
+""")
+
+LISTED = text("""
+SELECT r.id::text AS id, r.title, r.quarter, r.as_of, r.edition AS framework,
+       a.role AS made_by, r.recorded_at
+FROM release r JOIN account a ON a.id = r.account_id
+WHERE r.recorded_at <= :at AND (CAST(:id AS uuid) IS NULL OR r.id = CAST(:id AS uuid))
+ORDER BY r.recorded_at DESC
+""")
+
+
+async def make_release(
+    session: AsyncSession, caller: Caller, wanted: ReleasePush, request_id: str | None
+) -> dict[str, Any]:
+    """A new release, with the notices of what was corrected since the instant it names."""
+    await _require_edition(session, wanted.framework)
+    at = await tick(session)
+    as_of = wanted.as_of or at
+    if as_of > at:
+        raise _in_future(as_of)
+    bound = {**wanted.model_dump(), "as_of": as_of, "at": at, "account": caller.account}
+    made = (await session.execute(MADE, bound)).scalar_one()
+    await session.execute(GIVEN, {"id": made, "as_of": as_of, "at": at})
+    noted = {"account": caller.account, "id": made, "request_id": request_id}
+    detail = json_text({"quarter": wanted.quarter, "as_of": as_of})
+    await session.execute(NOTED, {**noted, "detail": detail})
+    found = await session.execute(LISTED, {"at": at, "id": made})
+    return dict(found.mappings().one())
+
+
+async def _require_edition(session: AsyncSession, edition: str) -> None:
+    known = list((await session.execute(KNOWN)).scalars())
+    if edition in known:
+        return
+    said = (
+        f"Die Rahmenedition {edition} gibt es nicht. Bekannt sind: {', '.join(known)}.",
+        f"There is no edition {edition}. Known are: {', '.join(known)}.",
+    )
+    errors = [at_member("/framework", "unknown_framework", *said, found=edition)]
+    raise InvalidRequest(*said, errors=errors)
+
+
+def _in_future(as_of: datetime) -> InvalidRequest:
+    said = (
+        f"as_of liegt in der Zukunft ({as_of.isoformat()}).",
+        f"as_of is in the future ({as_of.isoformat()}).",
+    )
+    return InvalidRequest(*said, errors=[at_member("/as_of", "as_of_in_future", *said)])
+
+
+async def releases(reading: Reading) -> list[dict[str, Any]]:
+    """All releases, the newest first; for the working group."""
+    require_role(reading.caller, *MEMBERS)
+    found = await reading.session.execute(LISTED, {"at": reading.at, "id": None})
+    return [dict(row) for row in found.mappings()]
+
+
+async def release(reading: Reading, wanted: str) -> dict[str, Any]:
+    """One release; raises `UnknownRelease`."""
+    require_role(reading.caller, *MEMBERS)
+    bound = {"at": reading.at, "id": wanted}
+    found = (await reading.session.execute(LISTED, bound)).mappings().one_or_none()
+    if found is None:
+        raise UnknownRelease(
+            f"Es gibt keine Veröffentlichung {wanted}.", f"There is no release {wanted}."
+        )
+    return dict(found)
