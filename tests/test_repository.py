@@ -110,7 +110,7 @@ def test_scripts_can_be_run_and_say_what_for(path: Path) -> None:
 @pytest.mark.parametrize("path", LOCKS, ids=name_of)
 def test_locks_pin_every_package_by_hash(path: Path) -> None:
     entries = re.split(r"\n(?=[a-z0-9])", path.read_text("utf-8"))[1:]
-    assert len(entries) > 20
+    assert len(entries) > 5
     assert [
         e for e in entries if not re.match(r"\S+==\S+.*\\\n +--hash=sha256:[0-9a-f]{64}", e)
     ] == []
