@@ -81,19 +81,21 @@ def add_findings(
     found: dict[str, Any], ags: str, verdict: dict[str, Any], rows: list[dict[str, Any]]
 ) -> None:
     """Count the findings by rule and indicator, and keep the first few of each as samples."""
-    listed = verdict["findings"]
-    # A service that caps its list says how many there are of each rule.
-    for one in verdict.get("findings_summary", []):
-        known = found.setdefault(one["rule"], {"severity": one["severity"], "count": 0})
-        known["count"] += one["count"]
-    for one in listed:
-        known = found.setdefault(one["rule"], {"severity": one["severity"], "count": 0})
-        if "findings_summary" not in verdict:
-            known["count"] += 1
-        sent = rows[one["row"] - 1]
-        by = known.setdefault("indicators", {}).setdefault(sent["indicator"], [])
-        if len(by) < SAMPLES and ags not in {sample["district"] for sample in by}:
-            by.append({"district": ags, "period": sent["period"], "message": one["message"]})
+    # A service that caps its list tells how many there are of each rule.
+    capped = verdict.get("findings_summary", [])
+    for one in [*capped, *verdict["findings"]]:
+        known = {"severity": one["severity"], "count": 0, "indicators": {}}
+        found.setdefault(one["rule"], known)
+    for one in capped:
+        found[one["rule"]]["count"] += one["count"]
+    for one in verdict["findings"]:
+        sent, known = rows[one["row"] - 1], found[one["rule"]]
+        known["count"] += not capped
+        by = known["indicators"].setdefault(sent["indicator"], {"count": 0, "samples": []})
+        by["count"] += 1
+        if len(by["samples"]) < SAMPLES and ags not in {was["district"] for was in by["samples"]}:
+            sample = {"district": ags, "period": sent["period"], "message": one["message"]}
+            by["samples"].append(sample)
 
 
 def told(report: dict[str, Any]) -> str:

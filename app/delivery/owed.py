@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import text
 
-from app.auth.delegation import require_push
+from app.auth.delegation import Mandate, require_push, span
 from app.auth.reading import Reading
 from app.catalogue.districts import district
 from app.db.engine import json_text
@@ -38,13 +38,12 @@ def _before(latest: bool) -> Any:
 
 async def still_owed(reading: Reading, ags: str, asked: Asked) -> dict[str, Any]:
     """The open entries of a district, the most urgent first; for whoever may deliver for it."""
-    await require_push(reading.session, reading.caller, [ags])
+    held = await require_push(reading.session, reading.caller, [ags])
     found = await district(reading, ags, None)
     edition = await edition_of(reading, asked.framework, ags[:2])
     rows = await standing(reading, asked, edition, [ags])
-    rows = sorted(
-        (r for r in rows if r["status"] in OPEN), key=lambda r: (r["due_on"], r["period"])
-    )
+    rows = [row for row in rows if row["status"] in OPEN and _may_deliver(held, row)]
+    rows.sort(key=lambda row: (row["due_on"], row["period"]))
     before = await _years_before(reading, ags, rows)
     return {
         "district": ags,
@@ -57,6 +56,17 @@ async def still_owed(reading: Reading, ags: str, asked: Asked) -> dict[str, Any]
             for place, row in enumerate(rows)
         ],
     }
+
+
+def _may_deliver(held: Sequence[Mandate], row: Mapping[str, Any]) -> bool:
+    """Whether one of the caller's mandates covers the entry; of others it cannot know enough."""
+    first, last = span(row["period"])
+    return any(
+        (one.indicators is None or row["indicator"] in one.indicators)
+        and (one.period_from is None or one.period_from <= first)
+        and (one.period_until is None or last <= one.period_until)
+        for one in held
+    )
 
 
 def _item(row: Mapping[str, Any], ags: str, edition: str, today: date) -> dict[str, Any]:

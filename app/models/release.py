@@ -7,7 +7,6 @@ from sqlalchemy import (
     BigInteger,
     CheckConstraint,
     Column,
-    ForeignKeyConstraint,
     Identity,
     Index,
     Text,
@@ -51,9 +50,6 @@ class RevisionNotice(SQLModel, table=True):
 
     __tablename__ = "revision_notice"
     __table_args__ = (
-        ForeignKeyConstraint(
-            ["indicator", "version"], ["indicator_version.indicator", "indicator_version.version"]
-        ),
         one_of("outcome", REVISIONS),
         one_of("supplier", SUPPLIERS),
         CheckConstraint("(before_id IS NULL) = (outcome = 'delivered_again')", name="before_fits"),
@@ -73,7 +69,8 @@ class RevisionNotice(SQLModel, table=True):
 
     id: int = Field(sa_column=Column(BigInteger, Identity(always=True), primary_key=True))
     release_id: UUID = Field(foreign_key="release.id")
-    area: str = Field(foreign_key="area.code", sa_type=Text)
+    # The cell as its revisions have it; they hold the references, which need no second check.
+    area: str = Field(sa_type=Text)
     indicator: str = Field(sa_type=Text)
     version: str = Field(sa_type=Text)
     period: str = Field(sa_type=Text)

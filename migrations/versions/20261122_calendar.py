@@ -89,9 +89,7 @@ TABLES = (
         CONSTRAINT revision_notice_corrected_before_ck CHECK (corrected_at <= recorded_at),
         CONSTRAINT revision_notice_release_id_before_id_uq UNIQUE (release_id, before_id),
         CONSTRAINT revision_notice_release_id_after_id_uq UNIQUE (release_id, after_id),
-        CONSTRAINT revision_notice_indicator_version_fk FOREIGN KEY(indicator, version) REFERENCES indicator_version (indicator, version),
         CONSTRAINT revision_notice_release_id_fk FOREIGN KEY(release_id) REFERENCES release (id),
-        CONSTRAINT revision_notice_area_fk FOREIGN KEY(area) REFERENCES area (code),
         CONSTRAINT revision_notice_before_id_fk FOREIGN KEY(before_id) REFERENCES observation (id),
         CONSTRAINT revision_notice_after_id_fk FOREIGN KEY(after_id) REFERENCES observation (id),
         CONSTRAINT revision_notice_submission_id_fk FOREIGN KEY(submission_id) REFERENCES submission (id)

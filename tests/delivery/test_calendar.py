@@ -31,7 +31,7 @@ async def test_the_shipped_calendar_owes_what_nobody_else_supplies(world: World)
 
 async def test_the_calendar_is_everybodys_to_read(world: World) -> None:
     for key in (await callers(world)).values():
-        assert len((await got(world, PATH, **key))["items"]) == 75
+        assert len((await got(world, PATH, {}, **key))["items"]) == 75
     answer = await world.client.get(PATH, params={"format": "csv-de", "limit": 2})
     lines = list(csv.DictReader(answer.content.decode("utf-8-sig").splitlines(), delimiter=";"))
     assert [(line["indicator"], line["due_on"]) for line in lines] == [

@@ -5,10 +5,12 @@ from datetime import date, timedelta
 from typing import Any
 
 from tests.access.callers import callers
+from tests.access.providers import granted, provider
 from tests.asking import got, problem, refused
 from tests.delivery.calendars import entry, set_calendar
 from tests.factories import World
 from tests.intake.pushes import GERA, ILM_KREIS, push, read, row
+from tests.releases.made import made, since, told
 
 OWED = f"/v1/districts/{ILM_KREIS}/owed"
 
@@ -75,7 +77,7 @@ async def test_the_figure_of_the_year_before_is_the_districts_own(fresh: World) 
     assert (before["period"], before["value"], before["missing"]) == ("2019", 2, None)
     assert found["LEG-02", "2020"] is None
     assert ("LEG-01", "2019") not in found
-    steward = await got(fresh, OWED, **await fresh.key("steward"))
+    steward = await got(fresh, OWED, {}, **await fresh.key("steward"))
     assert {i["indicator"]: i["previous"] for i in steward["items"]}["LEG-01"] is None
 
 
@@ -100,7 +102,7 @@ async def test_who_may_ask(world: World) -> None:
 
 async def test_a_district_that_is_no_more_owes_nothing_new(world: World) -> None:
     assert (await owed(world, "16056"))["items"] == []
-    unknown = await refused(world, "/v1/districts/99999/owed", **await world.key("steward"))
+    unknown = await refused(world, "/v1/districts/99999/owed", {}, **await world.key("steward"))
     assert unknown["type"] == "/problems/unknown-district"
 
 
@@ -119,3 +121,19 @@ async def test_as_a_table(world: World) -> None:
     assert (lines[0]["status"], lines[0]["due_on"]) == ("owed", "2027-03-31")
     wrong = await read(world, OWED, await world.key("district", ILM_KREIS), periode="2025")
     assert problem(wrong)["status"] == 422
+
+
+async def test_a_provider_asks_for_what_it_may_deliver(fresh: World) -> None:
+    years = ("2018", "2019", "2020")
+    await set_calendar(fresh, [entry(indicator="LEG-02"), *(entry(period=year) for year in years)])
+    key = await provider(fresh)
+    assert problem(await read(fresh, OWED, key))["type"] == "/problems/not-yours"
+    await granted(fresh, indicators=["LEG-01"], period_from="2019")
+    assert {i["period"] for i in (await got(fresh, OWED, {}, **key))["items"]} == {"2019", "2020"}
+    pushed = await push(fresh, [row(visibility="internal"), row(period="2019")], key=key)
+    assert pushed.status_code == 201, pushed.text
+    assert (await got(fresh, OWED, {}, **key))["items"] == []
+    # Its corrections give notice like the district's own.
+    release = await made(fresh)
+    await push(fresh, [row(period="2019", value=481, reason="synthetisch")], key=key)
+    assert told(await since(fresh, release)) == [("corrected", 480, 481)]

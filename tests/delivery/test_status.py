@@ -3,8 +3,6 @@
 import csv
 from typing import Any
 
-import pytest
-
 from app.delivery.status import STATUSES
 from tests.access.callers import callers
 from tests.asking import got, problem
@@ -83,19 +81,25 @@ async def test_a_district_owes_only_while_it_exists(fresh: World) -> None:
     assert eisenach == ["2020"]
 
 
-async def test_on_time_stays_on_time_after_a_correction(fresh: World) -> None:
-    await push(fresh, [row()])
-    # The figure came years ago; only its correction comes after the day it was due.
-    await fresh.sql(
-        "UPDATE observation SET recorded_at = '2021-05-03T10:00:00Z'"
-        " WHERE indicator = 'LEG-01' AND period = '2020'"
-    )
-    await set_calendar(fresh, [entry(due_on=PAST)])
+async def test_the_first_day_counts_and_begins_at_local_midnight(fresh: World) -> None:
+    await push(fresh, [row(), row(indicator="REF-01")])
+    # These came years ago; the second half past midnight in Thüringen, and so a day late.
+    for code, at in (("LEG-01", "2021-09-30T21:30:00Z"), ("REF-01", "2021-09-30T22:30:00Z")):
+        await fresh.sql(
+            "UPDATE observation SET recorded_at = CAST(:at AS text)::timestamptz"
+            " WHERE indicator = :code AND period = '2020'",
+            {"at": at, "code": code},
+        )
+    await set_calendar(fresh, [entry(indicator=c, due_on=PAST) for c in ("LEG-01", "REF-01")])
+    # A correction comes after the day it was due, and changes nothing about that.
     await push(fresh, [row(value=481, reason="synthetisch: nachgezählt")])
 
-    found = (await of_district(fresh, ILM_KREIS))["LEG-01", "2020"]
+    found = await of_district(fresh, ILM_KREIS)
 
-    assert (found["status"], found["delivered_on"]) == ("delivered", "2021-05-03")
+    assert {code: (i["status"], i["delivered_on"]) for (code, _), i in found.items()} == {
+        "LEG-01": ("delivered", "2021-09-30"),
+        "REF-01": ("late", "2021-10-01"),
+    }
 
 
 async def test_open_warnings_are_counted(fresh: World) -> None:
@@ -115,37 +119,36 @@ async def test_open_warnings_are_counted(fresh: World) -> None:
     assert (found["status"], found["warnings"]) == ("delivered", len(warned))
 
 
-@pytest.mark.parametrize(
-    "kept", [{"visibility": "internal"}, {"embargo_until": "2999-01-01T00:00:00Z"}]
-)
-async def test_what_is_kept_back_counts_and_tells_no_more(
-    fresh: World, kept: dict[str, Any]
-) -> None:
-    await set_calendar(fresh, [entry(), entry(indicator="LEG-02"), entry(indicator="LEG-03")])
+async def test_what_is_kept_back_counts_and_tells_no_more(fresh: World) -> None:
+    internal: dict[str, Any] = {"visibility": "internal"}
+    embargoed: dict[str, Any] = {"embargo_until": "2999-01-01T00:00:00Z"}
+    codes = ("LEG-01", "LEG-02", "LEG-03", "LEG-04", "REF-01", "REF-02")
+    await set_calendar(fresh, [entry(indicator=code) for code in codes])
     await push(
         fresh,
         [
-            row(value=SECRET, note="ohne Zahl", **kept),
-            {"indicator": "LEG-02", "period": "2020", "missing": "refused", **kept},
-            {"indicator": "LEG-03", "period": "2020", "missing": "not_yet_available", **kept},
+            row(value=SECRET, note="ohne Zahl", **internal),
+            row(indicator="LEG-02", value=None, missing="refused", **internal),
+            row(indicator="LEG-03", value=None, missing="not_yet_available", **internal),
+            row(indicator="LEG-04", value=None, missing="not_yet_available", **embargoed),
+            row(indicator="REF-01", value=SECRET, **embargoed),
+            row(indicator="REF-02", value=None, missing="refused", **embargoed),
         ],
     )
     told = ("status", "reason", "submission", "warnings")
+    delivered, owed = ("delivered", None, None, None), ("owed", None, None, None)
     for role in ("working_group", "ministry", "steward"):
         found = await of_district(fresh, ILM_KREIS, role)
-        assert [
-            tuple(found[c, "2020"][n] for n in told) for c in ("LEG-01", "LEG-02", "LEG-03")
-        ] == [
-            ("delivered", None, None, None),
-            ("delivered", None, None, None),
-            ("owed", None, None, None),
-        ]
+        assert {code: tuple(found[code, "2020"][name] for name in told) for code in codes} == {
+            **dict.fromkeys(("LEG-01", "LEG-02", "REF-01", "REF-02"), delivered),
+            **dict.fromkeys(("LEG-03", "LEG-04"), owed),
+        }
     own = await status(fresh, "district", ILM_KREIS)
-    assert [(i["status"], i["reason"]) for i in own["items"]] == [
-        ("delivered", None),
-        ("missing", "refused"),
-        ("owed", "not_yet_available"),
-    ]
+    assert {i["indicator"]: (i["status"], i["reason"]) for i in own["items"]} == {
+        **dict.fromkeys(("LEG-01", "REF-01"), ("delivered", None)),
+        **dict.fromkeys(("LEG-02", "REF-02"), ("missing", "refused")),
+        **dict.fromkeys(("LEG-03", "LEG-04"), ("owed", "not_yet_available")),
+    }
 
 
 async def test_a_figure_that_the_gate_hides_looks_like_any_confidential_one(fresh: World) -> None:
@@ -235,15 +238,3 @@ async def test_as_a_table(world: World) -> None:
     assert len(lines) == 25
     assert (lines[0]["district"], lines[0]["name"], lines[0]["status"]) == (GERA, "Gera", "owed")
     assert {line["breakdown"] for line in lines} == {""}
-
-
-async def test_a_day_begins_at_local_midnight(fresh: World) -> None:
-    await push(fresh, [row()])
-    # Half past midnight in Thüringen, and therefore a day late.
-    await fresh.sql(
-        "UPDATE observation SET recorded_at = '2021-09-30T22:30:00Z'"
-        " WHERE indicator = 'LEG-01' AND period = '2020'"
-    )
-    await set_calendar(fresh, [entry(due_on=PAST)])
-    found = (await of_district(fresh, ILM_KREIS))["LEG-01", "2020"]
-    assert (found["status"], found["delivered_on"]) == ("late", "2021-10-01")

@@ -21,7 +21,7 @@ async def test_a_release_names_the_state_of_now(fresh: World) -> None:
     assert {name: found[name] for name in BODY} == BODY
     assert (found["made_by"], found["as_of"]) == ("working_group", found["recorded_at"])
     key = await fresh.key("ministry")
-    assert await got(fresh, answer.headers["location"], **key) == found
+    assert await got(fresh, answer.headers["location"], {}, **key) == found
     # What the release names can be asked for, with every value as it was.
     await push(fresh, [row(value=481, reason="synthetisch")])
     then = await seen(fresh, key, indicator="LEG-01", as_of=found["as_of"])
@@ -46,15 +46,15 @@ async def test_who_makes_one_and_who_reads_them(fresh: World) -> None:
 
 async def test_the_same_request_again_makes_no_second_release(fresh: World) -> None:
     once = {"Idempotency-Key": "sitzung-4"}
-    first = await post(fresh, **once)
+    first = await post(fresh, None, **once)
     before = await stock(fresh)
-    again = await post(fresh, **once)
+    again = await post(fresh, None, **once)
     assert (again.status_code, again.content) == (201, first.content)
     assert again.headers["location"] == first.headers["location"]
     assert await stock(fresh) == before
     other = await post(fresh, BODY | {"quarter": "2027-Q1"}, **once)
     assert problem(other)["type"] == "/problems/key-reused"
-    assert len((await got(fresh, "/v1/releases", **await fresh.key("steward")))["items"]) == 1
+    assert len((await got(fresh, "/v1/releases", {}, **await fresh.key("steward")))["items"]) == 1
 
 
 @pytest.mark.parametrize(

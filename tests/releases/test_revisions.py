@@ -20,6 +20,9 @@ MENDED = {"reason": "synthetisch: nachgezählt"}
 async def test_a_correction_gives_notice(fresh: World) -> None:
     await push(fresh, [row(), row(indicator="LEG-02", value=2.1)])
     release = await made(fresh)
+    # Neither a refused push nor a dry run is a correction.
+    await push(fresh, [row(value=481, **MENDED), row(indicator="ZZZ-99")])
+    await push(fresh, [row(value=481, **MENDED)], query="?dry_run=true")
     assert await since(fresh, release) == []
 
     answer = await push(
@@ -40,23 +43,19 @@ async def test_a_correction_gives_notice(fresh: World) -> None:
     assert len(await since(fresh, release)) == 1
 
 
-async def test_official_figures_give_notice_as_well(fresh: World) -> None:
+async def test_each_correction_of_the_cell_is_told_in_turn(fresh: World) -> None:
+    # Official figures are told of like a district's own.
     steward = await fresh.key("steward")
     await push(fresh, [row()], key=steward)
-    release = await made(fresh)
-    await push(fresh, [row(value=481, **MENDED)], key=steward)
-    (notice,) = await since(fresh, release)
-    assert (notice["supplier"], told([notice])) == ("official", [("corrected", 480, 481)])
-
-
-async def test_each_correction_of_the_cell_is_told_in_turn(fresh: World) -> None:
-    await push(fresh, [row()])
     first = await made(fresh)
-    await push(fresh, [row(value=481, **MENDED)])
+    await push(fresh, [row(value=481, **MENDED)], key=steward)
     second = await made(fresh)
-    await push(fresh, [row(value=482, **MENDED)])
+    await push(fresh, [row(value=482, **MENDED)], key=steward)
     assert told(await since(fresh, first)) == [("corrected", 480, 481), ("corrected", 481, 482)]
-    assert told(await since(fresh, second)) == [("corrected", 481, 482)]
+    found = await since(fresh, second)
+    assert [(one["supplier"], told([one])) for one in found] == [
+        ("official", [("corrected", 481, 482)])
+    ]
 
 
 async def test_what_stands_in_no_release_gives_no_notice(fresh: World) -> None:
@@ -129,14 +128,6 @@ async def test_what_became_internal_is_told_as_confidential(fresh: World) -> Non
     # The second change happened out of everybody's sight.
     assert told(await since(fresh, release)) == [("corrected", 480, "confidential")]
     assert len(await since(fresh, release, "district", ILM_KREIS)) == 2
-
-
-async def test_a_refused_push_and_a_dry_run_give_no_notice(fresh: World) -> None:
-    await push(fresh, [row()])
-    release = await made(fresh)
-    await push(fresh, [row(value=481, **MENDED), row(indicator="ZZZ-99")])
-    await push(fresh, [row(value=481, **MENDED)], query="?dry_run=true")
-    assert await since(fresh, release) == []
 
 
 async def test_withdrawn_and_delivered_again(fresh: World) -> None:

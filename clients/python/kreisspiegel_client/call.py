@@ -1,0 +1,60 @@
+"""One call of the API, before anything is sent: what to ask and how to read the answer."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Generic, ParamSpec, TypeVar
+
+import httpx
+
+from .generated.client import Client
+from .refusals import Unreachable
+from .upload import Upload
+
+P = ParamSpec("P")
+T = TypeVar("T")
+# The generated readers ask their client one thing only: to raise at what is not documented.
+READER = Client(base_url="", raise_on_unexpected_status=True)
+KEY = "Idempotency-Key"
+
+
+@dataclass(frozen=True, slots=True)
+class Call(Generic[T]):
+    """What to ask, in httpx's words, and the function that reads the answer."""
+
+    asked: Mapping[str, Any]
+    read: Callable[[httpx.Response], T]
+    upload: Upload | None = None
+    headers: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def key(self) -> str | None:
+        """The key under which the service does this once, however often it is asked."""
+        return self.headers.get(KEY)
+
+    @property
+    def repeatable(self) -> bool:
+        """Whether asking again cannot do harm, should an answer have been lost."""
+        return self.asked["method"] == "get" or self.key is not None
+
+
+def typed(
+    kwargs: Callable[P, dict[str, Any]], parse: Callable[..., object], wanted: type[T]
+) -> Callable[P, Call[T]]:
+    """A generated operation as a function that makes calls, with the parameters it has."""
+
+    def read(answer: httpx.Response) -> T:
+        found = parse(client=READER, response=answer)
+        if not isinstance(found, wanted):
+            raise Unreachable(f"{answer.url} did not answer with {wanted.__name__}")
+        return found
+
+    def made(*args: P.args, **kw: P.kwargs) -> Call[T]:
+        asked = kwargs(*args, **kw)
+        return Call(asked, read, headers=dict(asked.pop("headers", {})))
+
+    return made
+
+
+def content(answer: httpx.Response) -> bytes:
+    """A file as it was sent."""
+    return answer.content

@@ -1,0 +1,276 @@
+import datetime
+from http import HTTPStatus
+from typing import Any, cast
+from urllib.parse import quote
+
+import httpx
+
+from ....exact import read_json
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.indicator import Indicator
+from ...models.problem import Problem
+from ...types import UNSET, Response, Unset
+
+
+def _get_kwargs(
+    code: str,
+    *,
+    framework: None | str | Unset = UNSET,
+    state: None | str | Unset = UNSET,
+    as_of: datetime.datetime | None | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    json_framework: None | str | Unset
+    if isinstance(framework, Unset):
+        json_framework = UNSET
+    else:
+        json_framework = framework
+    params["framework"] = json_framework
+
+    json_state: None | str | Unset
+    if isinstance(state, Unset):
+        json_state = UNSET
+    else:
+        json_state = state
+    params["state"] = json_state
+
+    json_as_of: None | str | Unset
+    if isinstance(as_of, Unset):
+        json_as_of = UNSET
+    elif isinstance(as_of, datetime.datetime):
+        json_as_of = as_of.isoformat()
+    else:
+        json_as_of = as_of
+    params["as_of"] = json_as_of
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/v1/indicators/{code}".format(
+            code=quote(str(code), safe=""),
+        ),
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Any | Indicator | Problem | None:
+    if response.status_code == 200:
+        response_200 = Indicator.from_dict(read_json(response.content))
+
+        return response_200
+
+    if response.status_code == 304:
+        response_304 = cast(Any, None)
+        return response_304
+
+    if response.status_code == 401:
+        response_401 = Problem.from_dict(read_json(response.content))
+
+        return response_401
+
+    if response.status_code == 404:
+        response_404 = Problem.from_dict(read_json(response.content))
+
+        return response_404
+
+    if response.status_code == 406:
+        response_406 = Problem.from_dict(read_json(response.content))
+
+        return response_406
+
+    if response.status_code == 422:
+        response_422 = Problem.from_dict(read_json(response.content))
+
+        return response_422
+
+    if response.status_code == 500:
+        response_500 = Problem.from_dict(read_json(response.content))
+
+        return response_500
+
+    if response.status_code == 503:
+        response_503 = Problem.from_dict(read_json(response.content))
+
+        return response_503
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[Any | Indicator | Problem]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    code: str,
+    *,
+    client: AuthenticatedClient | Client,
+    framework: None | str | Unset = UNSET,
+    state: None | str | Unset = UNSET,
+    as_of: datetime.datetime | None | Unset = UNSET,
+) -> Response[Any | Indicator | Problem]:
+    """Read Indicator
+
+     Ein Indikator mit seiner Definition; ein örtlicher nennt unter `owner` seinen Kreis.
+
+    Args:
+        code (str): Indikator, zum Beispiel DEM-03.
+        framework (None | str | Unset): Rahmenedition; Vorgabe ist die geltende.
+        state (None | str | Unset): Land, dessen geltende Edition gemeint ist; nötig, wo sie
+            verschieden sind.
+        as_of (datetime.datetime | None | Unset): Antwortet, wie zu diesem Zeitpunkt geantwortet
+            worden wäre (ISO 8601 mit Zeitzone).
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Any | Indicator | Problem]
+    """
+
+    kwargs = _get_kwargs(
+        code=code,
+        framework=framework,
+        state=state,
+        as_of=as_of,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    code: str,
+    *,
+    client: AuthenticatedClient | Client,
+    framework: None | str | Unset = UNSET,
+    state: None | str | Unset = UNSET,
+    as_of: datetime.datetime | None | Unset = UNSET,
+) -> Any | Indicator | Problem | None:
+    """Read Indicator
+
+     Ein Indikator mit seiner Definition; ein örtlicher nennt unter `owner` seinen Kreis.
+
+    Args:
+        code (str): Indikator, zum Beispiel DEM-03.
+        framework (None | str | Unset): Rahmenedition; Vorgabe ist die geltende.
+        state (None | str | Unset): Land, dessen geltende Edition gemeint ist; nötig, wo sie
+            verschieden sind.
+        as_of (datetime.datetime | None | Unset): Antwortet, wie zu diesem Zeitpunkt geantwortet
+            worden wäre (ISO 8601 mit Zeitzone).
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Any | Indicator | Problem
+    """
+
+    return sync_detailed(
+        code=code,
+        client=client,
+        framework=framework,
+        state=state,
+        as_of=as_of,
+    ).parsed
+
+
+async def asyncio_detailed(
+    code: str,
+    *,
+    client: AuthenticatedClient | Client,
+    framework: None | str | Unset = UNSET,
+    state: None | str | Unset = UNSET,
+    as_of: datetime.datetime | None | Unset = UNSET,
+) -> Response[Any | Indicator | Problem]:
+    """Read Indicator
+
+     Ein Indikator mit seiner Definition; ein örtlicher nennt unter `owner` seinen Kreis.
+
+    Args:
+        code (str): Indikator, zum Beispiel DEM-03.
+        framework (None | str | Unset): Rahmenedition; Vorgabe ist die geltende.
+        state (None | str | Unset): Land, dessen geltende Edition gemeint ist; nötig, wo sie
+            verschieden sind.
+        as_of (datetime.datetime | None | Unset): Antwortet, wie zu diesem Zeitpunkt geantwortet
+            worden wäre (ISO 8601 mit Zeitzone).
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Any | Indicator | Problem]
+    """
+
+    kwargs = _get_kwargs(
+        code=code,
+        framework=framework,
+        state=state,
+        as_of=as_of,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    code: str,
+    *,
+    client: AuthenticatedClient | Client,
+    framework: None | str | Unset = UNSET,
+    state: None | str | Unset = UNSET,
+    as_of: datetime.datetime | None | Unset = UNSET,
+) -> Any | Indicator | Problem | None:
+    """Read Indicator
+
+     Ein Indikator mit seiner Definition; ein örtlicher nennt unter `owner` seinen Kreis.
+
+    Args:
+        code (str): Indikator, zum Beispiel DEM-03.
+        framework (None | str | Unset): Rahmenedition; Vorgabe ist die geltende.
+        state (None | str | Unset): Land, dessen geltende Edition gemeint ist; nötig, wo sie
+            verschieden sind.
+        as_of (datetime.datetime | None | Unset): Antwortet, wie zu diesem Zeitpunkt geantwortet
+            worden wäre (ISO 8601 mit Zeitzone).
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Any | Indicator | Problem
+    """
+
+    return (
+        await asyncio_detailed(
+            code=code,
+            client=client,
+            framework=framework,
+            state=state,
+            as_of=as_of,
+        )
+    ).parsed

@@ -1,0 +1,230 @@
+from http import HTTPStatus
+from typing import Any
+
+import httpx
+
+from ....exact import json_bytes, read_json
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.problem import Problem
+from ...models.release import Release
+from ...models.release_push import ReleasePush
+from ...types import UNSET, Response, Unset
+
+
+def _get_kwargs(
+    *,
+    body: ReleasePush,
+    idempotency_key: None | str | Unset = UNSET,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+    if not isinstance(idempotency_key, Unset):
+        headers["Idempotency-Key"] = idempotency_key
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/v1/releases",
+    }
+
+    _kwargs["content"] = json_bytes(body.to_dict())
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Problem | Release | None:
+    if response.status_code == 201:
+        response_201 = Release.from_dict(read_json(response.content))
+
+        return response_201
+
+    if response.status_code == 401:
+        response_401 = Problem.from_dict(read_json(response.content))
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = Problem.from_dict(read_json(response.content))
+
+        return response_403
+
+    if response.status_code == 422:
+        response_422 = Problem.from_dict(read_json(response.content))
+
+        return response_422
+
+    if response.status_code == 500:
+        response_500 = Problem.from_dict(read_json(response.content))
+
+        return response_500
+
+    if response.status_code == 503:
+        response_503 = Problem.from_dict(read_json(response.content))
+
+        return response_503
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[Problem | Release]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: ReleasePush,
+    idempotency_key: None | str | Unset = UNSET,
+) -> Response[Problem | Release]:
+    """Add Release
+
+     Einen Stand der Daten festhalten; das können Steward und Arbeitskreis (Moderation).
+
+    Eine Veröffentlichung ändert sich nie. Wird später berichtigt oder zurückgezogen, was in ihr
+    steht, erscheint das unter `/revisions`; auch was sich zwischen `as_of` und jetzt schon
+    geändert hat.
+
+    Args:
+        idempotency_key (None | str | Unset): Derselbe Schlüssel mit demselben Inhalt gibt
+            dieselbe Antwort noch einmal.
+        body (ReleasePush): Eine Veröffentlichung: ein Stand der Daten, mit dem gearbeitet wird.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Problem | Release]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+        idempotency_key=idempotency_key,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    body: ReleasePush,
+    idempotency_key: None | str | Unset = UNSET,
+) -> Problem | Release | None:
+    """Add Release
+
+     Einen Stand der Daten festhalten; das können Steward und Arbeitskreis (Moderation).
+
+    Eine Veröffentlichung ändert sich nie. Wird später berichtigt oder zurückgezogen, was in ihr
+    steht, erscheint das unter `/revisions`; auch was sich zwischen `as_of` und jetzt schon
+    geändert hat.
+
+    Args:
+        idempotency_key (None | str | Unset): Derselbe Schlüssel mit demselben Inhalt gibt
+            dieselbe Antwort noch einmal.
+        body (ReleasePush): Eine Veröffentlichung: ein Stand der Daten, mit dem gearbeitet wird.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Problem | Release
+    """
+
+    return sync_detailed(
+        client=client,
+        body=body,
+        idempotency_key=idempotency_key,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: ReleasePush,
+    idempotency_key: None | str | Unset = UNSET,
+) -> Response[Problem | Release]:
+    """Add Release
+
+     Einen Stand der Daten festhalten; das können Steward und Arbeitskreis (Moderation).
+
+    Eine Veröffentlichung ändert sich nie. Wird später berichtigt oder zurückgezogen, was in ihr
+    steht, erscheint das unter `/revisions`; auch was sich zwischen `as_of` und jetzt schon
+    geändert hat.
+
+    Args:
+        idempotency_key (None | str | Unset): Derselbe Schlüssel mit demselben Inhalt gibt
+            dieselbe Antwort noch einmal.
+        body (ReleasePush): Eine Veröffentlichung: ein Stand der Daten, mit dem gearbeitet wird.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Problem | Release]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+        idempotency_key=idempotency_key,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    body: ReleasePush,
+    idempotency_key: None | str | Unset = UNSET,
+) -> Problem | Release | None:
+    """Add Release
+
+     Einen Stand der Daten festhalten; das können Steward und Arbeitskreis (Moderation).
+
+    Eine Veröffentlichung ändert sich nie. Wird später berichtigt oder zurückgezogen, was in ihr
+    steht, erscheint das unter `/revisions`; auch was sich zwischen `as_of` und jetzt schon
+    geändert hat.
+
+    Args:
+        idempotency_key (None | str | Unset): Derselbe Schlüssel mit demselben Inhalt gibt
+            dieselbe Antwort noch einmal.
+        body (ReleasePush): Eine Veröffentlichung: ein Stand der Daten, mit dem gearbeitet wird.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Problem | Release
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+            idempotency_key=idempotency_key,
+        )
+    ).parsed

@@ -1,0 +1,252 @@
+import datetime
+from http import HTTPStatus
+from typing import Any, cast
+from urllib.parse import quote
+from uuid import UUID
+
+import httpx
+
+from ....exact import read_json
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.problem import Problem
+from ...models.verdict import Verdict
+from ...types import UNSET, Response, Unset
+
+
+def _get_kwargs(
+    submission: UUID,
+    *,
+    rows: bool | None | Unset = UNSET,
+    as_of: datetime.datetime | None | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    json_rows: bool | None | Unset
+    if isinstance(rows, Unset):
+        json_rows = UNSET
+    else:
+        json_rows = rows
+    params["rows"] = json_rows
+
+    json_as_of: None | str | Unset
+    if isinstance(as_of, Unset):
+        json_as_of = UNSET
+    elif isinstance(as_of, datetime.datetime):
+        json_as_of = as_of.isoformat()
+    else:
+        json_as_of = as_of
+    params["as_of"] = json_as_of
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/v1/submissions/{submission}".format(
+            submission=quote(str(submission), safe=""),
+        ),
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Any | Problem | Verdict | None:
+    if response.status_code == 200:
+        response_200 = Verdict.from_dict(read_json(response.content))
+
+        return response_200
+
+    if response.status_code == 304:
+        response_304 = cast(Any, None)
+        return response_304
+
+    if response.status_code == 401:
+        response_401 = Problem.from_dict(read_json(response.content))
+
+        return response_401
+
+    if response.status_code == 404:
+        response_404 = Problem.from_dict(read_json(response.content))
+
+        return response_404
+
+    if response.status_code == 422:
+        response_422 = Problem.from_dict(read_json(response.content))
+
+        return response_422
+
+    if response.status_code == 500:
+        response_500 = Problem.from_dict(read_json(response.content))
+
+        return response_500
+
+    if response.status_code == 503:
+        response_503 = Problem.from_dict(read_json(response.content))
+
+        return response_503
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[Any | Problem | Verdict]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    submission: UUID,
+    *,
+    client: AuthenticatedClient | Client,
+    rows: bool | None | Unset = UNSET,
+    as_of: datetime.datetime | None | Unset = UNSET,
+) -> Response[Any | Problem | Verdict]:
+    """Read Submission
+
+     Das Urteil über eine angenommene Lieferung, mit Quittung; nur für den, der geliefert hat.
+
+    Args:
+        submission (UUID): Kennung aus der Antwort auf die Lieferung.
+        rows (bool | None | Unset): `true` listet jede Zeile mit ihrem Ergebnis; bis 1.000 Zeilen
+            Vorgabe.
+        as_of (datetime.datetime | None | Unset): Antwortet, wie zu diesem Zeitpunkt geantwortet
+            worden wäre (ISO 8601 mit Zeitzone).
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Any | Problem | Verdict]
+    """
+
+    kwargs = _get_kwargs(
+        submission=submission,
+        rows=rows,
+        as_of=as_of,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    submission: UUID,
+    *,
+    client: AuthenticatedClient | Client,
+    rows: bool | None | Unset = UNSET,
+    as_of: datetime.datetime | None | Unset = UNSET,
+) -> Any | Problem | Verdict | None:
+    """Read Submission
+
+     Das Urteil über eine angenommene Lieferung, mit Quittung; nur für den, der geliefert hat.
+
+    Args:
+        submission (UUID): Kennung aus der Antwort auf die Lieferung.
+        rows (bool | None | Unset): `true` listet jede Zeile mit ihrem Ergebnis; bis 1.000 Zeilen
+            Vorgabe.
+        as_of (datetime.datetime | None | Unset): Antwortet, wie zu diesem Zeitpunkt geantwortet
+            worden wäre (ISO 8601 mit Zeitzone).
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Any | Problem | Verdict
+    """
+
+    return sync_detailed(
+        submission=submission,
+        client=client,
+        rows=rows,
+        as_of=as_of,
+    ).parsed
+
+
+async def asyncio_detailed(
+    submission: UUID,
+    *,
+    client: AuthenticatedClient | Client,
+    rows: bool | None | Unset = UNSET,
+    as_of: datetime.datetime | None | Unset = UNSET,
+) -> Response[Any | Problem | Verdict]:
+    """Read Submission
+
+     Das Urteil über eine angenommene Lieferung, mit Quittung; nur für den, der geliefert hat.
+
+    Args:
+        submission (UUID): Kennung aus der Antwort auf die Lieferung.
+        rows (bool | None | Unset): `true` listet jede Zeile mit ihrem Ergebnis; bis 1.000 Zeilen
+            Vorgabe.
+        as_of (datetime.datetime | None | Unset): Antwortet, wie zu diesem Zeitpunkt geantwortet
+            worden wäre (ISO 8601 mit Zeitzone).
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Any | Problem | Verdict]
+    """
+
+    kwargs = _get_kwargs(
+        submission=submission,
+        rows=rows,
+        as_of=as_of,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    submission: UUID,
+    *,
+    client: AuthenticatedClient | Client,
+    rows: bool | None | Unset = UNSET,
+    as_of: datetime.datetime | None | Unset = UNSET,
+) -> Any | Problem | Verdict | None:
+    """Read Submission
+
+     Das Urteil über eine angenommene Lieferung, mit Quittung; nur für den, der geliefert hat.
+
+    Args:
+        submission (UUID): Kennung aus der Antwort auf die Lieferung.
+        rows (bool | None | Unset): `true` listet jede Zeile mit ihrem Ergebnis; bis 1.000 Zeilen
+            Vorgabe.
+        as_of (datetime.datetime | None | Unset): Antwortet, wie zu diesem Zeitpunkt geantwortet
+            worden wäre (ISO 8601 mit Zeitzone).
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Any | Problem | Verdict
+    """
+
+    return (
+        await asyncio_detailed(
+            submission=submission,
+            client=client,
+            rows=rows,
+            as_of=as_of,
+        )
+    ).parsed

@@ -1,0 +1,79 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
+
+from attrs import define as _attrs_define
+
+if TYPE_CHECKING:
+    from ..models.calendar_item import CalendarItem
+
+
+T = TypeVar("T", bound="Calendar")
+
+
+@_attrs_define
+class Calendar:
+    """Eine Seite des Kalenders einer Rahmenedition.
+
+    Attributes:
+        framework (str):
+        items (list[CalendarItem]):
+        next_ (None | str):
+    """
+
+    framework: str
+    items: list[CalendarItem]
+    next_: None | str
+
+    def to_dict(self) -> dict[str, Any]:
+        framework = self.framework
+
+        items = []
+        for items_item_data in self.items:
+            items_item = items_item_data.to_dict()
+            items.append(items_item)
+
+        next_: None | str
+        next_ = self.next_
+
+        field_dict: dict[str, Any] = {}
+
+        field_dict.update(
+            {
+                "framework": framework,
+                "items": items,
+                "next": next_,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        from ..models.calendar_item import CalendarItem
+
+        d = dict(src_dict)
+        framework = d.pop("framework")
+
+        items = []
+        _items = d.pop("items")
+        for items_item_data in _items:
+            items_item = CalendarItem.from_dict(items_item_data)
+
+            items.append(items_item)
+
+        def _parse_next_(data: object) -> None | str:
+            if data is None:
+                return data
+            return cast(None | str, data)
+
+        next_ = _parse_next_(d.pop("next"))
+
+        calendar = cls(
+            framework=framework,
+            items=items,
+            next_=next_,
+        )
+
+        return calendar

@@ -1,0 +1,16 @@
+from typing import Literal
+
+ComparedDistrictSupplier = Literal["district", "official"]
+
+COMPARED_DISTRICT_SUPPLIER_VALUES: set[ComparedDistrictSupplier] = {
+    "district",
+    "official",
+}
+
+
+def check_compared_district_supplier(value: str) -> ComparedDistrictSupplier:
+    if value in COMPARED_DISTRICT_SUPPLIER_VALUES:
+        return value
+    raise TypeError(
+        f"Unexpected value {value!r}. Expected one of {COMPARED_DISTRICT_SUPPLIER_VALUES!r}"
+    )

@@ -1,0 +1,83 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self, TypeVar
+
+from attrs import define as _attrs_define
+
+T = TypeVar("T", bound="Counts")
+
+
+@_attrs_define
+class Counts:
+    """Wie viele Zeilen was bewirkt haben.
+
+    Attributes:
+        received (int):
+        created (int):
+        updated (int):
+        unchanged (int):
+        rejected (int):
+        withdrawn (int):
+    """
+
+    received: int
+    created: int
+    updated: int
+    unchanged: int
+    rejected: int
+    withdrawn: int
+
+    def to_dict(self) -> dict[str, Any]:
+        received = self.received
+
+        created = self.created
+
+        updated = self.updated
+
+        unchanged = self.unchanged
+
+        rejected = self.rejected
+
+        withdrawn = self.withdrawn
+
+        field_dict: dict[str, Any] = {}
+
+        field_dict.update(
+            {
+                "received": received,
+                "created": created,
+                "updated": updated,
+                "unchanged": unchanged,
+                "rejected": rejected,
+                "withdrawn": withdrawn,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        d = dict(src_dict)
+        received = d.pop("received")
+
+        created = d.pop("created")
+
+        updated = d.pop("updated")
+
+        unchanged = d.pop("unchanged")
+
+        rejected = d.pop("rejected")
+
+        withdrawn = d.pop("withdrawn")
+
+        counts = cls(
+            received=received,
+            created=created,
+            updated=updated,
+            unchanged=unchanged,
+            rejected=rejected,
+            withdrawn=withdrawn,
+        )
+
+        return counts

@@ -1,0 +1,148 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import Any, Self, TypeVar, cast
+
+from attrs import define as _attrs_define
+
+from ..models.district_type import DistrictType, check_district_type
+
+T = TypeVar("T", bound="District")
+
+
+@_attrs_define
+class District:
+    """Ein Kreis in seiner Gültigkeit.
+
+    Attributes:
+        ags (str):
+        name (str):
+        type_ (DistrictType):
+        state (str):
+        nuts3 (None | str):
+        area_km2 (Decimal | None):
+        valid_from (datetime.date):
+        valid_to (datetime.date | None):
+        territory_version (int): Zählt die Gebietsstände des Kreises.
+    """
+
+    ags: str
+    name: str
+    type_: DistrictType
+    state: str
+    nuts3: None | str
+    area_km2: Decimal | None
+    valid_from: datetime.date
+    valid_to: datetime.date | None
+    territory_version: int
+
+    def to_dict(self) -> dict[str, Any]:
+        ags = self.ags
+
+        name = self.name
+
+        type_: str = self.type_
+
+        state = self.state
+
+        nuts3: None | str
+        nuts3 = self.nuts3
+
+        area_km2: Decimal | None
+        area_km2 = self.area_km2
+
+        valid_from = self.valid_from.isoformat()
+
+        valid_to: None | str
+        if isinstance(self.valid_to, datetime.date):
+            valid_to = self.valid_to.isoformat()
+        else:
+            valid_to = self.valid_to
+
+        territory_version = self.territory_version
+
+        field_dict: dict[str, Any] = {}
+
+        field_dict.update(
+            {
+                "ags": ags,
+                "name": name,
+                "type": type_,
+                "state": state,
+                "nuts3": nuts3,
+                "area_km2": area_km2,
+                "valid_from": valid_from,
+                "valid_to": valid_to,
+                "territory_version": territory_version,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        d = dict(src_dict)
+        ags = d.pop("ags")
+
+        name = d.pop("name")
+
+        type_ = check_district_type(d.pop("type"))
+
+        state = d.pop("state")
+
+        def _parse_nuts3(data: object) -> None | str:
+            if data is None:
+                return data
+            return cast(None | str, data)
+
+        nuts3 = _parse_nuts3(d.pop("nuts3"))
+
+        def _parse_area_km2(data: object) -> Decimal | None:
+            if data is None:
+                return data
+            try:
+                if not isinstance(data, int | float | Decimal):
+                    raise TypeError()
+                area_km2_type_0 = Decimal(str(data))
+
+                return area_km2_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(Decimal | None, data)
+
+        area_km2 = _parse_area_km2(d.pop("area_km2"))
+
+        valid_from = datetime.date.fromisoformat(d.pop("valid_from"))
+
+        def _parse_valid_to(data: object) -> datetime.date | None:
+            if data is None:
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                valid_to_type_0 = datetime.date.fromisoformat(data)
+
+                return valid_to_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(datetime.date | None, data)
+
+        valid_to = _parse_valid_to(d.pop("valid_to"))
+
+        territory_version = d.pop("territory_version")
+
+        district = cls(
+            ags=ags,
+            name=name,
+            type_=type_,
+            state=state,
+            nuts3=nuts3,
+            area_km2=area_km2,
+            valid_from=valid_from,
+            valid_to=valid_to,
+            territory_version=territory_version,
+        )
+
+        return district

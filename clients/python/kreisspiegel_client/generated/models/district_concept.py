@@ -1,0 +1,204 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import Any, Self, TypeVar, cast
+
+from attrs import define as _attrs_define
+
+from ..models.district_concept_type import (
+    DistrictConceptType,
+    check_district_concept_type,
+)
+
+T = TypeVar("T", bound="DistrictConcept")
+
+
+@_attrs_define
+class DistrictConcept:
+    """Der Konzeptstand eines Kreises an einem Tag.
+
+    Attributes:
+        ags (str):
+        name (str):
+        type_ (DistrictConceptType):
+        status (str):
+        update_ongoing (bool | None):
+        concept_year (int | None):
+        target_year (int | None):
+        phases (list[str]):
+        as_reported_on (datetime.date | None):
+        date_precision (None | str):
+        label_source (None | str):
+        source (None | str):
+        note (None | str):
+    """
+
+    ags: str
+    name: str
+    type_: DistrictConceptType
+    status: str
+    update_ongoing: bool | None
+    concept_year: int | None
+    target_year: int | None
+    phases: list[str]
+    as_reported_on: datetime.date | None
+    date_precision: None | str
+    label_source: None | str
+    source: None | str
+    note: None | str
+
+    def to_dict(self) -> dict[str, Any]:
+        ags = self.ags
+
+        name = self.name
+
+        type_: str = self.type_
+
+        status = self.status
+
+        update_ongoing: bool | None
+        update_ongoing = self.update_ongoing
+
+        concept_year: int | None
+        concept_year = self.concept_year
+
+        target_year: int | None
+        target_year = self.target_year
+
+        phases = self.phases
+
+        as_reported_on: None | str
+        if isinstance(self.as_reported_on, datetime.date):
+            as_reported_on = self.as_reported_on.isoformat()
+        else:
+            as_reported_on = self.as_reported_on
+
+        date_precision: None | str
+        date_precision = self.date_precision
+
+        label_source: None | str
+        label_source = self.label_source
+
+        source: None | str
+        source = self.source
+
+        note: None | str
+        note = self.note
+
+        field_dict: dict[str, Any] = {}
+
+        field_dict.update(
+            {
+                "ags": ags,
+                "name": name,
+                "type": type_,
+                "status": status,
+                "update_ongoing": update_ongoing,
+                "concept_year": concept_year,
+                "target_year": target_year,
+                "phases": phases,
+                "as_reported_on": as_reported_on,
+                "date_precision": date_precision,
+                "label_source": label_source,
+                "source": source,
+                "note": note,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        d = dict(src_dict)
+        ags = d.pop("ags")
+
+        name = d.pop("name")
+
+        type_ = check_district_concept_type(d.pop("type"))
+
+        status = d.pop("status")
+
+        def _parse_update_ongoing(data: object) -> bool | None:
+            if data is None:
+                return data
+            return cast(bool | None, data)
+
+        update_ongoing = _parse_update_ongoing(d.pop("update_ongoing"))
+
+        def _parse_concept_year(data: object) -> int | None:
+            if data is None:
+                return data
+            return cast(int | None, data)
+
+        concept_year = _parse_concept_year(d.pop("concept_year"))
+
+        def _parse_target_year(data: object) -> int | None:
+            if data is None:
+                return data
+            return cast(int | None, data)
+
+        target_year = _parse_target_year(d.pop("target_year"))
+
+        phases = cast(list[str], d.pop("phases"))
+
+        def _parse_as_reported_on(data: object) -> datetime.date | None:
+            if data is None:
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                as_reported_on_type_0 = datetime.date.fromisoformat(data)
+
+                return as_reported_on_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(datetime.date | None, data)
+
+        as_reported_on = _parse_as_reported_on(d.pop("as_reported_on"))
+
+        def _parse_date_precision(data: object) -> None | str:
+            if data is None:
+                return data
+            return cast(None | str, data)
+
+        date_precision = _parse_date_precision(d.pop("date_precision"))
+
+        def _parse_label_source(data: object) -> None | str:
+            if data is None:
+                return data
+            return cast(None | str, data)
+
+        label_source = _parse_label_source(d.pop("label_source"))
+
+        def _parse_source(data: object) -> None | str:
+            if data is None:
+                return data
+            return cast(None | str, data)
+
+        source = _parse_source(d.pop("source"))
+
+        def _parse_note(data: object) -> None | str:
+            if data is None:
+                return data
+            return cast(None | str, data)
+
+        note = _parse_note(d.pop("note"))
+
+        district_concept = cls(
+            ags=ags,
+            name=name,
+            type_=type_,
+            status=status,
+            update_ongoing=update_ongoing,
+            concept_year=concept_year,
+            target_year=target_year,
+            phases=phases,
+            as_reported_on=as_reported_on,
+            date_precision=date_precision,
+            label_source=label_source,
+            source=source,
+            note=note,
+        )
+
+        return district_concept

@@ -1,0 +1,77 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import Any, Self, TypeVar, cast
+
+from attrs import define as _attrs_define
+
+T = TypeVar("T", bound="FrameworkState")
+
+
+@_attrs_define
+class FrameworkState:
+    """Ein Land, in dem die Ausgabe gilt.
+
+    Attributes:
+        state (str):
+        valid_from (datetime.date):
+        valid_to (datetime.date | None):
+    """
+
+    state: str
+    valid_from: datetime.date
+    valid_to: datetime.date | None
+
+    def to_dict(self) -> dict[str, Any]:
+        state = self.state
+
+        valid_from = self.valid_from.isoformat()
+
+        valid_to: None | str
+        if isinstance(self.valid_to, datetime.date):
+            valid_to = self.valid_to.isoformat()
+        else:
+            valid_to = self.valid_to
+
+        field_dict: dict[str, Any] = {}
+
+        field_dict.update(
+            {
+                "state": state,
+                "valid_from": valid_from,
+                "valid_to": valid_to,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        d = dict(src_dict)
+        state = d.pop("state")
+
+        valid_from = datetime.date.fromisoformat(d.pop("valid_from"))
+
+        def _parse_valid_to(data: object) -> datetime.date | None:
+            if data is None:
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                valid_to_type_0 = datetime.date.fromisoformat(data)
+
+                return valid_to_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(datetime.date | None, data)
+
+        valid_to = _parse_valid_to(d.pop("valid_to"))
+
+        framework_state = cls(
+            state=state,
+            valid_from=valid_from,
+            valid_to=valid_to,
+        )
+
+        return framework_state

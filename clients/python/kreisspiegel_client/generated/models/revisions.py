@@ -1,0 +1,90 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
+
+from attrs import define as _attrs_define
+
+if TYPE_CHECKING:
+    from ..models.release import Release
+    from ..models.revision import Revision
+
+
+T = TypeVar("T", bound="Revisions")
+
+
+@_attrs_define
+class Revisions:
+    """Eine Seite der Berichtigungen, in der Reihenfolge, in der sie bekannt wurden.
+
+    Attributes:
+        release (Release): Eine Veröffentlichung: ein Stand der Daten.
+        as_of (datetime.datetime):
+        items (list[Revision]):
+        next_ (None | str):
+    """
+
+    release: Release
+    as_of: datetime.datetime
+    items: list[Revision]
+    next_: None | str
+
+    def to_dict(self) -> dict[str, Any]:
+        release = self.release.to_dict()
+
+        as_of = self.as_of.isoformat()
+
+        items = []
+        for items_item_data in self.items:
+            items_item = items_item_data.to_dict()
+            items.append(items_item)
+
+        next_: None | str
+        next_ = self.next_
+
+        field_dict: dict[str, Any] = {}
+
+        field_dict.update(
+            {
+                "release": release,
+                "as_of": as_of,
+                "items": items,
+                "next": next_,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        from ..models.release import Release
+        from ..models.revision import Revision
+
+        d = dict(src_dict)
+        release = Release.from_dict(d.pop("release"))
+
+        as_of = datetime.datetime.fromisoformat(d.pop("as_of"))
+
+        items = []
+        _items = d.pop("items")
+        for items_item_data in _items:
+            items_item = Revision.from_dict(items_item_data)
+
+            items.append(items_item)
+
+        def _parse_next_(data: object) -> None | str:
+            if data is None:
+                return data
+            return cast(None | str, data)
+
+        next_ = _parse_next_(d.pop("next"))
+
+        revisions = cls(
+            release=release,
+            as_of=as_of,
+            items=items,
+            next_=next_,
+        )
+
+        return revisions

@@ -1,0 +1,124 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import Any, Self, TypeVar, cast
+
+from attrs import define as _attrs_define
+
+T = TypeVar("T", bound="RowAfter")
+
+
+@_attrs_define
+class RowAfter:
+    """Der Stand nach der Lieferung.
+
+    Attributes:
+        revision (int):
+        value (Decimal | None):
+        numerator (Decimal | None):
+        denominator (Decimal | None):
+        missing (None | str):
+    """
+
+    revision: int
+    value: Decimal | None
+    numerator: Decimal | None
+    denominator: Decimal | None
+    missing: None | str
+
+    def to_dict(self) -> dict[str, Any]:
+        revision = self.revision
+
+        value: Decimal | None
+        value = self.value
+
+        numerator: Decimal | None
+        numerator = self.numerator
+
+        denominator: Decimal | None
+        denominator = self.denominator
+
+        missing: None | str
+        missing = self.missing
+
+        field_dict: dict[str, Any] = {}
+
+        field_dict.update(
+            {
+                "revision": revision,
+                "value": value,
+                "numerator": numerator,
+                "denominator": denominator,
+                "missing": missing,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        d = dict(src_dict)
+        revision = d.pop("revision")
+
+        def _parse_value(data: object) -> Decimal | None:
+            if data is None:
+                return data
+            try:
+                if not isinstance(data, int | float | Decimal):
+                    raise TypeError()
+                value_type_0 = Decimal(str(data))
+
+                return value_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(Decimal | None, data)
+
+        value = _parse_value(d.pop("value"))
+
+        def _parse_numerator(data: object) -> Decimal | None:
+            if data is None:
+                return data
+            try:
+                if not isinstance(data, int | float | Decimal):
+                    raise TypeError()
+                numerator_type_0 = Decimal(str(data))
+
+                return numerator_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(Decimal | None, data)
+
+        numerator = _parse_numerator(d.pop("numerator"))
+
+        def _parse_denominator(data: object) -> Decimal | None:
+            if data is None:
+                return data
+            try:
+                if not isinstance(data, int | float | Decimal):
+                    raise TypeError()
+                denominator_type_0 = Decimal(str(data))
+
+                return denominator_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(Decimal | None, data)
+
+        denominator = _parse_denominator(d.pop("denominator"))
+
+        def _parse_missing(data: object) -> None | str:
+            if data is None:
+                return data
+            return cast(None | str, data)
+
+        missing = _parse_missing(d.pop("missing"))
+
+        row_after = cls(
+            revision=revision,
+            value=value,
+            numerator=numerator,
+            denominator=denominator,
+            missing=missing,
+        )
+
+        return row_after

@@ -1,0 +1,132 @@
+"""A second state is data: loaded beside the first it delivers, is compared, and is kept apart."""
+
+from collections.abc import AsyncIterator
+from itertools import takewhile
+from typing import Any
+
+import pytest
+
+from app.load.everything import load_state
+from app.load.files import folder
+from proofs.second_state import deliveries
+from tests.asking import got, refused
+from tests.conftest import clone
+from tests.factories import SIGNER, Server, World, serving
+from tests.intake.pushes import codes, push
+
+NIEDERSACHSEN = folder("niedersachsen")
+BRAUNSCHWEIG, WOLFSBURG, GOETTINGEN = DISTRICTS = ("03101", "03103", "03159")
+ASKED = {"DEM-01", "DEM-02", "NDS-11", "NDS-16"}
+DEM_03 = "/v1/comparisons/indicators/DEM-03"
+
+
+@pytest.fixture(scope="module")
+async def before(world: World) -> Any:
+    """A comparison of the first state while it is the only one."""
+    return await got(world, DEM_03, {"period": "2018"})
+
+
+@pytest.fixture(scope="module")
+def sent() -> dict[str, list[dict[str, Any]]]:
+    """What three districts deliver, of four indicators."""
+    # The file is sorted by district; the rest of it is read by the proof, not by this test.
+    every = deliveries(NIEDERSACHSEN / "deliveries.csv.gz")
+    first = takewhile(lambda one: one[0] <= GOETTINGEN, every)
+    return {
+        ags: [row for row in rows if row["indicator"] in ASKED]
+        for ags, rows in first
+        if ags in DISTRICTS
+    }
+
+
+@pytest.fixture(scope="module")
+async def two(
+    server: Server, template: str, sent: dict[str, list[dict[str, Any]]]
+) -> AsyncIterator[World]:
+    """Both states, and the deliveries of three districts of the second."""
+    async with clone(server, template) as database, serving(database) as world:
+        await load_state(world.urls, NIEDERSACHSEN, SIGNER, lambda _: None)
+        for ags, rows in sent.items():
+            answer = await push(world, rows, ags, query="?mode=partial")
+            assert answer.status_code == 201, answer.text
+            assert answer.json()["counts"]["created"] > 0.8 * len(rows)
+        yield world
+
+
+async def test_a_comparison_holds_one_state_only(two: World) -> None:
+    asked = {"state": "03", "period": "2020"}
+    found = await got(two, "/v1/comparisons/indicators/DEM-01", asked)
+    assert [row["ags"] for row in found["districts"]] == [BRAUNSCHWEIG, GOETTINGEN, WOLFSBURG]
+    assert {row["ags"][:2] for row in found["missing"]} == {"03"}
+    assert found["state"]["coverage"]["of"] == 45
+    assert found["framework"] == "2026.1-03"
+    assert sum(ground["districts"] for ground in found["grounds"]) == len(DISTRICTS)
+
+
+async def test_the_first_state_stays_what_it_was(two: World, before: Any) -> None:
+    after = await got(two, DEM_03, {"period": "2018", "state": "16"})
+    assert {**after, "as_of": None} == {**before, "as_of": None}
+
+
+async def test_the_merged_district_stands_on_its_later_territory(two: World) -> None:
+    asked = {"state": "03", "period": "2010"}
+    found = await got(two, "/v1/comparisons/indicators/DEM-02", asked)
+    assert found["territory_date"] == "2021-12-31"
+    assert len(found["districts"]) == len(DISTRICTS)
+
+
+async def test_who_leaves_the_state_open_is_asked_for_it(two: World) -> None:
+    for path in (DEM_03, "/v1/indicators", "/v1/indicators/DEM-01", "/v1/comparisons/concepts"):
+        problem = await refused(two, path)
+        assert (problem["status"], problem["errors"][0]["parameter"]) == (422, "state")
+        assert "03, 16" in problem["detail"]
+
+
+async def test_a_district_means_its_own_state(two: World) -> None:
+    key = await two.key("district", BRAUNSCHWEIG)
+    listed = (await got(two, "/v1/indicators", None, **key))["items"]
+    assert {one["framework"] for one in listed} == {"2026.1-03"}
+    found = await got(two, "/v1/comparisons/indicators/DEM-01", {"period": "2020"}, **key)
+    assert found["state"]["code"] == "03"
+
+
+async def test_each_state_has_its_edition(two: World) -> None:
+    editions = (await got(two, "/v1/frameworks"))["items"]
+    found = {one["edition"]: [state["state"] for state in one["states"]] for one in editions}
+    assert found == {"2026.1": ["16"], "2026.1-03": ["03"]}
+    unknown = await got(two, "/v1/indicators", {"framework": "2026.1"})
+    assert not any(one["code"].startswith("NDS") for one in unknown["items"])
+
+
+async def test_a_push_is_judged_by_the_edition_of_its_state(two: World) -> None:
+    own = {"indicator": "NDS-18", "period": "2021", "value": 1}
+    strange = {"indicator": "EMP-01", "period": "2021", "value": 1}
+    for ags, row in (("16070", own), (BRAUNSCHWEIG, strange)):
+        answer = await push(two, [row], ags, query="?dry_run=true")
+        assert codes(answer) == [(1, "/indicator", "unknown_indicator")]
+
+
+async def test_a_column_that_is_a_year_off_is_found(
+    two: World, sent: dict[str, list[dict[str, Any]]]
+) -> None:
+    shares = [row for row in sent[BRAUNSCHWEIG] if row["indicator"] == "NDS-11"]
+    of_2015 = [r for r in shares if r["period"] == "2015" and "sex" not in r["breakdown"]]
+    answer = await push(two, of_2015, BRAUNSCHWEIG, query="?dry_run=true&mode=partial")
+    (found,) = answer.json()["findings"]
+    assert found["rule"] == "value_contradicts_fraction"
+    assert of_2015[found["row"] - 1]["breakdown"] == {"title_term": "permanent"}
+
+
+async def test_pages_of_a_state_without_concepts_are_shown(two: World) -> None:
+    for path in ("/?state=03", "/konzepte?state=03", "/kreise/03159?state=03"):
+        answer = await two.client.get(path)
+        assert answer.status_code == 200, path
+        assert "Göttingen" in answer.text
+    assert "<title>Thüringen" in (await two.client.get("/")).text
+
+
+async def test_loading_it_again_changes_nothing(two: World) -> None:
+    said: list[str] = []
+    await load_state(two.urls, NIEDERSACHSEN, SIGNER, said.append)
+    assert "Katalog: 0 Kreise, 0 Indikatoren, 0 Rahmenedition neu" in said
+    assert "Amtliche Angaben: 0 neue Werte" in said
