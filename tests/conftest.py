@@ -21,6 +21,10 @@ from app.db.roles import provision
 from app.load.everything import load_state
 from app.settings import ROOT, Settings
 from tests.factories import SIGNER, Database, Server, World, on_server, serving
+from tests.running import begin, place, refused_start, run, service
+
+# Fixtures of a service in a process of its own, for the command line and the clients.
+__all__ = ["begin", "place", "refused_start", "run", "service"]
 
 # What a test database loses in a power cut nobody misses.
 CONF = {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "off"}

@@ -97,8 +97,8 @@ async def _require_shared(reading: Reading, code: str) -> None:
 
 async def _settled(reading: Reading, asked: Question) -> Frame:
     await _require_shared(reading, asked.code)
+    definition = await indicator(reading, asked.code, asked.framework, asked.state)
     state = await only_state(reading, asked.state)
-    definition = await indicator(reading, asked.code, asked.framework, state)
     stored, full = splits.chosen(definition, asked.split or {}, asked.declared)
     if asked.basis is not None and asked.basis not in definition["allowed_bases"]:
         raise refusal("basis", [asked.basis], definition["allowed_bases"])

@@ -5,6 +5,7 @@ figures are decimals and never pass through a float, and every folder has an Eng
 """
 
 import filecmp
+import io
 import json
 import re
 import shutil
@@ -12,6 +13,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
+from contextlib import redirect_stdout
 from pathlib import Path
 from typing import Any
 
@@ -94,15 +96,17 @@ def written(document: dict[str, Any], place: Path) -> None:
     )
     FloatProperty._type_string = FloatProperty._json_type_string = "Decimal"
     FloatProperty.template = "decimal_property.py.jinja"
-    faults = generate(
-        config=Config.from_sources(told, MetaType.NONE, source, "utf-8", True, place),
-        custom_template_path=HERE / "templates",
-    )
+    # It says where it writes, which is a folder that is gone in a moment.
+    with redirect_stdout(io.StringIO()):
+        faults = generate(
+            config=Config.from_sources(told, MetaType.NONE, source, "utf-8", True, place),
+            custom_template_path=HERE / "templates",
+        )
     if faults:
         raise Incomplete("\n".join(f"{fault.header}\n{fault.detail}" for fault in faults))
     for path in place.rglob("*.py"):
         path.write_text(_exact(path.read_text("utf-8")), "utf-8")
-    for task in (["check", "--fix-only", "--extend-select=I"], ["format"]):
+    for task in (["check", "--fix-only", "--select=F401,I"], ["format"]):
         subprocess.run([RUFF, *task, "--isolated", "--quiet", "."], cwd=place, check=True)
 
 
@@ -125,9 +129,7 @@ def _exact(code: str) -> str:
 
 def differences(fresh: Path, kept: Path) -> Iterator[str]:
     """The files that are not the same in both folders."""
-    names = {
-        path.relative_to(root) for root in (fresh, kept) for path in root.rglob("*.py")
-    }
+    names = {path.relative_to(root) for root in (fresh, kept) for path in root.rglob("*.py")}
     for name in sorted(names):
         both = (fresh / name, kept / name)
         if not all(path.is_file() for path in both) or not filecmp.cmp(*both, shallow=False):

@@ -63,6 +63,11 @@ async def test_a_change_closes_and_adds_and_the_past_stays_readable(fresh: World
     assert now["LEG-03", "2020"]["duty"] == "voluntary"
     assert ("LEG-01", "2021") not in now
     assert await got(fresh, PATH, {"as_of": clock["at"].isoformat()}) == before
+    # The example of the document can be sent as it stands.
+    document = await got(fresh, "/openapi.json")
+    operation = document["paths"][PATH.replace("2026.1", "{edition}")]["put"]
+    media = operation["requestBody"]["content"]["application/json"]
+    assert (await set_calendar(fresh, media["examples"]["kalender"]["value"]["rows"])).is_success
 
 
 async def test_the_same_calendar_again_changes_nothing(fresh: World) -> None:

@@ -14,6 +14,9 @@ from tests.releases.made import BODY, made, post
 
 async def test_a_release_names_the_state_of_now(fresh: World) -> None:
     await push(fresh, [row()])
+    document = (await got(fresh, "/openapi.json"))["paths"]["/v1/releases"]["post"]
+    examples = document["requestBody"]["content"]["application/json"]["examples"]
+    assert (await post(fresh, examples["quartal"]["value"])).status_code == 201
     answer = await post(fresh, role="working_group")
     found = answer.json()
     assert answer.status_code == 201
@@ -26,8 +29,8 @@ async def test_a_release_names_the_state_of_now(fresh: World) -> None:
     await push(fresh, [row(value=481, reason="synthetisch")])
     then = await seen(fresh, key, indicator="LEG-01", as_of=found["as_of"])
     assert [item["value"] for item in then] == [480]
-    trail = await fresh.sql("SELECT subject, detail FROM audit_event WHERE action = 'release_made'")
-    assert [row["subject"] for row in trail] == [found["id"]]
+    trail = await fresh.sql("SELECT subject FROM audit_event WHERE action = 'release_made'")
+    assert found["id"] in [event["subject"] for event in trail]
 
 
 async def test_who_makes_one_and_who_reads_them(fresh: World) -> None:

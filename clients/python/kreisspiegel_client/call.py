@@ -12,19 +12,22 @@ from .upload import Upload
 
 P = ParamSpec("P")
 T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
 # The generated readers ask their client one thing only: to raise at what is not documented.
 READER = Client(base_url="", raise_on_unexpected_status=True)
 KEY = "Idempotency-Key"
 
 
 @dataclass(frozen=True, slots=True)
-class Call(Generic[T]):
+class Call(Generic[T_co]):
     """What to ask, in httpx's words, and the function that reads the answer."""
 
     asked: Mapping[str, Any]
-    read: Callable[[httpx.Response], T]
-    upload: Upload | None = None
+    read: Callable[[httpx.Response], T_co]
     headers: Mapping[str, str] = field(default_factory=dict)
+    upload: Upload | None = None
+    # Asking leaves nothing behind, as a dry run does.
+    traceless: bool = False
 
     @property
     def key(self) -> str | None:
@@ -34,13 +37,11 @@ class Call(Generic[T]):
     @property
     def repeatable(self) -> bool:
         """Whether asking again cannot do harm, should an answer have been lost."""
-        return self.asked["method"] == "get" or self.key is not None
+        return self.traceless or self.asked["method"] == "get" or self.key is not None
 
 
-def typed(
-    kwargs: Callable[P, dict[str, Any]], parse: Callable[..., object], wanted: type[T]
-) -> Callable[P, Call[T]]:
-    """A generated operation as a function that makes calls, with the parameters it has."""
+def reader(parse: Callable[..., object], wanted: type[T]) -> Callable[[httpx.Response], T]:
+    """A function that reads answers of a generated operation as the one model they should be."""
 
     def read(answer: httpx.Response) -> T:
         found = parse(client=READER, response=answer)
@@ -48,9 +49,18 @@ def typed(
             raise Unreachable(f"{answer.url} did not answer with {wanted.__name__}")
         return found
 
+    return read
+
+
+def typed(
+    kwargs: Callable[P, dict[str, Any]], parse: Callable[..., object], wanted: type[T]
+) -> Callable[P, Call[T]]:
+    """A generated operation as a function that makes calls, with the parameters it has."""
+    read = reader(parse, wanted)
+
     def made(*args: P.args, **kw: P.kwargs) -> Call[T]:
         asked = kwargs(*args, **kw)
-        return Call(asked, read, headers=dict(asked.pop("headers", {})))
+        return Call(asked, read, asked.pop("headers", {}))
 
     return made
 

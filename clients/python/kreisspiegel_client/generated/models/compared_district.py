@@ -3,7 +3,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 
@@ -94,8 +94,8 @@ class ComparedDistrict:
     context: CellContext
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.deviation import Deviation
-        from ..models.other_supplier import OtherSupplier
+        from ..models.deviation import Deviation  # noqa: PLC0415
+        from ..models.other_supplier import OtherSupplier  # noqa: PLC0415
 
         ags = self.ags
 
@@ -219,10 +219,10 @@ class ComparedDistrict:
         return field_dict
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.cell_context import CellContext
-        from ..models.deviation import Deviation
-        from ..models.other_supplier import OtherSupplier
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.cell_context import CellContext  # noqa: PLC0415
+        from ..models.deviation import Deviation  # noqa: PLC0415
+        from ..models.other_supplier import OtherSupplier  # noqa: PLC0415
 
         d = dict(src_dict)
         ags = d.pop("ags")

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 
@@ -58,7 +58,7 @@ class Comparison:
     notes: list[str]
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.distribution import Distribution
+        from ..models.distribution import Distribution  # noqa: PLC0415
 
         indicator = self.indicator.to_dict()
 
@@ -128,14 +128,14 @@ class Comparison:
         return field_dict
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.compared_district import ComparedDistrict
-        from ..models.compared_indicator import ComparedIndicator
-        from ..models.comparison_breakdown import ComparisonBreakdown
-        from ..models.distribution import Distribution
-        from ..models.ground import Ground
-        from ..models.missing_district import MissingDistrict
-        from ..models.state_value import StateValue
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.compared_district import ComparedDistrict  # noqa: PLC0415
+        from ..models.compared_indicator import ComparedIndicator  # noqa: PLC0415
+        from ..models.comparison_breakdown import ComparisonBreakdown  # noqa: PLC0415
+        from ..models.distribution import Distribution  # noqa: PLC0415
+        from ..models.ground import Ground  # noqa: PLC0415
+        from ..models.missing_district import MissingDistrict  # noqa: PLC0415
+        from ..models.state_value import StateValue  # noqa: PLC0415
 
         d = dict(src_dict)
         indicator = ComparedIndicator.from_dict(d.pop("indicator"))

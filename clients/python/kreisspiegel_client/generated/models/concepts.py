@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 
@@ -66,9 +66,9 @@ class Concepts:
         return field_dict
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.concepts_counts import ConceptsCounts
-        from ..models.district_concept import DistrictConcept
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.concepts_counts import ConceptsCounts  # noqa: PLC0415
+        from ..models.district_concept import DistrictConcept  # noqa: PLC0415
 
         d = dict(src_dict)
         on = datetime.date.fromisoformat(d.pop("on"))

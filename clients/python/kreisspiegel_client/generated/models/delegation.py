@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 
@@ -59,7 +59,7 @@ class Delegation:
     revoked_by: AccountName | None
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.account_name import AccountName
+        from ..models.account_name import AccountName  # noqa: PLC0415
 
         id = self.id
 
@@ -139,8 +139,8 @@ class Delegation:
         return field_dict
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.account_name import AccountName
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.account_name import AccountName  # noqa: PLC0415
 
         d = dict(src_dict)
         id = d.pop("id")

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import define as _attrs_define
 
@@ -61,9 +61,9 @@ class DeliveryStatus:
         return field_dict
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.delivery import Delivery
-        from ..models.delivery_totals import DeliveryTotals
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.delivery import Delivery  # noqa: PLC0415
+        from ..models.delivery_totals import DeliveryTotals  # noqa: PLC0415
 
         d = dict(src_dict)
         framework = d.pop("framework")

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import define as _attrs_define
 
@@ -54,10 +54,10 @@ class DeliveryTotals:
         return field_dict
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.delivery_counts import DeliveryCounts
-        from ..models.district_deliveries import DistrictDeliveries
-        from ..models.indicator_deliveries import IndicatorDeliveries
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.delivery_counts import DeliveryCounts  # noqa: PLC0415
+        from ..models.district_deliveries import DistrictDeliveries  # noqa: PLC0415
+        from ..models.indicator_deliveries import IndicatorDeliveries  # noqa: PLC0415
 
         d = dict(src_dict)
         all_ = DeliveryCounts.from_dict(d.pop("all"))

@@ -3,7 +3,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 
@@ -130,10 +130,10 @@ class DistrictDetail:
         return field_dict
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.district_context import DistrictContext
-        from ..models.territorial_change import TerritorialChange
-        from ..models.territory_version import TerritoryVersion
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.district_context import DistrictContext  # noqa: PLC0415
+        from ..models.territorial_change import TerritorialChange  # noqa: PLC0415
+        from ..models.territory_version import TerritoryVersion  # noqa: PLC0415
 
         d = dict(src_dict)
         ags = d.pop("ags")

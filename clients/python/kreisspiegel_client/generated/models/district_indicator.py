@@ -3,7 +3,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 
@@ -260,15 +260,15 @@ class DistrictIndicator:
         return field_dict
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.breakdown import Breakdown
-        from ..models.crosswalk import Crosswalk
-        from ..models.definition import Definition
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.breakdown import Breakdown  # noqa: PLC0415
+        from ..models.crosswalk import Crosswalk  # noqa: PLC0415
+        from ..models.definition import Definition  # noqa: PLC0415
         from ..models.district_indicator_default_breakdown import (
-            DistrictIndicatorDefaultBreakdown,
+            DistrictIndicatorDefaultBreakdown,  # noqa: PLC0415
         )
-        from ..models.indicator_history import IndicatorHistory
-        from ..models.series_break import SeriesBreak
+        from ..models.indicator_history import IndicatorHistory  # noqa: PLC0415
+        from ..models.series_break import SeriesBreak  # noqa: PLC0415
 
         d = dict(src_dict)
         code = d.pop("code")

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 
@@ -95,8 +95,8 @@ class Framework:
         return field_dict
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.framework_state import FrameworkState
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.framework_state import FrameworkState  # noqa: PLC0415
 
         d = dict(src_dict)
         edition = d.pop("edition")

@@ -3,7 +3,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 
@@ -234,12 +234,12 @@ class Indicator:
         return field_dict
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.breakdown import Breakdown
-        from ..models.crosswalk import Crosswalk
-        from ..models.definition import Definition
-        from ..models.indicator_default_breakdown import IndicatorDefaultBreakdown
-        from ..models.series_break import SeriesBreak
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.breakdown import Breakdown  # noqa: PLC0415
+        from ..models.crosswalk import Crosswalk  # noqa: PLC0415
+        from ..models.definition import Definition  # noqa: PLC0415
+        from ..models.indicator_default_breakdown import IndicatorDefaultBreakdown  # noqa: PLC0415
+        from ..models.series_break import SeriesBreak  # noqa: PLC0415
 
         d = dict(src_dict)
         code = d.pop("code")

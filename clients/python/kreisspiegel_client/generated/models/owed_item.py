@@ -6,7 +6,6 @@ from typing import (
     TYPE_CHECKING,
     Any,
     Literal,
-    Self,
     TypeVar,
     cast,
 )
@@ -59,7 +58,7 @@ class OwedItem:
     template: str
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.year_before import YearBefore
+        from ..models.year_before import YearBefore  # noqa: PLC0415
 
         indicator = self.indicator
 
@@ -116,9 +115,9 @@ class OwedItem:
         return field_dict
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.owed_item_breakdown import OwedItemBreakdown
-        from ..models.year_before import YearBefore
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.owed_item_breakdown import OwedItemBreakdown  # noqa: PLC0415
+        from ..models.year_before import YearBefore  # noqa: PLC0415
 
         d = dict(src_dict)
         indicator = d.pop("indicator")

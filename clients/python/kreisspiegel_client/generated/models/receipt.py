@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import define as _attrs_define
 
@@ -63,9 +63,9 @@ class Receipt:
         return field_dict
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.receipt_counts import ReceiptCounts
-        from ..models.signature import Signature
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.receipt_counts import ReceiptCounts  # noqa: PLC0415
+        from ..models.signature import Signature  # noqa: PLC0415
 
         d = dict(src_dict)
         id = d.pop("id")

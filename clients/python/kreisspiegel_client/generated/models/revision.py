@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 
@@ -60,7 +60,7 @@ class Revision:
     recorded_at: datetime.datetime
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.revision_side import RevisionSide
+        from ..models.revision_side import RevisionSide  # noqa: PLC0415
 
         id = self.id
 
@@ -134,9 +134,9 @@ class Revision:
         return field_dict
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.revision_breakdown import RevisionBreakdown
-        from ..models.revision_side import RevisionSide
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.revision_breakdown import RevisionBreakdown  # noqa: PLC0415
+        from ..models.revision_side import RevisionSide  # noqa: PLC0415
 
         d = dict(src_dict)
         id = d.pop("id")

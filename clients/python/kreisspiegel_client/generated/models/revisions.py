@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 
@@ -57,9 +57,9 @@ class Revisions:
         return field_dict
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.release import Release
-        from ..models.revision import Revision
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.release import Release  # noqa: PLC0415
+        from ..models.revision import Revision  # noqa: PLC0415
 
         d = dict(src_dict)
         release = Release.from_dict(d.pop("release"))

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 
@@ -44,9 +44,9 @@ class RowOutcome:
     after: None | RowAfter
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.row_after import RowAfter
-        from ..models.row_before import RowBefore
-        from ..models.row_outcome_breakdown_type_0 import RowOutcomeBreakdownType0
+        from ..models.row_after import RowAfter  # noqa: PLC0415
+        from ..models.row_before import RowBefore  # noqa: PLC0415
+        from ..models.row_outcome_breakdown_type_0 import RowOutcomeBreakdownType0  # noqa: PLC0415
 
         row = self.row
 
@@ -104,10 +104,10 @@ class RowOutcome:
         return field_dict
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.row_after import RowAfter
-        from ..models.row_before import RowBefore
-        from ..models.row_outcome_breakdown_type_0 import RowOutcomeBreakdownType0
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.row_after import RowAfter  # noqa: PLC0415
+        from ..models.row_before import RowBefore  # noqa: PLC0415
+        from ..models.row_outcome_breakdown_type_0 import RowOutcomeBreakdownType0  # noqa: PLC0415
 
         d = dict(src_dict)
         row = d.pop("row")

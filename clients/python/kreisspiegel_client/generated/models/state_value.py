@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 
@@ -39,7 +39,7 @@ class StateValue:
     published: None | PublishedState
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.published_state import PublishedState
+        from ..models.published_state import PublishedState  # noqa: PLC0415
 
         code = self.code
 
@@ -88,9 +88,9 @@ class StateValue:
         return field_dict
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.coverage import Coverage
-        from ..models.published_state import PublishedState
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.coverage import Coverage  # noqa: PLC0415
+        from ..models.published_state import PublishedState  # noqa: PLC0415
 
         d = dict(src_dict)
         code = d.pop("code")

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 
@@ -49,8 +49,8 @@ class Submissions:
         return field_dict
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.submission import Submission
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.submission import Submission  # noqa: PLC0415
 
         d = dict(src_dict)
         items = []

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 
@@ -53,7 +53,7 @@ class Verdict:
     rows: list[RowOutcome] | Unset = UNSET
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.receipt import Receipt
+        from ..models.receipt import Receipt  # noqa: PLC0415
 
         id: None | str
         id = self.id
@@ -120,11 +120,11 @@ class Verdict:
         return field_dict
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.counts import Counts
-        from ..models.finding import Finding
-        from ..models.receipt import Receipt
-        from ..models.row_outcome import RowOutcome
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.counts import Counts  # noqa: PLC0415
+        from ..models.finding import Finding  # noqa: PLC0415
+        from ..models.receipt import Receipt  # noqa: PLC0415
+        from ..models.row_outcome import RowOutcome  # noqa: PLC0415
 
         d = dict(src_dict)
 

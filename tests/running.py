@@ -1,4 +1,7 @@
-"""A real service in a process of its own, on a free port and a data folder of its own."""
+"""A real service in a process of its own, on a free port and a data folder of its own.
+
+Its fixtures are known to all tests through conftest.py, so that one service is enough for them.
+"""
 
 import os
 import shutil
