@@ -147,7 +147,10 @@ async def test_every_read_takes_as_of(world: World) -> None:
             for params in ({}, {"as_of": at})
         ]
         assert then.status_code == 200, (path, then.text)
-        assert whichever_day(then.json()) == whichever_day(now.json()), path
+        if now.headers["content-type"] == "application/json":
+            assert whichever_day(then.json()) == whichever_day(now.json()), path
+        else:
+            assert then.content == now.content, path
 
 
 async def test_the_future_is_refused_on_every_read(world: World) -> None:

@@ -24,7 +24,14 @@ from app.models.indicator import (
     IndicatorVersion,
 )
 from app.models.observation import Observation
-from app.models.submission import Clock, Submission
+from app.models.submission import (
+    Clock,
+    Submission,
+    SubmissionCoverage,
+    SubmissionFinding,
+    SubmissionPayload,
+    SubmissionRejected,
+)
 
 __all__ = [
     "Account",
@@ -53,5 +60,9 @@ __all__ = [
     "Resolution",
     "State",
     "Submission",
+    "SubmissionCoverage",
+    "SubmissionFinding",
+    "SubmissionPayload",
+    "SubmissionRejected",
     "TerritorialChange",
 ]
