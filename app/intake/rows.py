@@ -63,7 +63,7 @@ SELECT NULL AS row, 'w' AS outcome, indicator, period, breakdown, basis, territo
        NULL AS revision, revision AS before_revision, value AS before_value,
        missing AS before_missing
 FROM observation WHERE withdrawn_by = CAST(:id AS uuid)
-ORDER BY id OFFSET :skip LIMIT :limit
+ORDER BY indicator, period, breakdown, basis, territory_date, id OFFSET :skip LIMIT :limit
 """)
 
 # The rows of a push that was refused; nothing of it is stored.

@@ -74,7 +74,9 @@ ERRORS = (
         "CASE WHEN EXISTS (SELECT FROM mandate m WHERE m.district = c.district"
         " AND coalesce(m.indicator, c.indicator) = c.indicator) THEN 'period' ELSE 'indicator' END",
         "candidate c",
-        "c.version IS NOT NULL AND c.starts_on IS NOT NULL AND NOT EXISTS ("
+        # A district that is missing or unknown is another fault.
+        "c.version IS NOT NULL AND c.starts_on IS NOT NULL"
+        " AND c.district IN (SELECT code FROM area) AND NOT EXISTS ("
         "SELECT FROM mandate m WHERE m.district = c.district"
         " AND (m.indicator IS NULL OR m.indicator = c.indicator)"
         " AND (m.period_from IS NULL OR m.period_from <= c.starts_on)"

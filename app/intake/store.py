@@ -130,6 +130,7 @@ FROM candidate c
 JOIN planned p ON p.row = c.row AND p.outcome IN ('c', 'u')
 JOIN accepted s ON s.district = c.district
 LEFT JOIN standing k ON k.id = p.current_id
+ORDER BY c.row
 """)
 
 NAMES = ("received", "created", "updated", "unchanged", "rejected", "withdrawn")

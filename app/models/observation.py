@@ -114,7 +114,6 @@ class Observation(SQLModel, table=True):
         Index(
             "observation_withdrawn_by_ix",
             "withdrawn_by",
-            "id",
             postgresql_where=text("withdrawn_by IS NOT NULL"),
         ),
         Index(

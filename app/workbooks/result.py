@@ -26,9 +26,9 @@ COLUMNS = (
     "Regel",
     "vorher",
 )
-WIDTHS = (20, 26, 10, 9, 90, 24, 24, 24, 10)
+WIDTHS = (20, 26, 10, 13, 90, 24, 24, 24, 10)
 COUNTS = {
-    "received": "gelesene Zeilen",
+    "received": "gelesene Angaben",
     "created": "neu",
     "updated": "berichtigt",
     "unchanged": "unverändert",
@@ -65,7 +65,7 @@ def write_result(
     sheet["A1"] = RESULT
     sheet["A1"].font = TITLE
     _facts(sheet, _said(verdict, status, formulas))
-    _table(sheet, ("Anzahl", "Zeilen"), _counts(verdict))
+    _table(sheet, ("Ausgang", "Angaben"), _counts(verdict))
     _rules(sheet, verdict)
     _findings(sheet, verdict, listed)
     sheet.sheet_view.showGridLines = False
@@ -77,9 +77,12 @@ def write_result(
 def outcome(verdict: dict[str, Any], status: int) -> str:
     """One sentence on what became of the delivery."""
     rejected = verdict["counts"]["rejected"]
+    faulty = "1 Angabe ist fehlerhaft" if rejected == 1 else f"{rejected} Angaben sind fehlerhaft"
     if status >= 400:
-        return f"Abgelehnt: {rejected} Zeilen sind fehlerhaft, nichts wurde gespeichert."
-    partly = f" {rejected} fehlerhafte Zeilen nicht." if rejected else ""
+        # A file for another district is refused though each of its lines may be right.
+        why = f" {faulty}," if rejected else ""
+        return f"Abgelehnt:{why} nichts wurde gespeichert."
+    partly = f" {faulty} und ausgelassen." if rejected else ""
     if verdict.get("dry_run"):
         return f"Probelauf: die Lieferung würde angenommen.{partly} Gespeichert wurde nichts."
     return f"Angenommen und gespeichert.{partly}"
@@ -98,7 +101,7 @@ def _said(verdict: dict[str, Any], status: int, formulas: int) -> list[tuple[str
         told.append(("Quittung", str(receipt["id"])))
         told.append(("Prüfsumme (SHA-256)", str(receipt["payload_sha256"])))
     if formulas:
-        told.append(("Formeln", f"{formulas} Formeln dieser Datei wurden in Text verwandelt."))
+        told.append(("Formeln", f"{formulas} in Text verwandelt"))
     if status >= 400:
         told.append(("Was zu tun ist", "Die Fehler verbessern und dieselbe Datei wieder schicken."))
     return told

@@ -155,7 +155,7 @@ CONSTRAINED = (
     r"""
     CREATE INDEX observation_withdrawn_ix ON observation (indicator, period, area) WHERE withdrawn_by IS NOT NULL
     """,
-    "CREATE INDEX observation_withdrawn_by_ix ON observation (withdrawn_by, id) WHERE withdrawn_by IS NOT NULL",
+    "CREATE INDEX observation_withdrawn_by_ix ON observation (withdrawn_by) WHERE withdrawn_by IS NOT NULL",
 )
 
 COVERED = (

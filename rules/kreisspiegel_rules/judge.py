@@ -21,7 +21,7 @@ from kreisspiegel_rules.splits import WHOLE, Split, split
 from kreisspiegel_rules.values import RULES, Stated, figures
 
 # What is remembered is forgotten when it becomes more than a push of good rows needs.
-REMEMBERED = 50_000
+REMEMBERED = 20_000
 _OF_FIGURES = frozenset((*NUMBERS[:5], "missing"))
 _OF_CELL = frozenset(("breakdown", "basis", "territory_date"))
 _CLEAN = Cleaned({})

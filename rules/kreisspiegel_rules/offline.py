@@ -5,6 +5,7 @@ The service's own `/check` runs this function too, so both answer with the same 
 
 from collections.abc import Iterator
 from datetime import date
+from hashlib import blake2b
 from typing import IO, Any, NamedTuple
 
 from kreisspiegel_rules.canonical import canonical
@@ -54,15 +55,15 @@ class _Push:
         # For what no row can be blamed.
         self.refused = False
         self.notes: dict[int, str] = {}
-        # Which row spoke of a cell first; splits and groups repeat, so their texts are shared.
-        self.first: dict[Group, dict[str, int]] = {}
-        self.counts: dict[Group, list[Cell]] = {}
+        # Which row spoke of a cell first; by digest, so that long texts in a row cost no memory.
+        self.first: dict[bytes, int] = {}
+        self.counts: dict[Group, list[tuple[Any, ...]]] = {}
 
     def take(self, judged: Judged) -> None:
         hits, faulty = judged.hits, judged.faulty
         group = _group(judged)
         if group is not None and judged.split is not None:
-            first = self.first.setdefault(group, {}).setdefault(judged.split, judged.row)
+            first = self.first.setdefault(_digest((*group, judged.split)), judged.row)
             if first != judged.row:
                 hits, faulty = (*hits, duplicate(first, judged.row)), True
         for hit in hits:
@@ -78,15 +79,16 @@ class _Push:
         if judged.value is None or judged.split is None:
             return
         told = (judged.value, judged.precision, judged.rounding_base)
-        cell = Cell(*group, judged.split, judged.row, judged.line, *told)
-        self.counts.setdefault(group, []).append(cell)
+        own = (judged.split, judged.row, judged.line, *told)
+        self.counts.setdefault(group, []).append(own)
         if judged.note:
             self.notes[judged.row] = judged.note
 
     def end(self) -> None:
         """What only the file as a whole can break."""
         for group in sorted(self.counts):
-            for row, line, hit in sums(self.pack, self.counts[group]):
+            cells = (Cell(*group, *own) for own in self.counts[group])
+            for row, line, hit in sums(self.pack, cells):
                 note = self.notes.get(row)
                 self.collected.add(Kept(row, line, hit, group[1], group[3], note))
         for hit in self.judge.file_hits():
@@ -103,6 +105,11 @@ class _Push:
         if today < pack.valid_from or (pack.valid_to is not None and today > pack.valid_to):
             valid = f"{pack.valid_from} bis {pack.valid_to or 'heute'}"
             yield Hit("edition_not_open", None, valid, pack.edition, today)
+
+
+def _digest(key: tuple[str, ...]) -> bytes:
+    # No reader lets a NUL through, so it parts what belongs apart.
+    return blake2b("\0".join(key).encode("utf-8", "surrogatepass"), digest_size=16).digest()
 
 
 def _group(judged: Judged) -> Group | None:

@@ -121,7 +121,7 @@ BREAKS: dict[str, Row] = {
     "state_code_form_ck": {"code": "9"},
     "state_name_de_not_blank_ck": {"name_de": ""},
     "submission_atomic_rejects_nothing_ck": {"mode": "atomic"},
-    "submission_counts_add_up_ck": {"unchanged": 1},
+    "submission_counts_add_up_ck": {"updated": 1},
     "submission_counts_not_negative_ck": {"withdrawn": -1},
     "submission_mode_known_ck": {"mode": "hurried", "created": 2, "rejected": 0},
     "submission_finding_number_positive_ck": {"number": 0},
@@ -193,7 +193,8 @@ OF_ANOTHER = {"submission_payload_is_sha256_ck": "submission"}
 
 def table_of(constraint: str) -> str:
     """The longest table name that the constraint's name begins with."""
-    return OF_ANOTHER.get(constraint) or max((table for table in VALID if constraint.startswith(f"{table}_")), key=len)
+    named = (table for table in VALID if constraint.startswith(f"{table}_"))
+    return OF_ANOTHER.get(constraint) or max(named, key=len)
 
 
 async def insert(connection: AsyncConnection, table: str, row: Row) -> None:

@@ -12,7 +12,6 @@ from xml.sax.saxutils import escape
 
 import pytest
 import xlsxwriter
-
 from kreisspiegel_rules.reading import Limits, Reading, Unreadable, open_rows
 from kreisspiegel_rules.sent import MEMBERS, NUMBERS, SentRow
 
@@ -51,13 +50,9 @@ def dimensions(rows: Iterable[Row]) -> list[str]:
 def table(rows: Sequence[Row]) -> list[list[Any]]:
     """Header and rows; what a row lacks is None."""
     split = dimensions(rows)
-    return [
-        [*NAMES, *split],
-        *(
-            [*map(row.get, NAMES), *map(row.get("breakdown", {}).get, split)]  # type: ignore[attr-defined] # a row of tests holds what its names say
-            for row in rows
-        ),
-    ]
+    cells = [[row.get(name) for name in NAMES] for row in rows]
+    parts = [[row.get("breakdown", {}).get(name) for name in split] for row in rows]
+    return [[*NAMES, *split], *(one + more for one, more in zip(cells, parts, strict=True))]
 
 
 def as_json(rows: Sequence[Row], **more: Any) -> bytes:
@@ -82,11 +77,20 @@ def as_csv(rows: Sequence[Row], delimiter: str = ",", encoding: str = "utf-8") -
     return out.getvalue().encode(encoding)
 
 
+def as_sdmx_csv(rows: Sequence[Row]) -> bytes:
+    """Version 1.0, with members that the standard has no name for under their own."""
+    head, *lines = as_csv(rows).decode().split("\r\n")
+    names = {"district": "AREA", "period": "TIME_PERIOD", "value": "OBS_VALUE"}
+    columns = [names.get(name, name.upper()) for name in head.split(",")]
+    flow = [f"IKM:INT(1.0),{line}" if line else "" for line in lines]
+    return "\r\n".join([",".join(["DATAFLOW", *columns]), *flow]).encode()
+
+
 def _written(cell: Any, delimiter: str) -> str:
     if cell is None:
         return ""
     if isinstance(cell, int | Decimal):
-        return f"{cell:f}".replace(".", "," if delimiter == ";" else ".")
+        return f"{Decimal(cell):f}".replace(".", "," if delimiter == ";" else ".")
     return str(cell)
 
 
@@ -94,10 +98,13 @@ def as_xlsx(
     cells: Sequence[Sequence[Any]],
     sheet: str = "Werte",
     more: Mapping[str, Sequence[Sequence[Any]]] | None = None,
-    **options: Any,
+    *,
+    inline: bool = False,
 ) -> bytes:
+    """A workbook; `inline` writes texts into their cells instead of sharing them."""
     out = io.BytesIO()
-    with xlsxwriter.Workbook(out, {"in_memory": True, **options}) as book:
+    options = {"constant_memory": True} if inline else {"in_memory": True}
+    with xlsxwriter.Workbook(out, options) as book:
         for name, rows in {sheet: cells, **(more or {})}.items():
             page = book.add_worksheet(name)
             for at, row in enumerate(rows):
@@ -117,6 +124,9 @@ ODS_HEAD = (
     ' xmlns:calcext="urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0">'
     "<office:body><office:spreadsheet>"
 )
+ODS_MANIFEST = (
+    '<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"/>'
+)
 ODS_TAIL = "</office:spreadsheet></office:body></office:document-content>"
 
 
@@ -128,6 +138,7 @@ def ods(tables: str, mimetype: bool = True) -> bytes:
             name = zipfile.ZipInfo("mimetype")
             archive.writestr(name, "application/vnd.oasis.opendocument.spreadsheet")
         archive.writestr("content.xml", ODS_HEAD + tables + ODS_TAIL)
+        archive.writestr("META-INF/manifest.xml", ODS_MANIFEST)
     return out.getvalue()
 
 

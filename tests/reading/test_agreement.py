@@ -1,18 +1,18 @@
 """The same rows, written in every format, are read as the same rows."""
 
 import string
-from decimal import Decimal
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
-
 from kreisspiegel_rules.sent import NUMBERS
+
 from tests.reading.files import (
     Row,
     as_csv,
     as_json,
     as_ndjson,
     as_ods,
+    as_sdmx_csv,
     as_xlsx,
     members,
     numbers,
@@ -60,8 +60,9 @@ def test_every_format_tells_the_same_rows(rows: list[Row]) -> None:
         ],
         "xlsx": [
             as_xlsx(table(rows)),
-            as_xlsx(table(rows), constant_memory=True),
+            as_xlsx(table(rows), inline=True),
         ],
+        "sdmx-csv": [as_sdmx_csv(rows)],
         "ods": [as_ods(table(rows))],
     }
     expected = [numbers(one) for one in rows]
@@ -71,4 +72,5 @@ def test_every_format_tells_the_same_rows(rows: list[Row]) -> None:
 
 
 def _flat(one: Row) -> Row:
-    return {k: v for k, v in one.items() if k != "breakdown"} | one.get("breakdown", {})
+    split: Row = one.get("breakdown", {})
+    return {name: value for name, value in one.items() if name != "breakdown"} | split

@@ -4,10 +4,10 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
-
 from kreisspiegel_rules.reading import Limits
 from kreisspiegel_rules.reading.numbers import parse
 from kreisspiegel_rules.sent import AmbiguousNumber
+
 from tests.reading.files import ROW, as_csv, members, opened, refusal, sent
 
 HEAD = "indicator;period;value;note;sex\n"
@@ -90,7 +90,7 @@ def test_german_labels_a_label_row_and_a_title_are_understood() -> None:
 
 
 def test_columns_are_told_with_their_headers() -> None:
-    reading = opened("Indikator,PERIOD,Wert,Sex,a/b\nDEM-02,2018,5,male,x\n".encode(), "csv")
+    reading = opened(b"Indikator,PERIOD,Wert,Sex,a/b\nDEM-02,2018,5,male,x\n", "csv")
 
     assert reading.columns == {
         "indicator": "Indikator",

@@ -4,9 +4,9 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
-
 from kreisspiegel_rules.reading import Limits, no_rows
 from kreisspiegel_rules.reading.text import BLOCK
+
 from tests.reading.files import ROW, as_json, as_ndjson, members, opened, refusal, sent
 
 

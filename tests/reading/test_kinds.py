@@ -1,8 +1,8 @@
 """A file is what it is said to be, or the refusal says what it is instead."""
 
 import pytest
-
 from kreisspiegel_rules.reading import Unreadable, kind_of
+
 from tests.reading.files import ROW, as_csv, as_ods, as_xlsx, table
 
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"

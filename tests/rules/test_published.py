@@ -24,6 +24,8 @@ CSV = b"indicator;period;value;sex;wret\nLEG-01;2020;12,5;female;1\nLEG-01;2019;
 # Rows of every rule that JSON can carry, in one file.
 MIXED = canonical({"rows": [row for _, *both in ROWS for row in both], "comment": "x"})
 
+BROKEN = canonical({"rows": [row for _, row, _ in ROWS if isinstance(row, dict)]})
+
 
 async def posted(world: World, body: bytes, media: str, query: str = "") -> httpx.Response:
     headers = {**await world.key("district", ILM_KREIS), "Content-Type": media}
@@ -82,24 +84,21 @@ async def test_a_file_is_judged_with_the_same_bytes_offline_and_by_the_service(
     assert offline.returncode == (2 if name in ("cut.json", "other.json") else 1)
 
 
+@pytest.mark.parametrize(("media", "body"), [("application/json", BROKEN), ("text/csv", CSV)])
 async def test_a_check_finds_what_a_dry_run_finds_apart_from_what_only_the_store_knows(
-    world: World,
+    world: World, media: str, body: bytes
 ) -> None:
-    rows = [row for _, row, _ in ROWS if isinstance(row, dict) and "#surplus" not in row]
-    body = canonical({"rows": rows})
-    checked = (await posted(world, body, "application/json")).json()
+    checked = (await posted(world, body, media)).json()
     dry = await world.client.post(
         f"/v1/districts/{ILM_KREIS}/submissions?dry_run=true",
         content=body,
-        headers={
-            **await world.key("district", ILM_KREIS),
-            "Content-Type": "application/json",
-        },
+        headers={**await world.key("district", ILM_KREIS), "Content-Type": media},
     )
     unknown = {one["rule"] for one in checked["not_checked"]}
     assert checked["findings"] == [
         one for one in dry.json()["findings"] if one["rule"] not in unknown
     ]
+    assert checked["counts"]["rejected"] == dry.json()["counts"]["rejected"]
 
 
 async def test_who_checks_has_a_key_and_names_an_edition_that_there_is(world: World) -> None:

@@ -72,7 +72,7 @@ async def test_a_refused_file_is_explained_on_the_page(world: World) -> None:
     csv = b"indicator;period;value\r\nLEG-01;2025;<b>x1\r\n"
     answer = await posted(world, "/lieferung", form, csv, "werte.csv")
     assert answer.status_code == 422
-    assert "Abgelehnt: 1 Zeilen sind fehlerhaft, nichts wurde gespeichert." in answer.text
+    assert "Abgelehnt: 1 Angabe ist fehlerhaft, nichts wurde gespeichert." in answer.text
     assert "Zeile 2, value" in answer.text
     assert "<b>x1" not in answer.text
 

@@ -50,7 +50,11 @@ def plain_rows(archive: zipfile.ZipFile, part: str, read: Read, longest: int) ->
         if begun and _is_strange(text, rows, "" if ended else rest, longest):
             raise NotPlain
         for row in rows:
-            yield _row(row, read)
+            try:
+                plain = _row(row, read)
+            except ValueError as fault:
+                raise NotPlain from fault
+            yield plain
     if not ended:
         raise NotPlain
 
