@@ -15,6 +15,7 @@ from app.auth.reading import NotModified
 from app.db.engine import DatabaseUrls, open_app_engine, session_factory
 from app.formats.response import validators
 from app.intake.receipt import Signer
+from app.intake.take import PushRefused
 from app.openapi import describe
 from app.routers import (
     administration,
@@ -26,17 +27,27 @@ from app.routers import (
     operation,
     receipts,
     releases,
+    rules,
     submissions,
     values,
+    verdicts,
+    workbooks,
 )
 from app.settings import Settings
 from app.web import pages as web
 
 # A push holds its connection much longer than a read.
 CONNECTIONS_KEPT_FOR_READS = 3
+# Who waits longer for the turn of a push is told to come back.
+PUSH_PATIENCE_SECONDS = 60.0
+# Up to 150 MB each, at the largest size that is marked.
+WORKBOOKS_MARKED_AT_ONCE = 2
 # In the order of the published document.
 PARTS = (
     submissions,
+    verdicts,
+    workbooks,
+    rules,
     receipts,
     values,
     catalogue,
@@ -60,6 +71,8 @@ def create_app(settings: Settings, urls: DatabaseUrls, signer: Signer) -> FastAP
         app.state.push_slots = asyncio.Semaphore(
             max(1, settings.pool_size - CONNECTIONS_KEPT_FOR_READS)
         )
+        app.state.push_patience = PUSH_PATIENCE_SECONDS
+        app.state.marking_slots = asyncio.Semaphore(WORKBOOKS_MARKED_AT_ONCE)
         yield
         await engine.dispose()
 
@@ -77,6 +90,7 @@ def create_app(settings: Settings, urls: DatabaseUrls, signer: Signer) -> FastAP
     errors.install(app)
     web.install(app)
     app.add_exception_handler(NotModified, not_modified)
+    app.add_exception_handler(PushRefused, submissions.push_refused)
     app.add_middleware(Headed)
     app.add_middleware(Numbered)
     for part in PARTS:

@@ -8,6 +8,7 @@ from fastapi import FastAPI
 from fastapi.openapi.utils import get_openapi
 from fastapi.staticfiles import StaticFiles
 
+from app.formats.response import XLSX
 from app.intake.shape import PushShape
 
 DESCRIPTION = """
@@ -50,6 +51,8 @@ PROBLEM: dict[str, Any] = {
 
 # What the page that shows the document loads.
 ASSETS = "/docs/static"
+# A route that answers in one of these says itself whether there is JSON beside it.
+ONE_FORM = {"text/html", XLSX}
 
 
 def describe(app: FastAPI) -> None:
@@ -98,14 +101,14 @@ def _only_problems(operation: dict[str, Any]) -> None:
 def _successes(operation: dict[str, Any]) -> None:
     """What FastAPI cannot see in routes that write their answer themselves."""
     answers = operation["responses"]
-    names = {parameter["name"] for parameter in operation.get("parameters", [])}
+    parameters = {parameter["name"]: parameter for parameter in operation.get("parameters", [])}
     for status in ("200", "201"):
-        if status in answers and "text/html" not in answers[status].get("content", {}):
+        if status in answers and not ONE_FORM & answers[status].get("content", {}).keys():
             content = answers[status].setdefault("content", {})
             content.setdefault("application/json", {"schema": {"type": "object"}})
-    if "format" in names:
+    if "'csv'" in str(parameters.get("format")):
         answers["200"]["content"]["text/csv"] = {"schema": {"type": "string"}}
-    if "as_of" in names:
+    if "as_of" in parameters:
         answers["304"] = {"description": "Unverändert seit dem ETag in `If-None-Match`"}
     for answer in answers.values():
         if answer["description"] == "Successful Response":

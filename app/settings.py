@@ -44,6 +44,6 @@ class Settings(BaseSettings):
     pool_size: Annotated[int, Field(ge=1, le=100, description="Offene Verbindungen.")] = 10
     max_body_bytes: Annotated[
         int, Field(ge=1024, description="Größte angenommene Lieferung in Bytes.")
-    ] = 64 * 1024 * 1024
+    ] = 512 * 1024 * 1024
     timezone: Annotated[str, Field(description="Zeitzone für „heute“.")] = "Europe/Berlin"
     log_level: Annotated[str, Field(description="debug, info, warning oder error.")] = "info"

@@ -146,4 +146,5 @@ def report(cold: float, installed: float, again: float, found: dict[str, bool]) 
         target.write_text(text, encoding="utf-8")
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -159,7 +159,10 @@ async def test_every_read_takes_as_of(world: World) -> None:
         at = now.json().get("as_of") or datetime.now(UTC).isoformat()
         then = await world.client.get(path, params={"as_of": at}, headers=key)
         assert then.status_code == 200, (path, then.text)
-        assert whichever_day(then.json()) == whichever_day(now.json()), path
+        if now.headers["content-type"] == "application/json":
+            assert whichever_day(then.json()) == whichever_day(now.json()), path
+        else:
+            assert then.content == now.content, path
 
 
 async def test_the_future_is_refused_on_every_read(world: World) -> None:

@@ -29,9 +29,10 @@ READS_VALUES = re.compile(r"\b(from|join|into|update|table)\s+(only\s+)?observat
 BESIDE_THE_GATE = ("comparison", "delivery", "releases", "formats", "web", "routers", "catalogue")
 
 APP = sorted((ROOT / "app").rglob("*.py"))
+RULES = sorted((ROOT / "rules").rglob("*.py"))
 TESTS = sorted((ROOT / "tests").rglob("*.py"))
 MIGRATIONS = sorted((ROOT / "migrations").rglob("*.py"))
-MODULES = [*APP, *TESTS, *MIGRATIONS]
+MODULES = [*APP, *RULES, *TESTS, *MIGRATIONS]
 READERS = [p for p in APP if p.relative_to(ROOT / "app").parts[0].startswith(BESIDE_THE_GATE)]
 
 every = pytest.mark.parametrize("path", MODULES, ids=lambda p: str(p.relative_to(ROOT)))

@@ -28,6 +28,19 @@ class Mandate:
     period_from: date | None = None
     period_until: date | None = None
 
+    @property
+    def whole(self) -> bool:
+        return self.indicators is None and self.period_from is None and self.period_until is None
+
+    def covers(self, indicator: str, period: str) -> bool:
+        """Whether a cell of that indicator and (well-formed) period may be pushed."""
+        if self.indicators is not None and indicator not in self.indicators:
+            return False
+        begins, ends = span(period)
+        return (self.period_from is None or self.period_from <= begins) and (
+            self.period_until is None or ends <= self.period_until
+        )
+
 
 # A field of action is resolved when it is asked for: it covers indicators that joined it later.
 IN_FORCE = text("""

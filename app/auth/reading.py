@@ -22,7 +22,7 @@ SNAPSHOT = {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
 
 # What the data is at this moment: the last write, and the last embargo that has lifted.
 STAND = text("""
-SELECT c.version, c.at,
+SELECT c.version, c.at, c.submissions,
        (SELECT max(embargo_until) FROM observation WHERE embargo_until <= now()) AS lifted
 FROM clock c
 """)
@@ -89,6 +89,21 @@ async def reading(
     as_of: AsOf = None,
 ) -> Reading:
     """Who reads what state; raises `NotModified` before any data is fetched."""
+    return await _read(request, session, as_of, of_submissions=False)
+
+
+async def reading_of_submissions(
+    request: Request,
+    session: Annotated[AsyncSession, Depends(snapshot, scope="function")],
+    as_of: AsOf = None,
+) -> Reading:
+    """The same where pushes themselves are read: one that changed no data is news here."""
+    return await _read(request, session, as_of, of_submissions=True)
+
+
+async def _read(
+    request: Request, session: AsyncSession, as_of: datetime | None, *, of_submissions: bool
+) -> Reading:
     caller = await authenticate(session, request)
     stand = (await session.execute(STAND)).one()
     # The answer names the state it was made from: asking again as of it, on the same day, gives
@@ -112,20 +127,22 @@ async def reading(
     # What is asked as of an instant is answered on the day it was then.
     zone = ZoneInfo(request.app.state.settings.timezone)
     today = (as_of or datetime.now(UTC)).astimezone(zone).date()
-    etag = _etag(request, caller, at, stand.version, today)
+    version = f"{stand.version}/{stand.submissions}" if of_submissions else str(stand.version)
+    etag = _etag(request, caller, at, version, today)
     if matches(request.headers.get("if-none-match"), etag):
         raise NotModified(etag)
     return Reading(session, caller, at, today, etag, as_of is None)
 
 
 Read = Annotated[Reading, Depends(reading, scope="function")]
+ReadSubmissions = Annotated[Reading, Depends(reading_of_submissions, scope="function")]
 
 
-def _etag(request: Request, caller: Caller, at: datetime, version: int, today: date) -> str:
+def _etag(request: Request, caller: Caller, at: datetime, version: str, today: date) -> str:
     """Strong: the same tag means the same bytes, since it covers all that an answer depends on."""
     depends_on = (
         request.app.version,
-        str(version),
+        version,
         at.isoformat(),
         today.isoformat(),
         caller.role,

@@ -2,7 +2,7 @@
 
 import typer
 
-from app.cli import deliver, keys, receipts, serve, supply
+from app.cli import check, deliver, keys, receipts, serve, supply
 from app.cli.refusals import EXPECTED, exit_code, sentence
 
 kreisspiegel = typer.Typer(
@@ -17,7 +17,7 @@ kreisspiegel.command()(supply.migrate)
 kreisspiegel.command()(supply.load)
 kreisspiegel.add_typer(keys.key, name="key")
 kreisspiegel.command()(deliver.push)
-kreisspiegel.command()(deliver.check)
+kreisspiegel.command()(check.check)
 kreisspiegel.add_typer(receipts.receipt, name="receipt")
 
 

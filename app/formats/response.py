@@ -15,6 +15,7 @@ from app.formats import tabular, tree
 Format = Literal["json", "csv", "csv-de"]
 WEIGHT = re.compile(r"0(\.\d{0,3})?|1(\.0{0,3})?")
 CACHING = "private, no-cache"
+XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
 class NotAcceptable(Problem):
@@ -48,7 +49,7 @@ async def chosen_format(
 ) -> Format:
     if wanted:
         return wanted
-    for media in _accepted(request.headers.get("accept", "*/*")):
+    for media in accepted(request.headers.get("accept", "*/*")):
         if media in ("*/*", "application/*", "application/json", "text/html", ""):
             return "json"
         if media in ("text/csv", "text/*"):
@@ -59,7 +60,7 @@ async def chosen_format(
     )
 
 
-def _accepted(header: str) -> list[str]:
+def accepted(header: str) -> list[str]:
     """The media types of an `Accept` header, the most wanted first; those of weight 0 are not."""
     weighed: list[tuple[float, str]] = []
     for part in header.split(","):

@@ -1,9 +1,10 @@
-"""Writes what a judged push says: closes what it corrects, adds what is new, keeps the rest.
+"""Plans what a judged push changes, and writes it: closes what it corrects, adds what is new.
 
 The clock's row lock is held from the first write to COMMIT, so revisions are stamped in the
 order in which they become visible.
 """
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -11,129 +12,144 @@ from typing import Any
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from app.intake.rules_server import CELL, same
+from app.intake.stage import UNHASHED
+from app.intake.standing import FIGURES
+
+# Moves the data on; a push that changes nothing is counted and leaves the version alone.
 TICK = text("""
 UPDATE clock SET at = greatest(clock_timestamp(), at + interval '1 microsecond'),
                  version = version + 1
 RETURNING at
+""")
+COUNT = text("""
+UPDATE clock SET submissions = submissions + 1 RETURNING greatest(clock_timestamp(), at)
 """)
 
 # One push at a time per area and supplier: twenty equal pushes at once make one set of rows.
 TURN = text("SELECT pg_advisory_xact_lock(hashtext(:turn))")
 
 # What a row leaves out about origin and visibility keeps standing; figures are always meant.
-MERGED = ("source", "method", "note")
-FIGURES = (
-    "value",
-    "numerator",
-    "denominator",
-    "value_min",
-    "value_max",
-    "computed",
-    "missing",
-    "precision",
-    "rounding_base",
-    "status",
-    "reference_date",
-    "undated",
-    *MERGED,
-    "visibility",
-    "embargo_until",
+MERGED = ("source", "method", "note", "embargo_until")
+
+
+def _figure(name: str) -> str:
+    """What a row `c` says that meets the standing `k`; an explicit null takes it away."""
+    if name in MERGED:
+        return f"CASE WHEN NOT '{name}' = ANY (c.cleared) THEN coalesce(c.{name}, k.{name}) END"
+    if name == "visibility":
+        return "coalesce(c.visibility, k.visibility, :visibility)"
+    return f"c.{name}"
+
+
+# What makes two revisions the same; a share computed from its counts says nothing new.
+_SAME = (
+    " AND ".join(
+        f"({_figure(name)}) IS NOT DISTINCT FROM k.{name}" for name in FIGURES if name != "computed"
+    )
+    + " AND nullif(c.computed, 'value') IS NOT DISTINCT FROM nullif(k.computed, 'value')"
 )
 
-
-def _said(side: str) -> str:
-    """What makes two revisions the same; a share computed from its counts says nothing new."""
-    return ", ".join(
-        f"nullif({side}.computed, 'value')" if name == "computed" else f"{side}.{name}"
-        for name in FIGURES
-    )
-
-
-def _kept(member: str, sent: str) -> str:
-    """What was sent, else what stands, else nothing; an explicit null takes it away."""
-    return f"CASE WHEN NOT '{member}' = ANY (c.cleared) THEN coalesce({sent}, k.{member}) END"
-
-
-PLANNED = f"""
+# A withdrawn cell that comes back goes on counting its revisions.
+PLANNED = text(f"""
 CREATE TEMPORARY TABLE planned ON COMMIT DROP AS
-SELECT n.*, o.id AS current_id, coalesce(o.revision, 0) + 1 AS revision,
-       CASE WHEN o.id IS NULL THEN 'c'
-            WHEN ({_said("n")}) IS NOT DISTINCT FROM ({_said("o")}) THEN 'n'
-            ELSE 'u' END AS outcome
-FROM (
-    SELECT c.row, c.indicator, c.version, c.period, c.split AS breakdown, c.on_basis AS basis,
-           c.on_territory AS territory_date, c.territory_version, c.reason,
-           c.figure AS value, c.over_top AS numerator, c.over_bottom AS denominator,
-           c.value_min, c.value_max, c.computed, c.missing, c.how_precise AS precision,
-           c.rounding_base, c.how_final AS status,
-           CASE WHEN NOT c.undated THEN coalesce(c.reference_given, c.reference_day) END
-               AS reference_date,
-           c.undated,
-           {", ".join(f"{_kept(m, f'c.{m}')} AS {m}" for m in MERGED)},
-           coalesce(c.visibility, k.visibility, :visibility) AS visibility,
-           {_kept("embargo_until", "c.embargo_at")} AS embargo_until,
-           k.id AS known_id
-    FROM candidate c
-    LEFT JOIN standing k ON k.indicator = c.indicator AND k.period = c.period
-     AND k.version = c.version AND k.breakdown = c.split AND k.basis = c.on_basis
-     AND k.territory_date = c.on_territory AND k.supplier = :supplier
-    WHERE NOT EXISTS (SELECT FROM finding f WHERE f.row = c.row AND f.severity = 'error')
-) n
-LEFT JOIN standing o ON o.id = n.known_id
-"""
+SELECT c.row, c.district, k.id AS current_id,
+       coalesce(k.revision, w.revision, 0) + 1 AS revision,
+       CASE WHEN k.id IS NULL THEN 'c' WHEN {_SAME} THEN 'n' ELSE 'u' END AS outcome
+FROM candidate c
+LEFT JOIN standing k ON {same("k", "c", *CELL, "territory_date")} AND k.supplier = :supplier
+LEFT JOIN (SELECT area AS district, indicator, version, period, breakdown::text AS split, basis,
+                  territory_date, max(revision) AS revision
+           FROM observation WHERE withdrawn_by IS NOT NULL AND supplier = :supplier
+             AND area IN (SELECT DISTINCT district FROM candidate)
+           GROUP BY area, indicator, version, period, breakdown, basis, territory_date) w
+       ON {same("w", "c", *CELL, "territory_date")}
+WHERE NOT c.faulty
+""")
+READY = text("ANALYZE planned (row, current_id, outcome)")
 
-COUNTED = text("""
-SELECT count(*) FILTER (WHERE outcome = 'c') AS created,
-       count(*) FILTER (WHERE outcome = 'u') AS updated,
-       count(*) FILTER (WHERE outcome = 'n') AS unchanged,
-       (SELECT string_agg(coalesce(p.outcome, 'r'), '' ORDER BY c.row)
-        FROM candidate c LEFT JOIN planned p ON p.row = c.row) AS outcomes
-FROM planned
+# What the supplier said before and the push does not speak of.
+UNTOUCHED = text("""
+CREATE TEMPORARY TABLE untouched ON COMMIT DROP AS
+SELECT o.* FROM standing o
+WHERE o.supplier = :supplier AND NOT EXISTS (SELECT FROM planned p WHERE p.current_id = o.id)
 """)
 
-# The tables of the schema have indexes again; see stage.HASHED.
-UNHASHED = text("""
-SELECT set_config('enable_nestloop', 'on', true), set_config('enable_mergejoin', 'on', true)
+OUTCOME = text("""
+CREATE TEMPORARY TABLE outcome ON COMMIT DROP AS
+SELECT c.district, count(*)::integer AS received,
+       count(*) FILTER (WHERE p.outcome = 'c')::integer AS created,
+       count(*) FILTER (WHERE p.outcome = 'u')::integer AS updated,
+       count(*) FILTER (WHERE p.outcome = 'n')::integer AS unchanged,
+       count(*) FILTER (WHERE p.outcome IS NULL)::integer AS rejected,
+       string_agg(coalesce(p.outcome, 'r'), '' ORDER BY c.row) AS outcomes,
+       array_agg(p.current_id ORDER BY c.row) FILTER (WHERE p.outcome = 'n') AS unchanged_ids,
+       CASE WHEN :several THEN array_agg(c.row ORDER BY c.row) END AS row_numbers
+FROM candidate c LEFT JOIN planned p ON p.row = c.row
+GROUP BY c.district
+""")
+# Districts of which nothing is said but that what they had is withdrawn.
+EMPTIED = text("""
+INSERT INTO outcome (district, received, created, updated, unchanged, rejected, outcomes)
+SELECT d, 0, 0, 0, 0, 0, '' FROM unnest(CAST(:districts AS text[])) AS d
+WHERE NOT EXISTS (SELECT FROM outcome o WHERE o.district = d)
+""")
+COUNTED = text("""
+SELECT o.district, o.received, o.created, o.updated, o.unchanged, o.rejected,
+       (SELECT count(*) FROM planned p WHERE p.district = o.district AND p.outcome = 'w')::integer
+           AS withdrawn
+FROM outcome o ORDER BY o.district
 """)
 
 CLOSED = text("""
 UPDATE observation SET superseded_at = :at
 WHERE id = ANY (ARRAY (SELECT current_id FROM planned WHERE outcome = 'u'))
 """)
-
+TAKEN_BACK = text("""
+UPDATE observation o SET superseded_at = :at, withdrawn_by = s.id
+FROM planned p JOIN accepted s ON s.district = p.district
+WHERE o.id = p.current_id AND p.outcome = 'w'
+""")
+COVERED = text("""
+INSERT INTO submission_coverage (submission_id, area, indicator, version, territory_version)
+SELECT s.id, c.district, c.indicator, c.version, c.territory_version
+FROM (SELECT DISTINCT district, indicator, version, territory_version FROM candidate
+      WHERE NOT faulty) c
+JOIN accepted s ON s.district = c.district
+""")
 ADDED = text(f"""
 INSERT INTO observation (
     area, supplier, indicator, version, period, breakdown, basis, territory_date,
     territory_version, revision, reason, {", ".join(FIGURES)},
     recorded_at, submission_id, submission_row)
-SELECT :area, :supplier, p.indicator, p.version, p.period, p.breakdown, p.basis,
-       p.territory_date, p.territory_version, p.revision, p.reason,
-       {", ".join(f"p.{f}" for f in FIGURES)},
-       :at, CAST(:submission AS uuid), p.row
-FROM planned p WHERE p.outcome IN ('c', 'u') ORDER BY p.row
+SELECT c.district, :supplier, c.indicator, c.version, c.period, c.split::jsonb, c.basis,
+       c.territory_date, c.territory_version, p.revision, c.reason,
+       {", ".join(_figure(name) for name in FIGURES)},
+       :at, s.id, c.row
+FROM candidate c
+JOIN planned p ON p.row = c.row AND p.outcome IN ('c', 'u')
+JOIN accepted s ON s.district = c.district
+LEFT JOIN standing k ON k.id = p.current_id
+ORDER BY c.row
 """)
+
+NAMES = ("received", "created", "updated", "unchanged", "rejected", "withdrawn")
 
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What a push would do, counted; `outcomes` holds one of c, u, n, r per row."""
+    """What a push would do, counted for each district it speaks of."""
 
-    created: int
-    updated: int
-    unchanged: int
-    rejected: int
-    outcomes: str
+    counts: Mapping[str | None, Mapping[str, int]]
 
     @property
-    def counts(self) -> dict[str, int]:
-        return {
-            "received": len(self.outcomes),
-            "created": self.created,
-            "updated": self.updated,
-            "unchanged": self.unchanged,
-            "rejected": self.rejected,
-            "withdrawn": 0,
-        }
+    def total(self) -> dict[str, int]:
+        return {name: sum(one[name] for one in self.counts.values()) for name in NAMES}
+
+    @property
+    def changes(self) -> bool:
+        total = self.total
+        return bool(total["created"] or total["updated"] or total["withdrawn"])
 
 
 async def take_turn(session: AsyncSession, *names: str | None) -> None:
@@ -141,14 +157,21 @@ async def take_turn(session: AsyncSession, *names: str | None) -> None:
     await session.execute(TURN, {"turn": f"push {names}"})
 
 
-async def plan(session: AsyncSession, supplier: str, visibility: str) -> Plan:
+async def compare(session: AsyncSession, supplier: str, visibility: str) -> None:
     """Compare every accepted row with what stands; nothing is written yet."""
-    bound = {"supplier": supplier, "visibility": visibility}
-    await session.execute(text(PLANNED), bound)
-    row = (await session.execute(COUNTED)).one()
+    await session.execute(PLANNED, {"supplier": supplier, "visibility": visibility})
+    await session.execute(READY)
+    await session.execute(UNTOUCHED, {"supplier": supplier})
+
+
+async def count(session: AsyncSession, *, several: bool, emptied: Sequence[str]) -> Plan:
+    """What is planned, counted; `emptied` are the districts of a scope."""
+    await session.execute(OUTCOME, {"several": several})
+    await session.execute(EMPTIED, {"districts": list(emptied)})
+    found = await session.execute(COUNTED)
+    counts = {row["district"]: {name: int(row[name]) for name in NAMES} for row in found.mappings()}
     await session.execute(UNHASHED)
-    outcomes = row.outcomes or ""
-    return Plan(row.created, row.updated, row.unchanged, outcomes.count("r"), outcomes)
+    return Plan(counts)
 
 
 async def tick(session: AsyncSession) -> datetime:
@@ -157,7 +180,19 @@ async def tick(session: AsyncSession) -> datetime:
     return at
 
 
-async def write(session: AsyncSession, bound: dict[str, Any]) -> None:
-    """Close and add revisions; `bound` holds area, supplier, at and submission."""
-    await session.execute(CLOSED, {"at": bound["at"]})
+async def acknowledge(session: AsyncSession, *, changes: bool) -> datetime:
+    """The instant of an accepted push; the version of the data moves only if the data does."""
+    counted: datetime = (await session.execute(COUNT)).scalar_one()
+    return await tick(session) if changes else counted
+
+
+async def write(session: AsyncSession, bound: Mapping[str, Any]) -> None:
+    """Close and add revisions; `bound` holds supplier, visibility and at.
+
+    `accepted` says which submission each district's rows belong to.
+    """
+    at = {"at": bound["at"]}
+    await session.execute(CLOSED, at)
+    await session.execute(TAKEN_BACK, at)
+    await session.execute(COVERED)
     await session.execute(ADDED, bound)

@@ -1,19 +1,23 @@
 """The answer to a push, the same when it is given and when it is read again later."""
 
+from collections.abc import AsyncIterator
 from datetime import datetime
 from http import HTTPStatus
 from typing import Any
 
-from sqlalchemy import text
+from kreisspiegel_rules.pack import Pack
+from sqlalchemy import RowMapping, text
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.errors import Problem
-from app.intake.rules import PACK
-from app.intake.store import Plan
+from app.intake import rows as listing
+from app.intake.findings import COLUMNS, Words, told
+from app.intake.places import placed
+from app.intake.store import NAMES
 
-# More rows than this are listed on request only (`rows=true`).
+# More rows than this are listed on request only (`rows=true`), and more than that page by page.
 LISTED_UNASKED = 1000
-WORDS = {"c": "created", "u": "updated", "n": "unchanged", "r": "rejected"}
+LISTED_AT_MOST = 20_000
 
 
 class UnknownSubmission(Problem):
@@ -27,37 +31,36 @@ class UnknownSubmission(Problem):
 
 KEPT = text("""
 SELECT id::text AS id, area, supplier, recorded_at, rule_pack, mode, comment, received, created,
-       updated, unchanged, rejected, withdrawn, findings, receipt
+       updated, unchanged, rejected, withdrawn, findings, findings_total, findings_summary,
+       receipt, layout, scope
 FROM submission WHERE id = CAST(:id AS uuid)
   AND (CAST(:at AS timestamptz) IS NULL OR recorded_at <= :at)
 """)
 
-ROWS = text("""
-SELECT w.row::integer AS row, w.outcome, o.indicator, o.period, o.breakdown, o.basis,
-       o.territory_date, o.revision, o.value, o.numerator, o.denominator, o.missing,
-       b.value AS before_value, b.missing AS before_missing, b.revision AS before_revision
-FROM submission s
-CROSS JOIN LATERAL string_to_table(s.outcomes, NULL) WITH ORDINALITY AS w (outcome, row)
-LEFT JOIN observation o ON o.submission_id = s.id AND o.submission_row = w.row
-LEFT JOIN observation b
-       ON b.indicator = o.indicator AND b.period = o.period AND b.area = o.area
-      AND b.version = o.version AND b.breakdown = o.breakdown AND b.basis = o.basis
-      AND b.territory_date = o.territory_date AND b.supplier = o.supplier
-      AND b.revision = o.revision - 1 AND b.superseded_at IS NOT NULL
-WHERE s.id = CAST(:id AS uuid)
-ORDER BY w.row
-""")
-
 LISTED = text("""
 SELECT id::text AS id, area AS district, supplier, recorded_at, rule_pack, mode, comment, received,
-       created, updated, unchanged, rejected, withdrawn
+       created, updated, unchanged, rejected, withdrawn, number
 FROM submission
-WHERE area = :area AND recorded_at <= :at
-  AND (CAST(:before AS timestamptz) IS NULL OR recorded_at < :before)
-ORDER BY recorded_at DESC LIMIT :limit
+WHERE area = :area AND (CAST(:at AS timestamptz) IS NULL OR recorded_at <= :at)
+  AND (CAST(:before AS bigint) IS NULL OR number < :before)
+ORDER BY number DESC LIMIT :limit
 """)
 
-COUNTS = ("received", "created", "updated", "unchanged", "rejected", "withdrawn")
+FOUND = text(f"""
+SELECT number, {", ".join(COLUMNS)} FROM submission_finding
+WHERE submission_id = CAST(:id AS uuid) AND number > :after ORDER BY number LIMIT :limit
+""")
+
+
+async def kept(session: AsyncSession, submission: str, at: datetime | None = None) -> RowMapping:
+    """The accepted push as it was recorded, if the caller may see it."""
+    bound = {"id": submission, "at": at}
+    found = (await session.execute(KEPT, bound)).mappings().one_or_none()
+    if found is None:
+        raise UnknownSubmission(
+            f"Es gibt keine Lieferung {submission}.", f"There is no submission {submission}."
+        )
+    return found
 
 
 async def verdict(
@@ -68,12 +71,7 @@ async def verdict(
     at: datetime | None = None,
 ) -> dict[str, Any]:
     """The whole verdict, as it was known at `at`; `rows` None lists the rows of small pushes."""
-    bound = {"id": submission, "at": at}
-    found = (await session.execute(KEPT, bound)).mappings().one_or_none()
-    if found is None:
-        raise UnknownSubmission(
-            f"Es gibt keine Lieferung {submission}.", f"There is no submission {submission}."
-        )
+    found = await kept(session, submission, at)
     answer: dict[str, Any] = {
         "id": found["id"],
         "district": found["area"],
@@ -81,82 +79,61 @@ async def verdict(
         "recorded_at": found["recorded_at"],
         "dry_run": False,
         "mode": found["mode"],
+        "format": found["layout"]["kind"],
         "rule_pack": found["rule_pack"],
         "comment": found["comment"],
-        "counts": {name: found[name] for name in COUNTS},
-        "findings": found["findings"],
+        "scope": found["scope"],
+        "counts": {name: found[name] for name in NAMES},
+        **{name: found[name] for name in ("findings", "findings_total", "findings_summary")},
         "receipt": found["receipt"],
     }
-    if rows or (rows is None and found["received"] <= LISTED_UNASKED):
-        listed = await session.execute(ROWS, {"id": submission})
-        answer["rows"] = [_row(dict(row)) for row in listed.mappings()]
+    length = found["received"] + found["withdrawn"]
+    if wanted(rows, length):
+        answer["rows"] = await listing.page(
+            session, submission, found["received"], after=0, limit=length
+        )
     return answer
 
 
-ROW_KEY = ("indicator", "period", "breakdown", "basis", "territory_date")
-# What a row that changed nothing says, so that all rows have the same members.
-UNTOUCHED = {"row": 0, "outcome": "", **dict.fromkeys((*ROW_KEY, "before", "after"))}
+def wanted(rows: bool | None, length: int) -> bool:
+    """Whether so many rows stand in the verdict itself; always page by page at `/rows`."""
+    return length <= (LISTED_AT_MOST if rows else LISTED_UNASKED) and rows is not False
 
 
 async def submissions(
-    session: AsyncSession, area: str, *, at: datetime, before: datetime | None, limit: int
+    session: AsyncSession, area: str, *, at: datetime | None, before: int | None, limit: int
 ) -> list[dict[str, Any]]:
     """The accepted pushes for an area that the caller may see, newest first, without details."""
     bound = {"area": area, "at": at, "before": before, "limit": limit}
     found = await session.execute(LISTED, bound)
     return [
         {
-            **{name: cell for name, cell in row.items() if name not in COUNTS},
-            "counts": {name: row[name] for name in COUNTS},
+            **{name: cell for name, cell in row.items() if name not in NAMES},
+            "counts": {name: row[name] for name in NAMES},
         }
         for row in found.mappings()
     ]
 
 
-def drafted(
-    area: str, supplier: str, mode: str, planned: Plan, findings: list[dict[str, Any]]
-) -> dict[str, Any]:
-    """The verdict on a push that was refused: the same shape, with nothing stored.
-
-    A refused push changes nothing, so its faultless rows are `unchanged`.
-    """
-    outcomes = enumerate(planned.outcomes, 1)
-    answer: dict[str, Any] = {
-        "id": None,
-        "district": area,
-        "supplier": supplier,
-        "recorded_at": None,
-        "mode": mode,
-        "rule_pack": PACK,
-        "counts": {
-            **planned.counts,
-            "created": 0,
-            "updated": 0,
-            "unchanged": len(planned.outcomes) - planned.rejected,
-        },
-        "findings": findings,
-        "receipt": None,
-    }
-    if len(planned.outcomes) <= LISTED_UNASKED:
-        answer["rows"] = [
-            {**UNTOUCHED, "row": row, "outcome": "rejected" if word == "r" else "unchanged"}
-            for row, word in outcomes
-        ]
-    return answer
+async def findings_of(
+    session: AsyncSession, words: Words, submission: str, *, after: int, limit: int
+) -> list[tuple[int, dict[str, Any]]]:
+    """Findings of an accepted push with their numbers, from `after` on."""
+    bound = {"id": submission, "after": after, "limit": limit}
+    found = await session.execute(FOUND, bound)
+    return [(row["number"], told(words, row)) for row in found.mappings()]
 
 
-def _row(row: dict[str, Any]) -> dict[str, Any]:
-    outcome = WORDS[row["outcome"]]
-    if outcome in ("unchanged", "rejected"):
-        return {**UNTOUCHED, "row": row["row"], "outcome": outcome}
-    before = None
-    if row["before_revision"] is not None:
-        before = {name: row[f"before_{name}"] for name in ("revision", "value", "missing")}
-    after = ("revision", "value", "numerator", "denominator", "missing")
-    return {
-        "row": row["row"],
-        "outcome": outcome,
-        **{name: row[name] for name in ROW_KEY},
-        "before": before,
-        "after": {name: row[name] for name in after},
-    }
+async def every_finding(
+    session: AsyncSession, words: Words, submission: str, together: int
+) -> AsyncIterator[list[dict[str, Any]]]:
+    """All findings of an accepted push, some thousand at a time."""
+    after = 0
+    while page := await findings_of(session, words, submission, after=after, limit=together):
+        yield [one for _, one in page]
+        after = page[-1][0]
+
+
+def words_of(found: RowMapping, pack: Pack) -> Words:
+    """What a kept finding is told with: the rules, and the layout of the file it is about."""
+    return Words(pack, placed(found["layout"]))

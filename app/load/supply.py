@@ -5,7 +5,6 @@ prints of a district belongs to that district; once it has pushed for itself, lo
 figures alone.
 """
 
-import hashlib
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -17,9 +16,10 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.auth.caller import Caller, tell
 from app.db.engine import Sessions, json_text
-from app.intake.payload import Payload
-from app.intake.push import Push, take
+from app.intake.push import Push
 from app.intake.receipt import Signer
+from app.intake.take import take
+from app.intake.upload import in_hand
 from app.load.files import builds_on, number, optional, optional_lines, table
 
 NUMBERS = ("value", "numerator", "denominator", "rounding_base")
@@ -127,16 +127,14 @@ async def hand_in(
 
 async def _push(session: AsyncSession, supply: Supply, signer: Signer) -> dict[str, int]:
     body = json_text({"comment": supply.comment, "rows": supply.rows})
-    payload = Payload(body, hashlib.sha256(body.encode()).digest(), supply.comment)
-    push = Push(supply.caller, supply.area, payload, datetime.now(UTC).date(), rows=False)
+    upload = in_hand(body.encode())
+    push = Push(supply.caller, supply.area, upload, datetime.now(UTC).date(), rows=False)
     asked = {
         "area": supply.area,
         "supplier": push.supplier,
-        "hash": payload.sha256,
+        "hash": upload.sha256,
         "account": supply.caller.account,
     }
     if (await session.execute(SETTLED, asked)).first():
         return {}
-    answer = await take(session, push, signer)
-    counts: dict[str, int] = answer["counts"]
-    return counts
+    return (await take(session, push, signer)).counts

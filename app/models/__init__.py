@@ -30,7 +30,14 @@ from app.models.monitoring import MonitoringPlan, MonitoringPlanDetail
 from app.models.obligation import Obligation
 from app.models.observation import Observation
 from app.models.release import Release, RevisionNotice
-from app.models.submission import Clock, Submission
+from app.models.submission import (
+    Clock,
+    Submission,
+    SubmissionCoverage,
+    SubmissionFinding,
+    SubmissionPayload,
+    SubmissionRejected,
+)
 
 __all__ = [
     "Account",
@@ -68,5 +75,9 @@ __all__ = [
     "RevisionNotice",
     "State",
     "Submission",
+    "SubmissionCoverage",
+    "SubmissionFinding",
+    "SubmissionPayload",
+    "SubmissionRejected",
     "TerritorialChange",
 ]

@@ -8,7 +8,6 @@ from sqlalchemy import (
     BigInteger,
     CheckConstraint,
     Column,
-    ForeignKeyConstraint,
     Identity,
     Index,
     Text,
@@ -45,16 +44,14 @@ KEY = (
 
 
 class Observation(SQLModel, table=True):
-    """What one supplier says about one area, indicator, period, breakdown and ground."""
+    """What one supplier says about one area, indicator, period, breakdown and ground.
+
+    Area, definition, territory and submission are referred to through the submission's coverage,
+    which a trigger looks up once per distinct combination and not once per row (decision 0010).
+    """
 
     __tablename__ = "observation"
     __table_args__ = (
-        ForeignKeyConstraint(
-            ["indicator", "version"], ["indicator_version.indicator", "indicator_version.version"]
-        ),
-        ForeignKeyConstraint(
-            ["area", "territory_version"], ["district_version.ags", "district_version.version"]
-        ),
         matches("period", PERIOD_PATTERN),
         one_of("basis", BASES),
         one_of("supplier", SUPPLIERS),
@@ -89,6 +86,9 @@ class Observation(SQLModel, table=True):
         ),
         CheckConstraint("length(area) = 5 OR supplier = 'official'", name="state_is_official"),
         CheckConstraint("NOT (undated AND reference_date IS NOT NULL)", name="undated_or_dated"),
+        CheckConstraint(
+            "withdrawn_by IS NULL OR superseded_at IS NOT NULL", name="withdrawn_is_closed"
+        ),
         # The prefix (indicator, period) also serves the comparison.
         Index(
             "observation_current_uq",
@@ -103,7 +103,19 @@ class Observation(SQLModel, table=True):
             unique=True,
             postgresql_where=text("superseded_at IS NOT NULL"),
         ),
-        Index("observation_submission_ix", "submission_id"),
+        Index("observation_submission_ix", "submission_id", "submission_row"),
+        Index(
+            "observation_withdrawn_ix",
+            "indicator",
+            "period",
+            "area",
+            postgresql_where=text("withdrawn_by IS NOT NULL"),
+        ),
+        Index(
+            "observation_withdrawn_by_ix",
+            "withdrawn_by",
+            postgresql_where=text("withdrawn_by IS NOT NULL"),
+        ),
         Index(
             "observation_embargo_ix",
             "embargo_until",
@@ -112,7 +124,7 @@ class Observation(SQLModel, table=True):
     )
 
     id: int = Field(sa_column=Column(BigInteger, Identity(always=True), primary_key=True))
-    area: str = Field(foreign_key="area.code", sa_type=Text)
+    area: str = Field(sa_type=Text)
     indicator: str = Field(sa_type=Text)
     version: str = Field(sa_type=Text)
     period: str = Field(sa_type=Text)
@@ -142,5 +154,7 @@ class Observation(SQLModel, table=True):
     embargo_until: datetime | None = Field(default=None, sa_column=moment(nullable=True))
     recorded_at: datetime = Field(sa_column=moment(stamped=False))
     superseded_at: datetime | None = Field(default=None, sa_column=moment(nullable=True))
-    submission_id: UUID = Field(foreign_key="submission.id")
+    submission_id: UUID
     submission_row: int
+    # The submission that took the value back without putting another in its place.
+    withdrawn_by: UUID | None = Field(default=None, foreign_key="submission.id")

@@ -35,6 +35,18 @@ PUSH: dict[str, Any] = {
     },
 }
 
+PUSH_OF_SEVERAL: dict[str, Any] = {
+    "ilm_kreis_and_eisenach": {
+        "summary": "Zwei Kreise in einer Lieferung; jede Zeile nennt den ihren",
+        "value": {
+            "rows": [
+                {**_ROW, "district": "16070"},
+                {**_EISENACH, "district": "16056", "value": 3571},
+            ]
+        },
+    },
+}
+
 VERDICT: dict[str, Any] = {
     "id": "5b1c8a52-6f0e-4f0c-9a53-0d7a3c0a4f11",
     "district": "16056",
@@ -42,8 +54,10 @@ VERDICT: dict[str, Any] = {
     "recorded_at": "2026-11-21T12:00:00.000001Z",
     "dry_run": False,
     "mode": "atomic",
+    "format": "json",
     "rule_pack": "2026.1",
     "comment": None,
+    "scope": None,
     "counts": {
         "received": 3,
         "created": 3,
@@ -63,9 +77,12 @@ VERDICT: dict[str, Any] = {
             " Differenz 1.",
             "expected": "3571",
             "found": "3570",
+            "silenced_by": None,
         }
     ],
 }
+
+VERDICTS: dict[str, Any] = {"submissions": [VERDICT], "counts": VERDICT["counts"]}
 
 DISTRICT: dict[str, Any] = {
     JSON: {

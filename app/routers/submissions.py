@@ -1,78 +1,67 @@
-"""Push values, and read what became of a push."""
+"""Push values, for one district or for several at once."""
 
-from collections.abc import AsyncIterator
-from datetime import datetime
-from typing import Annotated, Any
-from uuid import UUID
-from zoneinfo import ZoneInfo
+from collections.abc import Iterator
+from functools import partial
+from http import HTTPStatus
+from typing import IO, Annotated, Any
 
-from fastapi import APIRouter, Depends, Header, Path, Query, Request, Response
+import orjson
+from fastapi import APIRouter, Depends, Query, Request, Response
+from fastapi.responses import StreamingResponse
 
-from app.auth.caller import NotYours, UnknownKey
-from app.auth.delegation import Pushing, admit, require_push
-from app.auth.reading import Instant, Read
+from app.auth.caller import Caller, NotYours, UnknownKey
+from app.auth.delegation import Pushing
 from app.auth.replay import KeyReused
-from app.catalogue import districts as territory
 from app.catalogue.districts import UnknownDistrict
-from app.db.engine import OpenSession, Transaction
-from app.errors import problems
-from app.formats.response import validators
+from app.db.engine import Transaction
+from app.errors import problems, render
+from app.formats.response import XLSX
 from app.formats.tree import MEDIA_TYPE, json_bytes
-from app.intake.payload import MalformedPayload, PayloadTooLarge, UnsupportedFormat, read
-from app.intake.push import Mode, NoFramework, Push, PushRefused, take
-from app.intake.verdict import UnknownSubmission, submissions, verdict
-from app.models.base import Ags
-from app.routers.examples import PUSH, VERDICT
-from app.routers.pages import Limit, link
+from app.intake.payload import MalformedPayload, UnsupportedFormat
+from app.intake.push import Push
+from app.intake.take import Answer, NoFramework, PushRefused, take
+from app.intake.upload import PayloadTooLarge, Upload, UploadCutOff
+from app.models.base import StateCode
+from app.routers.examples import PUSH, PUSH_OF_SEVERAL, VERDICT, VERDICTS
 from app.routers.parameters import Closed
-from app.wire.submissions import Submissions, Verdict
-from app.wording import language, spoken
+from app.routers.pushing import (
+    Meant,
+    TooManyPushes,
+    delivering,
+    push_slot,
+    received,
+    received_for_several,
+)
+from app.wording import spoken
+from app.workbooks.answer import WantsWorkbook, marked_answer
+from app.workbooks.size import TooLargeToMark
 
 router = APIRouter(prefix="/v1", tags=["Lieferungen"], dependencies=[Closed])
 
-IdempotencyKey = Annotated[
-    str | None,
-    Header(
-        alias="Idempotency-Key",
-        max_length=255,
-        description="Derselbe Schlüssel mit demselben Inhalt gibt dieselbe Antwort noch einmal.",
-    ),
-]
-Rows = Annotated[
-    bool | None,
-    Query(description="`true` listet jede Zeile mit ihrem Ergebnis; bis 1.000 Zeilen Vorgabe."),
-]
+PIECE = 256 * 1024
+BODIES: dict[str, Any] = {
+    "application/x-ndjson": {"schema": {"type": "string"}},
+    "text/csv": {"schema": {"type": "string"}},
+    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": {
+        "schema": {"type": "string", "format": "binary"}
+    },
+    "application/vnd.oasis.opendocument.spreadsheet": {
+        "schema": {"type": "string", "format": "binary"}
+    },
+    "application/vnd.sdmx.data+csv": {"schema": {"type": "string"}},
+}
+REFUSALS = (
+    *(UnknownKey, NotYours, PushRefused, MalformedPayload, PayloadTooLarge, UnsupportedFormat),
+    *(UploadCutOff, NoFramework, KeyReused, UnknownDistrict, TooManyPushes),
+)
+TRIED: dict[str, Any] = {"description": "Probelauf: geprüft und ausgeführt, nichts gespeichert"}
+MARKED: dict[str, Any] = {XLSX: {"schema": {"type": "string", "format": "binary"}}}
 
 
-async def bounded_body(request: Request) -> bytes:
-    """The body, refused as soon as it grows past the limit of the settings."""
-    limit: int = request.app.state.settings.max_body_bytes
-    body = bytearray()
-    async for chunk in request.stream():
-        body += chunk
-        if len(body) > limit:
-            raise PayloadTooLarge(
-                f"Die Lieferung ist größer als {limit} Bytes.",
-                f"The payload is larger than {limit} bytes.",
-                limit=limit,
-            )
-    return bytes(body)
-
-
-async def received(
-    ags: Annotated[Ags, Path(description="Amtlicher Kreisschlüssel, fünf Ziffern.")],
-    request: Request,
-    open_session: OpenSession,
-) -> bytes:
-    """The whole body of a caller who may push, read before anything else is held for it."""
-    await admit(open_session, request, ags)
-    return await bounded_body(request)
-
-
-async def push_slot(request: Request) -> AsyncIterator[None]:
-    """Wait for one of the slots for pushes; there are fewer than connections, so reads go on."""
-    async with request.app.state.push_slots:
-        yield
+def body(examples: dict[str, Any]) -> dict[str, Any]:
+    """The request body as the document shows it, in every format that is read."""
+    pushed = {"schema": {"$ref": "#/components/schemas/Push"}, "examples": examples}
+    return {"requestBody": {"required": True, "content": {MEDIA_TYPE: pushed, **BODIES}}}
 
 
 @router.post(
@@ -82,125 +71,123 @@ async def push_slot(request: Request) -> AsyncIterator[None]:
     status_code=201,
     response_class=Response,
     responses={
-        **problems(
-            UnknownKey,
-            NotYours,
-            PushRefused,
-            MalformedPayload,
-            PayloadTooLarge,
-            UnsupportedFormat,
-            NoFramework,
-            KeyReused,
-            UnknownDistrict,
-        ),
-        200: {
-            "description": "Probelauf: geprüft und ausgeführt, nichts gespeichert",
-            "model": Verdict,
-        },
+        **problems(*REFUSALS, TooLargeToMark),
+        200: {**TRIED, "content": {MEDIA_TYPE: {"schema": {"type": "object"}}, **MARKED}},
         201: {
             "description": "Angenommen",
-            "model": Verdict,
-            "content": {MEDIA_TYPE: {"example": VERDICT}},
+            "content": {MEDIA_TYPE: {"example": VERDICT}, **MARKED},
         },
     },
-    openapi_extra={
-        "requestBody": {
-            "required": True,
-            "content": {
-                MEDIA_TYPE: {"schema": {"$ref": "#/components/schemas/Push"}, "examples": PUSH}
-            },
-        }
-    },
+    openapi_extra=body(PUSH),
 )
 async def push_values(
     ags: str,
     request: Request,
-    body: Annotated[bytes, Depends(received)],
+    upload: Annotated[Upload, Depends(received)],
     caller: Pushing,
     session: Transaction,
-    dry_run: Annotated[
-        bool, Query(description="Alles ausführen und zurückrollen: nichts bleibt gespeichert.")
-    ] = False,
-    mode: Annotated[
-        Mode, Query(description="`atomic`: alles oder nichts; `partial`: die fehlerfreien Zeilen.")
-    ] = "atomic",
-    rows: Rows = None,
-    idempotency_key: IdempotencyKey = None,
+    asked: Meant,
+    workbook: WantsWorkbook,
 ) -> Response:
     """Werte liefern: eine Anfrage, eine Transaktion, ein vollständiges Urteil.
 
     Jede Zeile wird neu angelegt, berichtigt oder als unverändert erkannt; dieselbe Lieferung
-    zweimal ändert nichts. Alle Fehler aller Zeilen stehen in einer Antwort.
+    zweimal ändert nichts. Alle Fehler aller Zeilen stehen in einer Antwort. Gelesen werden JSON,
+    NDJSON, CSV (auch mit Semikolon und Dezimalkomma), XLSX, ODS und SDMX-CSV. Mit `format=xlsx`
+    kommt die Arbeitsmappe zurück, jeder Befund an seiner Zelle markiert.
     """
-    settings = request.app.state.settings
-    push = Push(
-        caller=caller,
-        area=ags,
-        payload=read(body, request.headers.get("content-type", "")),
-        today=datetime.now(ZoneInfo(settings.timezone)).date(),
-        mode=mode,
-        dry_run=dry_run,
-        idempotency_key=idempotency_key,
-        rows=rows,
-    )
-    answer = await take(session, push, request.app.state.signer, request.state.request_id)
-    headers = {} if dry_run else {"Location": f"/v1/submissions/{answer['id']}"}
-    said = spoken(answer, language(request.headers.get("accept-language")))
-    return Response(json_bytes(said), 200 if dry_run else 201, headers, MEDIA_TYPE)
+    numbered = request.state.request_id
+    push = Push(caller=caller, area=ags, upload=upload, request_id=numbered, **asked)
+    taking = partial(take, session, push, request.app.state.signer)
+    if workbook:
+        return await marked_answer(upload, taking)
+    answer = await taking()
+    (verdict,) = answer.verdicts
+    headers = {} if push.dry_run else {"Location": f"/v1/submissions/{verdict['id']}"}
+    return answered(push, verdict, answer.every, headers)
 
 
-@router.get(
-    "/districts/{ags}/submissions",
+@router.post(
+    "/submissions",
+    dependencies=[Depends(received_for_several), Depends(push_slot, scope="function")],
+    status_code=201,
     response_class=Response,
     responses={
-        **problems(UnknownKey, NotYours, UnknownDistrict),
-        200: {"model": Submissions},
+        **problems(*(kind for kind in REFUSALS if kind is not UnknownDistrict)),
+        200: TRIED,
+        201: {"description": "Angenommen", "content": {MEDIA_TYPE: {"example": VERDICTS}}},
     },
+    openapi_extra=body(PUSH_OF_SEVERAL),
 )
-async def list_submissions(
-    ags: Annotated[Ags, Path(description="Amtlicher Kreisschlüssel.")],
+async def push_values_of_several(
     request: Request,
-    reading: Read,
-    limit: Limit = 100,
-    cursor: Annotated[
-        Instant, Query(description="Aus `next` der vorigen Seite, unverändert.")
+    upload: Annotated[Upload, Depends(received_for_several)],
+    caller: Annotated[Caller, Depends(delivering, scope="function")],
+    session: Transaction,
+    asked: Meant,
+    state: Annotated[
+        StateCode | None,
+        Query(description="Landesschlüssel; nötig, wo in den Ländern der Kreise Verschiedenes gilt."),
     ] = None,
 ) -> Response:
-    """Die angenommenen Lieferungen eines Kreises, neueste zuerst; nur für ihn selbst.
+    """Werte mehrerer Kreise in einer Lieferung: jede Zeile nennt ihren Kreis (`district`).
 
-    Ein Dienstleister, dem der Kreis Lieferungen delegiert hat, sieht seine eigenen.
+    Eine Transaktion, und je Kreis eine eigene Lieferung mit Urteil und Quittung. Nennt eine Zeile
+    keinen Kreis, für den der Schlüssel liefern darf, wird auch mit `mode=partial` nichts
+    gespeichert: eine solche Zeile gehört in niemandes Urteil.
     """
-    await require_push(reading.session, reading.caller, [ags])
-    await territory.district(reading, ags, None)
-    found = await submissions(reading.session, ags, at=reading.at, before=cursor, limit=limit + 1)
-    following = found[limit - 1]["recorded_at"] if len(found) > limit else None
-    body = {"items": found[:limit], "next": following}
-    turn = following.isoformat().replace("+00:00", "Z") if following else None
-    headers = {**validators(reading.etag), **link(request, turn)}
-    return Response(json_bytes(body), headers=headers, media_type=MEDIA_TYPE)
+    about = {"state": state, "request_id": request.state.request_id}
+    push = Push(caller=caller, area=None, upload=upload, **about, **asked)
+    answer = await take(session, push, request.app.state.signer)
+    return answered(push, told_of_several(answer, push.language), answer.every, {})
 
 
-@router.get(
-    "/submissions/{submission}",
-    response_class=Response,
-    responses={
-        **problems(UnknownKey, UnknownSubmission),
-        200: {
-            "description": "Das Urteil",
-            "model": Verdict,
-            "content": {MEDIA_TYPE: {"example": VERDICT}},
-        },
-    },
-)
-async def read_submission(
-    submission: Annotated[UUID, Path(description="Kennung aus der Antwort auf die Lieferung.")],
-    request: Request,
-    reading: Read,
-    rows: Rows = None,
+def told_of_several(answer: Answer, chosen: str) -> dict[str, Any]:
+    return {
+        "submissions": [spoken(one, chosen) for one in answer.verdicts],
+        "counts": answer.counts,
+    }
+
+
+def answered(
+    push: Push, said: dict[str, Any], every: IO[bytes] | None, headers: dict[str, str]
 ) -> Response:
-    """Das Urteil über eine angenommene Lieferung, mit Quittung; nur für den, der geliefert hat."""
-    answer: dict[str, Any] = await verdict(
-        reading.session, str(submission), rows=rows, at=reading.at
-    )
-    said = spoken(answer, language(request.headers.get("accept-language")))
-    return Response(json_bytes(said), headers=validators(reading.etag), media_type=MEDIA_TYPE)
+    """The verdict as it leaves; with all findings, it is streamed from the file they wait in."""
+    status = HTTPStatus.OK if push.dry_run else HTTPStatus.CREATED
+    told = spoken(said, push.language)
+    if every is None:
+        return Response(json_bytes(told), status, headers, MEDIA_TYPE)
+    return with_every(told, every, status, headers)
+
+
+def with_every(
+    told: dict[str, Any],
+    every: IO[bytes],
+    status: int,
+    headers: dict[str, str],
+    media: str = MEDIA_TYPE,
+) -> Response:
+    """A JSON object with one more member, `findings`, whose entries stand in a file."""
+    rest = {name: value for name, value in told.items() if name != "findings"}
+
+    def pieces() -> Iterator[bytes]:
+        with every:
+            every.seek(0)
+            yield json_bytes(rest)[:-1] + b',"findings":['
+            while piece := every.read(PIECE):
+                yield piece
+            yield b"]}"
+
+    return StreamingResponse(pieces(), status, headers, media)
+
+
+async def push_refused(request: Request, exc: Exception) -> Response:
+    """A refused push; with all its findings where they were asked for."""
+    if not isinstance(exc, PushRefused):
+        raise exc
+    plain = render(request, exc)
+    if exc.every is None:
+        return plain
+    headers = {name: plain.headers[name] for name in ("content-language", "x-request-id")}
+    media = plain.headers["content-type"]
+    return with_every(orjson.loads(plain.body), exc.every, plain.status_code, headers, media)

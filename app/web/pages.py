@@ -2,7 +2,7 @@
 
 from fastapi import FastAPI
 
-from app.web import assets, district, indicator, problems, refusals, start
+from app.web import assets, delivery, district, indicator, problems, refusals, start
 
 
 def install(app: FastAPI) -> None:
@@ -11,6 +11,7 @@ def install(app: FastAPI) -> None:
         start.router,
         indicator.router,
         district.router,
+        delivery.router,
         problems.router,
         assets.router,
     ):

@@ -83,7 +83,7 @@ def test_a_refused_push_names_every_row(deliver: Callable[..., Any]) -> None:
 
 def test_refusals_before_any_row_are_told_too(service: Any, run: Run, tmp_path: Path) -> None:
     file = tmp_path / "push.json"
-    file.write_text("[1", "utf-8")
+    file.write_text("{1", "utf-8")
     key = service.keys["district"]
     refused = run("push", str(file), "--ags", "16070", "--url", service.address, "--key", key)
     assert (refused.returncode, "JSON" in refused.stdout) == (1, True)

@@ -35,9 +35,14 @@ async def connection(database: Database) -> AsyncIterator[AsyncConnection]:
         yield connection
 
 
+# A column of one table that begins like the name of another.
+OF_ANOTHER = {"submission_payload_is_sha256_ck": "submission"}
+
+
 def table_of(constraint: str) -> str:
     """The longest table name that the constraint's name begins with."""
-    return max((table for table in VALID if constraint.startswith(f"{table}_")), key=len)
+    named = (table for table in VALID if constraint.startswith(f"{table}_"))
+    return OF_ANOTHER.get(constraint) or max(named, key=len)
 
 
 async def insert(connection: AsyncConnection, table: str, row: Row) -> None:

@@ -29,6 +29,10 @@ PROTECTED = {
     "resolution",
     "revision_notice",
     "submission",
+    "submission_coverage",
+    "submission_finding",
+    "submission_payload",
+    "submission_rejected",
 }
 # Revisions of these are closed by an UPDATE of one column.
 CLOSED_BY_UPDATE = {
@@ -50,6 +54,9 @@ FORBIDDEN = [
     "TRUNCATE observation",
     "UPDATE submission SET comment = 'x'",
     "DELETE FROM submission",
+    "DELETE FROM submission_coverage",
+    "UPDATE submission_finding SET severity = 'info'",
+    "UPDATE observation SET submission_id = withdrawn_by",
     "UPDATE concept_event SET status = 'none'",
     "DELETE FROM concept_event",
     "UPDATE concept_version SET source = 'x'",

@@ -23,7 +23,7 @@ VALID: dict[str, Row] = {
         "dimension": "sex", "code": "probe", "position": 9, "kind": "part", **LABELS,
     },
     "breakdown_dimension": {"code": "probe", "position": 99, **LABELS},
-    "clock": {"single": True, "at": NOW, "version": 0},
+    "clock": {"single": True, "at": NOW, "version": 0, "submissions": 0},
     "concept_event": {
         "id": -1, "ags": "99999", "on_date": "2026-01-31", "date_precision": "day",
         "status": "adopted", "update_ongoing": False, "phases": ["monitoring"],
@@ -133,8 +133,19 @@ VALID: dict[str, Row] = {
         "account_id": NOBODY, "recorded_at": NOW, "rule_pack": "x", "mode": "partial",
         "payload_sha256": SHA256, "idempotency_key": "once", "received": 2, "created": 1,
         "updated": 0, "unchanged": 0, "rejected": 1, "withdrawn": 0, "outcomes": "cr",
-        "findings": [], "receipt": {},
+        "findings": [], "receipt": {}, "request_sha256": SHA256, "row_numbers": [1, 2],
+        "unchanged_ids": [], "findings_total": 0, "findings_summary": [], "layout": {},
     },
+    "submission_coverage": {
+        "id": -1, "submission_id": NOBODY, "area": "99", "indicator": "ZZZ-01", "version": "1.0",
+    },
+    "submission_finding": {
+        "submission_id": NOBODY, "number": 1, "rule": "x", "severity": "info",
+    },
+    "submission_payload": {
+        "submission_id": NOBODY, "media_type": "text/csv", "content": "\\xab",
+    },
+    "submission_rejected": {"submission_id": NOBODY, "row": 1},
     "territorial_change": {
         "effective_on": "2026-01-01", "from_ags": "99998", "to_ags": "99999", "kind": "merger",
         **ORIGIN,

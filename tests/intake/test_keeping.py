@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from tests.factories import World
-from tests.intake.pushes import EISENACH, ILM_KREIS, codes, push, push_body, row, seen
+from tests.intake.pushes import ILM_KREIS, codes, push, row, seen
 
 
 async def test_null_takes_away_what_leaving_out_keeps(fresh: World) -> None:
@@ -71,13 +71,3 @@ async def test_a_reference_date_outside_the_period_is_a_warning(world: World) ->
     answer = await push(world, [row(reference_date="1999-01-01")], query="?dry_run=true")
     assert [one["severity"] for one in answer.json()["findings"]] == ["warning"]
     assert codes(answer) == [(1, "/reference_date", "reference_outside_period")]
-
-
-async def test_a_scope_is_refused_by_name_until_it_is_kept(world: World) -> None:
-    key = await world.key("district", EISENACH)
-    rows = '[{"indicator": "LEG-01", "period": "2018", "value": 5}]'
-    for scope, status in (("null", 200), ("{}", 200), ('{"periods": ["2018"]}', 422)):
-        body = f'{{"rows": {rows}, "scope": {scope}}}'
-        answer = await push_body(world, body, EISENACH, key=key, query="?dry_run=true")
-        assert answer.status_code == status, answer.text
-    assert answer.json()["errors"][0]["code"] == "scope_not_supported"

@@ -111,7 +111,8 @@ async def test_eisenachs_sexes_do_not_add_up_and_one_warning_says_by_how_much(
     answer = await push(fresh, EISENACH_2018, EISENACH)
 
     assert answer.status_code == 201
-    assert answer.json()["findings"] == [
+    # Beside it, hints that figures of this source are rounded since 2016, and these are not.
+    assert [one for one in answer.json()["findings"] if one["severity"] != "info"] == [
         {
             "row": 1,
             "pointer": "/rows/0/value",
@@ -122,6 +123,7 @@ async def test_eisenachs_sexes_do_not_add_up_and_one_warning_says_by_how_much(
             " Differenz 1.",
             "expected": "3571",
             "found": "3570",
+            "silenced_by": None,
         }
     ]
 

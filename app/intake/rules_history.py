@@ -1,0 +1,224 @@
+"""Rules that look along and across: a jump in the own series, an outlier among alike districts.
+
+Both are warnings to look again, never refusals. They are judged in two steps, so that a push
+pays for the few figures that stand out and not for all: who moved by more than the pack allows,
+and then how far that series, or those districts, usually are apart.
+"""
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from kreisspiegel_rules.pack import Pack
+from sqlalchemy import text
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from app.disclosure.gate import visible
+from app.intake.rules_server import Look, looked, parameters, same
+from app.intake.stage import HASHED, UNHASHED
+
+SERIES = ("district", "indicator", "version", "split", "basis")
+# The same part of the year before, in whichever form the period is written.
+BEFORE = "lpad((left({0}, 4)::integer - 1)::text, 4, '0') || substr({0}, 5)"
+# How far back and ahead a series is looked at.
+YEARS = 20
+
+
+def _standing(pairs: str) -> str:
+    """What a supplier says now of these districts, indicators and periods."""
+    return f"""
+        SELECT o.area AS district, o.indicator, o.version, o.breakdown::text AS split, o.basis,
+               o.territory_version, o.territory_date, o.period, o.value, o.numerator
+        FROM ({pairs}) s
+        CROSS JOIN LATERAL (
+            SELECT * FROM observation
+            WHERE indicator = s.indicator AND period = s.period AND area = s.district
+              AND superseded_at IS NULL AND supplier = :supplier AND value IS NOT NULL
+            OFFSET 0
+        ) o
+    """
+
+
+_VALUES = f"{', '.join(SERIES)}, territory_version, territory_date, period, value, numerator"
+# What the supplier will say once the push stands, of the cells that were looked up for it.
+OWN = f"""
+    SELECT {_VALUES} FROM candidate WHERE value IS NOT NULL AND NOT faulty
+    UNION ALL SELECT {_VALUES} FROM untouched WHERE value IS NOT NULL
+"""
+# The year before, where the push does not speak of it.
+BESIDE = text(f"""
+CREATE TEMPORARY TABLE beside ON COMMIT DROP AS
+{
+    _standing(
+        f'''SELECT district, indicator, {BEFORE.format("period")} AS period FROM pair
+            WHERE period ~ '^[0-9]{{4}}' AND left(period, 4) > '0001'
+            EXCEPT SELECT district, indicator, period FROM pair'''
+    )
+}
+""")
+MOVED = text(f"""
+CREATE TEMPORARY TABLE moved ON COMMIT DROP AS
+SELECT DISTINCT ON (c.row)
+       c.row, {", ".join(f"c.{name}" for name in SERIES)}, c.territory_version, c.period, c.kind,
+       c.value, b.value AS previous
+FROM candidate c
+JOIN ({OWN} UNION ALL SELECT {_VALUES} FROM beside) b
+  ON {same("b", "c", *SERIES)} AND b.territory_version = c.territory_version
+ AND b.period = {BEFORE.format("c.period")}
+WHERE c.value IS NOT NULL AND NOT c.faulty AND b.value <> 0
+  AND abs(c.value - b.value) > CAST(:relative AS numeric) * abs(b.value)
+  -- Small counts move a lot; where a share tells no counts, nothing says that it is one.
+  AND coalesce(CASE WHEN c.kind = 'count' THEN greatest(c.value, b.value)
+                    ELSE greatest(c.numerator, b.numerator) END, CAST(:min_count AS numeric))
+      >= CAST(:min_count AS numeric)
+ORDER BY c.row, b.territory_date DESC
+""")
+
+# Change is measured in logarithms, for shares and differences in their own points.
+_STEP = """
+    CASE WHEN p.kind IN ('share', 'difference') THEN (p.value - p.previous)::float8
+         WHEN p.value > 0 AND p.previous > 0 THEN ln((p.value / p.previous)::float8) END
+"""
+STEPS = text(f"""
+CREATE TEMPORARY TABLE step ON COMMIT DROP AS
+WITH series AS MATERIALIZED (
+    SELECT DISTINCT {", ".join(SERIES)}, territory_version, kind, substr(period, 5) AS part
+    FROM moved
+), reach AS (
+    SELECT min(left(period, 4)::integer) - {YEARS} AS since,
+           max(left(period, 4)::integer) + {YEARS} AS until FROM moved
+), stood AS (
+    {
+    _standing(
+        '''SELECT DISTINCT x.district, x.indicator,
+                  lpad(y::text, 4, '0') || x.part AS period
+           FROM series x CROSS JOIN reach
+           CROSS JOIN LATERAL generate_series(greatest(since, 1), least(until, 9999)) AS y'''
+    )
+}
+), every AS (
+    SELECT DISTINCT ON ({", ".join(f"s.{name}" for name in SERIES)}, s.territory_version, v.period)
+           {", ".join(f"s.{name}" for name in SERIES)}, s.territory_version, s.kind, v.period,
+           v.value
+    FROM series s
+    JOIN (SELECT 1 AS rank, o.* FROM ({OWN}) o
+          UNION ALL SELECT 2, {_VALUES} FROM stood) v
+      ON {same("v", "s", *SERIES)} AND v.territory_version = s.territory_version
+     AND substr(v.period, 5) = s.part
+    ORDER BY {", ".join(f"s.{name}" for name in SERIES)}, s.territory_version, v.period, v.rank,
+             v.territory_date DESC
+), paired AS (
+    SELECT e.*, lag(e.value) OVER w AS previous, lag(e.period) OVER w AS previous_period
+    FROM every e
+    WINDOW w AS (PARTITION BY {", ".join(f"e.{name}" for name in SERIES)}, e.territory_version,
+                 substr(e.period, 5) ORDER BY e.period)
+)
+SELECT {", ".join(f"p.{name}" for name in SERIES)}, p.territory_version, p.period, {_STEP} AS step
+FROM paired p WHERE p.previous_period = {BEFORE.format("p.period")}
+""")
+_SAME_STEP = same("x", "m", *SERIES) + " AND x.territory_version = m.territory_version"
+# Steps that never vary would make every other one infinitely far: a hundredth is the least.
+JUMPED = f"""
+    (WITH middle AS (
+        SELECT {", ".join(SERIES)}, territory_version, substr(period, 5) AS part,
+               count(step) AS steps, percentile_cont(0.5) WITHIN GROUP (ORDER BY step) AS median
+        FROM step GROUP BY {", ".join(SERIES)}, territory_version, substr(period, 5)
+     ), spread AS (
+        SELECT {", ".join(f"m.{name}" for name in SERIES)}, m.territory_version, m.part, m.steps,
+               m.median,
+               percentile_cont(0.5) WITHIN GROUP (ORDER BY abs(x.step - m.median)) AS mad
+        FROM middle m JOIN step x ON {_SAME_STEP} AND substr(x.period, 5) = m.part
+        GROUP BY {", ".join(f"m.{name}" for name in SERIES)}, m.territory_version, m.part,
+                 m.steps, m.median
+     )
+     SELECT m.row, m.previous, x.step, s.median, s.mad, s.steps,
+            CASE WHEN m.kind IN ('share', 'difference') THEN abs(m.previous)::float8 / 100
+                 ELSE 0.01 END AS least
+     FROM moved m
+     JOIN step x ON {_SAME_STEP} AND x.period = m.period
+     JOIN spread s ON {_SAME_STEP.replace("x.", "s.")} AND s.part = substr(m.period, 5)
+    ) j JOIN candidate c ON c.row = j.row
+"""
+JUMP = Look(
+    "jump",
+    "'value'",
+    JUMPED,
+    "j.steps >= CAST(:min_changes AS integer) AND abs(j.step - j.median) > CAST(:z AS float8)"
+    " * greatest(j.mad * CAST(:scale AS float8), j.least)",
+    expected="j.previous",
+    found="c.value",
+)
+
+# Only what does not grow with the size of a district is compared across districts, and only
+# wholes: small parts scatter. What the caller may not see takes no part.
+ALIKE = text(f"""
+CREATE TEMPORARY TABLE alike ON COMMIT DROP AS
+WITH asked AS MATERIALIZED (
+    SELECT DISTINCT c.district, c.indicator, c.version, c.period, c.basis, c.territory_date, d.type
+    FROM candidate c
+    JOIN district_version d ON d.ags = c.district AND d.version = c.territory_version
+    WHERE c.split = '{{}}' AND c.kind IN ('share', 'rate', 'ratio') AND c.value IS NOT NULL
+      AND NOT c.faulty
+), peer AS (
+    SELECT DISTINCT ON (a.district, o.area, {", ".join(f"o.{n}" for n in ("indicator", "period"))},
+                        o.version, o.basis, o.territory_date)
+           a.district, a.indicator, a.version, a.period, a.basis, a.territory_date,
+           o.value::float8 AS value
+    FROM asked a
+    CROSS JOIN LATERAL (
+        SELECT * FROM ({visible(latest=True)}) g
+        WHERE g.indicator = a.indicator AND g.period = a.period AND g.version = a.version
+          AND g.basis = a.basis AND g.territory_date = a.territory_date AND g.breakdown = '{{}}'
+          AND g.area <> a.district AND g.value IS NOT NULL
+        OFFSET 0
+    ) o
+    JOIN district_version d ON d.ags = o.area AND d.version = o.territory_version
+     AND d.type = a.type
+    ORDER BY a.district, o.area, o.indicator, o.period, o.version, o.basis, o.territory_date,
+             o.supplier
+), middle AS (
+    SELECT district, indicator, version, period, basis, territory_date, count(*) AS districts,
+           percentile_cont(0.5) WITHIN GROUP (ORDER BY value) AS median
+    FROM peer GROUP BY district, indicator, version, period, basis, territory_date
+)
+SELECT m.*, (SELECT percentile_cont(0.5) WITHIN GROUP (ORDER BY abs(p.value - m.median))
+             FROM peer p
+             WHERE {same("p", "m", "district", "indicator", "version", "period")}
+               AND p.basis = m.basis AND p.territory_date = m.territory_date) AS mad
+FROM middle m
+""")
+OUTLIER = Look(
+    "outlier",
+    "'value'",
+    "candidate c JOIN alike a ON "
+    + same("a", "c", "district", "indicator", "version", "period", "basis", "territory_date"),
+    "NOT c.faulty AND c.split = '{}' AND a.districts >= CAST(:min_districts AS integer)"
+    " AND a.mad > 0 AND 0.6745 * abs(c.value::float8 - a.median) / a.mad > CAST(:z AS float8)",
+    expected="round(a.median::numeric, 6)",
+    found="c.value",
+)
+
+
+async def look_along(session: AsyncSession, pack: Pack, supplier: str) -> None:
+    """Find values that moved as their own series never did."""
+    if "jump" not in pack.rules:
+        return
+    told = parameters(pack, "jump")
+    asked = {"relative": told["relative"], "min_count": told["min_count"]}
+    await session.execute(BESIDE, {"supplier": supplier})
+    moved: Any = await session.execute(MOVED, asked)
+    if moved.rowcount:
+        await session.execute(STEPS, {"supplier": supplier})
+        await looked(session, pack, JUMP, {})
+
+
+async def look_across(
+    session: AsyncSession, pack: Pack, caller: Mapping[str, Any], at: datetime
+) -> None:
+    """Find values far from those of districts of the same type that the caller may see."""
+    if "outlier" not in pack.rules:
+        return
+    await session.execute(UNHASHED)
+    await session.execute(ALIKE, {**caller, "at": at})
+    await session.execute(HASHED)
+    await looked(session, pack, OUTLIER, {})

@@ -1,0 +1,102 @@
+"""What stands already where a push speaks, and what a row means that leaves its territory out."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import text
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from app.intake.stage import HASHED
+
+FIGURES = (
+    "value",
+    "numerator",
+    "denominator",
+    "value_min",
+    "value_max",
+    "computed",
+    "missing",
+    "precision",
+    "rounding_base",
+    "status",
+    "reference_date",
+    "undated",
+    "source",
+    "method",
+    "note",
+    "visibility",
+    "embargo_until",
+)
+
+# Which tables of figures the push speaks of: far fewer than it has rows.
+PAIRED = text("""
+CREATE TEMPORARY TABLE pair ON COMMIT DROP AS
+SELECT DISTINCT district, indicator, period FROM candidate WHERE version IS NOT NULL
+""")
+# Read once, by the index: later steps join tables whose sizes the planner knows. OFFSET 0
+# keeps the subquery what it is written as: one look-up a pair.
+STANDING = text(f"""
+CREATE TEMPORARY TABLE standing ON COMMIT DROP AS
+SELECT o.id, o.area AS district, o.supplier, o.indicator, o.version, o.period,
+       o.breakdown::text AS split, o.basis, o.territory_date, o.territory_version, o.revision,
+       {", ".join(f"o.{name}" for name in FIGURES)}
+FROM (SELECT district, indicator, period FROM pair
+      UNION
+      SELECT d.district, i.indicator, p.period
+      FROM unnest(CAST(:districts AS text[])) AS d (district)
+      CROSS JOIN unnest(CAST(:indicators AS text[])) AS i (indicator)
+      CROSS JOIN unnest(CAST(:periods AS text[])) AS p (period)) s
+CROSS JOIN LATERAL (
+    SELECT * FROM observation
+    WHERE indicator = s.indicator AND period = s.period AND area = s.district
+      AND superseded_at IS NULL
+    OFFSET 0
+) o
+""")
+READY = text(
+    "ANALYZE standing (id, district, indicator, version, period, split, basis, territory_date,"
+    " supplier)"
+)
+
+# A row that leaves its territory out means the one value that stands there, if one does.
+RESOLVED = text("""
+CREATE TEMPORARY TABLE resolved ON COMMIT DROP AS
+SELECT c.row, k.territory_date, k.territory_version
+FROM candidate c
+JOIN (SELECT district, indicator, version, period, split, basis,
+             min(territory_date) AS territory_date, min(territory_version) AS territory_version
+      FROM standing WHERE supplier = :supplier
+      GROUP BY district, indicator, version, period, split, basis HAVING count(*) = 1) k
+  ON k.district = c.district AND k.indicator = c.indicator AND k.version = c.version
+ AND k.period = c.period AND k.split = c.split AND k.basis = c.basis
+WHERE NOT c.territory_given AND c.territory_date IS DISTINCT FROM k.territory_date
+""")
+# On that territory the district did exist.
+EXISTED = text("""
+DELETE FROM finding f USING resolved r
+WHERE f.row = r.row AND f.rule = 'district_not_valid' AND f.field = 'period'
+""")
+PLACED = text("""
+UPDATE candidate c SET territory_date = r.territory_date,
+       territory_version = r.territory_version,
+       faulty = c.faulty AND (:strange OR EXISTS (
+           SELECT FROM finding f WHERE f.row = c.row AND f.severity = 'error'))
+FROM resolved r WHERE c.row = r.row
+""")
+
+
+async def look_up(
+    session: AsyncSession, supplier: str, scope: Mapping[str, Sequence[str]], *, strange: bool
+) -> None:
+    """Fill `standing`, and place the rows of `candidate` that leave their territory out.
+
+    `strange` says that the file has columns nobody knows: their rows stay faulty for that alone.
+    """
+    await session.execute(PAIRED)
+    await session.execute(STANDING, scope)
+    await session.execute(READY)
+    await session.execute(HASHED)
+    found: Any = await session.execute(RESOLVED, {"supplier": supplier})
+    if found.rowcount:
+        await session.execute(EXISTED)
+        await session.execute(PLACED, {"strange": strange})
