@@ -102,9 +102,7 @@ async def listed(session: AsyncSession, at: datetime) -> list[dict[str, Any]]:
     ]
 
 
-async def in_force(
-    session: AsyncSession, today: date, states: Collection[str] | None
-) -> list[str]:
+async def in_force(session: AsyncSession, today: date, states: Collection[str] | None) -> list[str]:
     """The editions that count on a day in these states (None: in any); usually one."""
     bound = {"today": today, "states": None if states is None else sorted(states)}
     return list((await session.execute(IN_FORCE, bound)).scalars())

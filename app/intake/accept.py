@@ -11,8 +11,8 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from app.auth.delegation import require_still
 from app.db.engine import json_text
 from app.intake import store
-from app.intake.notices import give_notice
 from app.intake.findings import COLUMNS, ORDER, Findings, collected
+from app.intake.notices import give_notice
 from app.intake.push import Push
 from app.intake.receipt import Signer, receipt
 from app.intake.rows import REJECTED

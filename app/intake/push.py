@@ -47,6 +47,11 @@ class Push:
     def fingerprint(self) -> bytes:
         """What an Idempotency-Key stands for: the same request, and no other."""
         scope = "" if self.scope is None else orjson.dumps(self.scope, option=orjson.OPT_SORT_KEYS)
-        parts = (self.area or self.state or EVERYWHERE, self.mode, scope or b"", self.upload.sha256.hex())
+        parts = (
+            self.area or self.state or EVERYWHERE,
+            self.mode,
+            scope or b"",
+            self.upload.sha256.hex(),
+        )
         encoded = (part if isinstance(part, bytes) else part.encode() for part in parts)
         return hashlib.sha256(b"\n".join(encoded)).digest()

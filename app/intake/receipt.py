@@ -40,7 +40,10 @@ class Signer:
         """The public key as RFC 8037 writes it; `kid` is what receipts name as `key_id`."""
         raw = self.key.public_key().public_bytes_raw()
         return {
-            **{"kty": "OKP", "crv": "Ed25519", "use": "sig", "alg": "EdDSA"},
+            "kty": "OKP",
+            "crv": "Ed25519",
+            "use": "sig",
+            "alg": "EdDSA",
             "kid": self.key_id,
             "x": base64.urlsafe_b64encode(raw).decode().rstrip("="),
         }

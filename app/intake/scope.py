@@ -11,8 +11,8 @@ from kreisspiegel_rules.pack import Pack
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from app.auth.delegation import Mandate
 from app.errors import InvalidRequest
-from app.intake.allowed import Mandate
 from app.models.base import PERIOD_PATTERN
 
 MEMBERS = ("indicators", "periods", "districts")

@@ -70,9 +70,7 @@ WHERE account_id = CAST(:account AS uuid) AND idempotency_key = :key ORDER BY ar
 """)
 
 
-async def take(
-    session: AsyncSession, push: Push, signer: Signer
-) -> Answer:
+async def take(session: AsyncSession, push: Push, signer: Signer) -> Answer:
     """The verdict on a push. A refused push raises; a dry run leaves no trace."""
     if push.idempotency_key:
         # The same key may come for two areas at once; keys before areas, so nobody waits in a ring.

@@ -22,12 +22,12 @@ from app.db.engine import Transaction
 from app.errors import problems
 from app.formats.response import validators
 from app.formats.tree import MEDIA_TYPE, json_bytes
-from app.intake.payload import PayloadTooLarge
+from app.intake.upload import PayloadTooLarge
 from app.models.base import Ags
 from app.routers.examples_access import DELEGATION, GRANT
 from app.routers.pages import Limit, link
 from app.routers.parameters import Closed
-from app.routers.submissions import IdempotencyKey
+from app.routers.pushing import IdempotencyKey
 from app.wire.administration import Delegation, Delegations
 
 router = APIRouter(prefix="/v1", tags=["Zugang und Delegation"], dependencies=[Closed])

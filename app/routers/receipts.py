@@ -23,7 +23,7 @@ router = APIRouter(prefix="/v1", tags=["Lieferungen"], dependencies=[Closed])
             "description": "Schlüssel",
             "model": ReceiptKeys,
             "content": {MEDIA_TYPE: {"example": RECEIPT_KEYS}},
-        }
+        },
     },
 )
 async def read_receipt_keys(request: Request, reading: Read) -> Response:

@@ -17,7 +17,7 @@ from app.releases.release import ReleasePush, UnknownRelease, make_release, rele
 from app.releases.revisions import revisions
 from app.routers.pages import Cursor, Limit, cut, link
 from app.routers.parameters import Closed
-from app.routers.submissions import IdempotencyKey
+from app.routers.pushing import IdempotencyKey
 from app.wire.releases import Release, Releases, Revisions
 
 router = APIRouter(prefix="/v1", tags=["Veröffentlichungen"], dependencies=[Closed])

@@ -23,6 +23,7 @@ from app.models.base import Ags, Edition
 from app.routers.examples import PUSH
 from app.routers.pages import Cursor, Limit, cut, link
 from app.routers.parameters import Closed
+from app.wire.rules import Checked, RulePack, RulePacks
 from app.wording import language
 
 router = APIRouter(prefix="/v1", tags=["Regeln"], dependencies=[Closed])
@@ -47,7 +48,7 @@ FORMATS = (
 @router.get(
     "/rules",
     response_class=Response,
-    responses=problems(UnknownKey, NotAcceptable),
+    responses={**problems(UnknownKey, NotAcceptable), 200: {"model": RulePacks}},
 )
 async def list_rules(
     request: Request,
@@ -64,7 +65,9 @@ async def list_rules(
 
 
 @router.get(
-    "/rules/{edition}", response_class=Response, responses=problems(UnknownKey, UnknownFramework)
+    "/rules/{edition}",
+    response_class=Response,
+    responses={**problems(UnknownKey, UnknownFramework), 200: {"model": RulePack}},
 )
 async def read_rules(edition: EditionPath, reading: Read, district: Local = None) -> Response:
     """Ein Regelpaket zum Herunterladen: die Regeln als Daten und der Katalog, nach dem sie prüfen.
@@ -127,7 +130,7 @@ async def handed_in(pack: AskedPack, request: Request) -> AsyncIterator[Upload]:
     response_class=Response,
     responses={
         **problems(UnknownKey, UnknownFramework, PayloadTooLarge, UploadCutOff),
-        200: {"description": "Das Urteil, ob angenommen oder nicht"},
+        200: {"description": "Das Urteil, ob angenommen oder nicht", "model": Checked},
     },
     openapi_extra={
         "requestBody": {

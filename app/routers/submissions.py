@@ -32,6 +32,7 @@ from app.routers.pushing import (
     received,
     received_for_several,
 )
+from app.wire.submissions import Verdict, Verdicts
 from app.wording import spoken
 from app.workbooks.answer import WantsWorkbook, marked_answer
 from app.workbooks.size import TooLargeToMark
@@ -72,9 +73,10 @@ def body(examples: dict[str, Any]) -> dict[str, Any]:
     response_class=Response,
     responses={
         **problems(*REFUSALS, TooLargeToMark),
-        200: {**TRIED, "content": {MEDIA_TYPE: {"schema": {"type": "object"}}, **MARKED}},
+        200: {**TRIED, "model": Verdict, "content": MARKED},
         201: {
             "description": "Angenommen",
+            "model": Verdict,
             "content": {MEDIA_TYPE: {"example": VERDICT}, **MARKED},
         },
     },
@@ -114,8 +116,12 @@ async def push_values(
     response_class=Response,
     responses={
         **problems(*(kind for kind in REFUSALS if kind is not UnknownDistrict)),
-        200: TRIED,
-        201: {"description": "Angenommen", "content": {MEDIA_TYPE: {"example": VERDICTS}}},
+        200: {**TRIED, "model": Verdicts},
+        201: {
+            "description": "Angenommen",
+            "model": Verdicts,
+            "content": {MEDIA_TYPE: {"example": VERDICTS}},
+        },
     },
     openapi_extra=body(PUSH_OF_SEVERAL),
 )
@@ -127,7 +133,9 @@ async def push_values_of_several(
     asked: Meant,
     state: Annotated[
         StateCode | None,
-        Query(description="Landesschlüssel; nötig, wo in den Ländern der Kreise Verschiedenes gilt."),
+        Query(
+            description="Landesschlüssel; nötig, wo in den Ländern der Kreise Verschiedenes gilt."
+        ),
     ] = None,
 ) -> Response:
     """Werte mehrerer Kreise in einer Lieferung: jede Zeile nennt ihren Kreis (`district`).

@@ -35,6 +35,8 @@ from app.routers.examples import VERDICT
 from app.routers.pages import Limit, link
 from app.routers.parameters import Closed
 from app.routers.pushing import Rows
+from app.wire.submissions import Findings, Submissions, Verdict
+from app.wire.submissions import Rows as RowsShape
 from app.wording import language, spoken
 from app.workbooks.answer import NoWorkbookKept, WantsWorkbook, kept_workbook
 from app.workbooks.size import TooLargeToMark
@@ -70,7 +72,10 @@ def then(reading: Reading) -> Any:
 @router.get(
     "/districts/{ags}/submissions",
     response_class=Response,
-    responses=problems(UnknownKey, NotYours, UnknownDistrict),
+    responses={
+        **problems(UnknownKey, NotYours, UnknownDistrict),
+        200: {"model": Submissions},
+    },
 )
 async def list_submissions(
     ags: Annotated[Ags, Path(description="Amtlicher Kreisschlüssel.")],
@@ -104,6 +109,7 @@ async def list_submissions(
         **problems(UnknownKey, UnknownSubmission, NoWorkbookKept, TooLargeToMark),
         200: {
             "description": "Das Urteil, oder die Arbeitsmappe mit den Befunden",
+            "model": Verdict,
             "content": {
                 MEDIA_TYPE: {"example": VERDICT},
                 XLSX: {"schema": {"type": "string", "format": "binary"}},
@@ -132,7 +138,7 @@ async def read_submission(
 @router.get(
     "/submissions/{submission}/rows",
     response_class=Response,
-    responses=problems(UnknownKey, UnknownSubmission),
+    responses={**problems(UnknownKey, UnknownSubmission), 200: {"model": RowsShape}},
 )
 async def list_rows(
     submission: Submission,
@@ -160,7 +166,11 @@ async def list_rows(
     response_class=Response,
     responses={
         **problems(UnknownKey, UnknownSubmission, NotAcceptable),
-        200: {"description": "Die Befunde", "content": {NDJSON: {"schema": {"type": "string"}}}},
+        200: {
+            "description": "Die Befunde",
+            "model": Findings,
+            "content": {NDJSON: {"schema": {"type": "string"}}},
+        },
     },
 )
 async def list_findings(

@@ -43,7 +43,8 @@ async def read_template(
     """Die Vorlage zum Ausfüllen: was der Kreis zu einem Zeitraum angeben soll.
 
     Je Indikator eine Zeile, mit den Zahlen des Vorjahrs, der Definition als Notiz und
-    Auswahllisten. Was schon geliefert ist, steht darin. Nur für den Kreis selbst und wem er Lieferungen delegiert hat.
+    Auswahllisten. Was schon geliefert ist, steht darin. Nur für den Kreis
+    selbst und wem er Lieferungen delegiert hat.
     """
     await require_push(reading.session, reading.caller, [ags])
     # Figures are asked for when their year is over.

@@ -24,17 +24,45 @@ class Counts(Shape):
     withdrawn: int
 
 
-class Finding(Shape):
-    """Ein Befund einer Regel an einer Zeile."""
+Severity = Literal["fatal", "error", "warning", "info"]
 
-    row: Annotated[int, Field(description="ab 1 gezählt")]
-    pointer: str
+
+class Finding(Shape):
+    """Ein Befund einer Regel an einer Zeile, oder an der ganzen Datei (`row` null)."""
+
+    row: Annotated[int | None, Field(description="ab 1 gezählt")]
+    pointer: str | None
+    line: Annotated[int | None, Field(default=None, description="Zeile der Datei")]
+    column: Annotated[str | None, Field(default=None, description="Spalte einer CSV-Datei")]
+    sheet: Annotated[str | None, Field(default=None, description="Blatt der Arbeitsmappe")]
+    cell: Annotated[str | None, Field(default=None, description="Zelle, zum Beispiel D7")]
+    silenced_by: Annotated[
+        str | None, Field(default=None, description="die Anmerkung, die eine Warnung beantwortet")
+    ]
     rule: str
     code: str
-    severity: Literal["fatal", "error", "warning", "info"]
+    severity: Severity
     message: str
     expected: str | None
     found: str | None
+
+
+class RuleSummary(Shape):
+    """Wie oft eine Regel etwas fand, über alle Befunde."""
+
+    rule: str
+    severity: Severity
+    count: int
+    silenced: int
+    first_row: int | None
+    message: Annotated[str, Field(description="der Satz des ersten Befunds")]
+
+
+class Findings(Shape):
+    """Eine Seite der Befunde."""
+
+    items: list[Finding]
+    next: str | None
 
 
 class RowBefore(Shape):
@@ -69,6 +97,21 @@ class RowOutcome(Shape):
     after: RowAfter | None
 
 
+class Rows(Shape):
+    """Eine Seite der Zeilen."""
+
+    items: list[RowOutcome]
+    next: str | None
+
+
+class Scope(Shape):
+    """Wofür die Lieferung vollständig ist: was dort fehlt, wird zurückgezogen."""
+
+    indicators: list[str]
+    periods: list[str]
+    districts: Annotated[list[str], Field(default_factory=list)]
+
+
 class Submission(Shape):
     """Eine angenommene Lieferung, kurz."""
 
@@ -86,7 +129,7 @@ class Submissions(Shape):
     """Eine Seite der Lieferungen, neueste zuerst."""
 
     items: list[Submission]
-    next: datetime | None
+    next: str | None
 
 
 class Verdict(Shape):
@@ -98,9 +141,20 @@ class Verdict(Shape):
     recorded_at: datetime | None
     dry_run: bool
     mode: Mode
+    format: Literal["json", "ndjson", "csv", "xlsx", "ods", "sdmx-csv"]
     rule_pack: str
     comment: str | None
+    scope: Scope | None
     counts: Counts
-    findings: list[Finding]
+    findings: Annotated[list[Finding], Field(description="je Regel höchstens 100")]
+    findings_total: int
+    findings_summary: list[RuleSummary]
     receipt: Receipt | None
     rows: Annotated[list[RowOutcome], Field(default_factory=list)]
+
+
+class Verdicts(Shape):
+    """Die Urteile über eine Lieferung für mehrere Kreise."""
+
+    submissions: list[Verdict]
+    counts: Counts

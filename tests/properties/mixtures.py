@@ -8,8 +8,8 @@ from decimal import Decimal
 from typing import Any
 
 from hypothesis import strategies as st
-
 from kreisspiegel_rules.pack import Definition
+
 from tests.rules.packs import pack
 
 Row = dict[str, Any]
@@ -98,9 +98,7 @@ def _fraction(draw: st.DrawFn) -> Row:
 
 def split(defined: Definition) -> st.SearchStrategy[dict[str, str]]:
     """Categories of the dimensions that the indicator knows; mostly one."""
-    codes = {
-        name: st.sampled_from([*PACK.breakdowns[name]][:6]) for name in defined.breakdowns[:2]
-    }
+    codes = {name: st.sampled_from([*PACK.breakdowns[name]][:6]) for name in defined.breakdowns[:2]}
     first = dict(list(codes.items())[:1])
     return st.one_of(
         st.just({}),
