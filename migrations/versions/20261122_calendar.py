@@ -161,11 +161,11 @@ FUNCTIONS = (
                 SELECT {LOOKED_UP} FROM observation x WHERE x.superseded_at > asked_at AND {ASKED_FOR}
             ) o
         ), opened AS (
-            SELECT s.id, CAST(g.finding ->> 'row' AS integer) AS row, count(*) AS warnings
-            FROM submission s CROSS JOIN LATERAL jsonb_array_elements(s.findings) AS g (finding)
-            WHERE s.id IN (SELECT submission_id FROM standing)
-              AND g.finding ->> 'severity' = 'warning' AND g.finding ->> 'silenced_by' IS NULL
-            GROUP BY s.id, g.finding ->> 'row'
+            SELECT g.submission_id AS id, g.row, count(*) AS warnings
+            FROM submission_finding g
+            WHERE g.submission_id IN (SELECT submission_id FROM standing)
+              AND g.severity = 'warning' AND coalesce(btrim(g.note), '') = ''
+            GROUP BY g.submission_id, g.row
         )
         SELECT o.id, o.area, o.indicator, o.version, o.period, o.breakdown, o.supplier,
                {_fulfils("o")},
@@ -193,7 +193,7 @@ FUNCTIONS = (
         ), chain AS MATERIALIZED (
             SELECT {KEY}, o.id, o.superseded_at, lead(o.id) OVER revisions AS next_id,
                    lead(o.recorded_at) OVER revisions AS next_at,
-                   lead(o.submission_id) OVER revisions AS next_submission
+                   lead(o.submission_id) OVER revisions AS next_submission, o.withdrawn_by
             FROM observation o JOIN shown USING ({KEY})
             WHERE o.superseded_at IS NULL OR o.superseded_at > asked_as_of
             WINDOW revisions AS (PARTITION BY {KEY} ORDER BY o.recorded_at)
@@ -201,7 +201,7 @@ FUNCTIONS = (
         SELECT {KEY}, 'corrected', id, next_id, next_submission, superseded_at
         FROM chain WHERE superseded_at = next_at
         UNION ALL
-        SELECT {KEY}, 'withdrawn', id, NULL, NULL, superseded_at
+        SELECT {KEY}, 'withdrawn', id, NULL, withdrawn_by, superseded_at
         FROM chain WHERE superseded_at IS NOT NULL AND superseded_at IS DISTINCT FROM next_at
         UNION ALL
         SELECT {KEY}, 'delivered_again', NULL, next_id, next_submission, next_at

@@ -110,6 +110,10 @@ def _added(cells: list[Cell]) -> Decimal:
 
 
 def _complete(pack: Pack, one: _Sum) -> bool:
+    """Whether every part is here that the whole consists of, as far as the list names all."""
+    listed = pack.parameter("breakdown_sum", "examples_below_total", ())
+    if one.place.parent != TOTAL and one.place.dimension in listed:
+        return False
     every = pack.breakdowns[one.place.dimension].values()
     wanted = sum(1 for part in every if part == Category("part", one.place.parent))
     here = [category for _, category in one.parts if category.sums_to is not None]

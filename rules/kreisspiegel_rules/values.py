@@ -166,12 +166,26 @@ def _contradiction(said: Stated, meant: Figures, at: Ground) -> Iterator[Hit]:
         return
     del meant
     exact = quotient(product(defined.factor, top), bottom)
-    base = said.rounding_base or Decimal(0)
     places = scale(value)
-    tolerance = max(half_unit(places), EXACT.divide(base, Decimal(2)))
-    if abs(EXACT.subtract(value, exact)) > tolerance:
+    if abs(EXACT.subtract(value, exact)) > _rounding(said, defined, bottom):
         expected = text(rounded(exact, max(places, defined.decimals)))
         yield Hit("value_contradicts_fraction", "value", expected, text(value))
+
+
+def _rounding(said: Stated, defined: Definition, bottom: Decimal) -> Decimal:
+    """How far a quotient may lie from the value that is stated beside its counts.
+
+    A base below one is of the value itself. A base b from one on is of the counts, each of which
+    is off by at most (b - 1) / 2: that moves numerator / denominator by (b - 1) / 2 times
+    (factor + value) / denominator.
+    """
+    base, value = said.rounding_base or Decimal(0), said.value or Decimal(0)
+    written = half_unit(scale(value))
+    if base < 1:
+        return max(written, EXACT.divide(base, Decimal(2)))
+    off = EXACT.divide(EXACT.subtract(base, Decimal(1)), Decimal(2))
+    moved = EXACT.multiply(off, EXACT.add(Decimal(defined.factor), abs(value)))
+    return EXACT.add(written, EXACT.divide(moved, bottom))
 
 
 def _range(said: Stated, meant: Figures, at: Ground) -> Iterator[Hit]:

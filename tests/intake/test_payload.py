@@ -180,6 +180,6 @@ async def test_a_text_with_braces_is_quoted_as_it_is(world: World) -> None:
 
 
 async def test_without_a_framework_nothing_can_be_judged(fresh: World) -> None:
-    await fresh.sql("UPDATE framework SET valid = '[2001-01-01,2002-01-01)'")
+    await fresh.sql("UPDATE framework_state SET valid = '[2001-01-01,2002-01-01)'")
     answer = await push(fresh, [row()])
     assert (answer.status_code, answer.json()["type"]) == (409, "/problems/no-framework")

@@ -129,8 +129,14 @@ ROWS: list[tuple[str, Any, Any]] = [
     ("value_contradicts_fraction", share(value=Decimal("6.2")), share(value=Decimal("6.1"))),
     (
         "value_contradicts_fraction",
-        share(value=Decimal("6.6")),
-        share(value=Decimal("6.6"), rounding_base=1),
+        share(value=Decimal("6.6"), rounding_base=Decimal("0.5")),
+        share(value=Decimal("6.3"), rounding_base=Decimal("0.5")),
+    ),
+    # A base from one on is of the counts, and moves their quotient by that much less.
+    (
+        "value_contradicts_fraction",
+        share(value=Decimal("6.12"), rounding_base=5),
+        share(value=Decimal("6.12"), rounding_base=10),
     ),
     ("range_incomplete", count(value=LOST, value_min=3), count(**RANGE)),
     ("range_reversed", count(**{**RANGE, "value_max": 2}), count(**{**RANGE, "value_max": 3})),
