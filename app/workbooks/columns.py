@@ -29,6 +29,7 @@ IDENTIFYING = (
     Column("_bezeichnung", "Bezeichnung", NAMED),
     Column("_einheit", "Einheit", 14),
     Column("_stufe", "Stufe", 11),
+    Column("_faellig", "Fällig", 14),
     Column("period", "Zeitraum", 10),
 )
 PART = Column("_gliederung", "Teil", 24)

@@ -1,6 +1,7 @@
 """What a district is asked for in a period: one line per indicator, with last year's figure.
 
-A part of a breakdown is asked for where the district gave one before, so that nobody has to
+The delivery calendar says which indicators; where it has nothing for the period, every indicator
+that fits is listed. A part of a breakdown is asked for where the district gave one before, so that nobody has to
 fill what nobody counts.
 """
 
@@ -14,6 +15,7 @@ from app.catalogue.districts import district
 from app.catalogue.indicators import indicators
 from app.catalogue.names import categories, dimensions
 from app.comparison.observations import Filter, observations
+from app.delivery.calendar import obligations
 from app.errors import InvalidRequest, at_parameter
 
 Row = dict[str, Any]
@@ -47,6 +49,8 @@ class Owed:
     at: datetime
     indicators: list[Row]
     lines: list[Line]
+    # Until when the calendar asks for an indicator, or that it is voluntary; by code.
+    duties: dict[str, str]
     dimensions: dict[str, str]
     categories: dict[tuple[str, str], str]
 
@@ -63,6 +67,7 @@ async def owed(reading: Reading, ags: str, period: str, framework: str | None) -
     ]
     if not defined:
         raise _refused("period", "nothing_owed", "Für diesen Zeitraum wird kein Indikator erhoben.")
+    duties = await _duties(reading, defined[0]["framework"], period)
     previous = f"{int(period[:4]) - 1:04d}{period[4:]}"
     found = await _figures(reading, ags, [previous, period])
     known = {(one["code"], one["version"]) for one in defined}
@@ -81,9 +86,30 @@ async def owed(reading: Reading, ags: str, period: str, framework: str | None) -
         framework=defined[0]["framework"],
         at=reading.at,
         indicators=defined,
-        lines=[line for one in defined for line in _lines(one, previous, given)],
+        lines=[
+            line
+            for one in defined
+            # What a district gives unasked, it may go on giving.
+            if not duties or one["code"] in duties or _gives(one, given)
+            for line in _lines(one, previous, given)
+        ],
+        duties=duties,
         dimensions=await dimensions(reading),
         categories=await categories(reading),
+    )
+
+
+async def _duties(reading: Reading, edition: str, period: str) -> dict[str, str]:
+    return {
+        one["indicator"]: f"bis {one['due_on']:%d.%m.%Y}" if one["duty"] == "owed" else "freiwillig"
+        for one in await obligations(reading, edition)
+        if one["period"] == period
+    }
+
+
+def _gives(indicator: Row, given: Iterable[Row]) -> bool:
+    return any(
+        row["indicator"] == indicator["code"] and row["supplier"] == "district" for row in given
     )
 
 

@@ -181,6 +181,7 @@ def _facts(line: Line, asked: Owed) -> dict[str, Any]:
         "_stufe": TIERS[given["tier"]],
         "period": asked.period,
         "_gliederung": ", ".join(parts) or "insgesamt",
+        "_faellig": asked.duties.get(given["code"]),
         **dict(line.part),
     }
     if line.before:

@@ -17,7 +17,7 @@ XLSX = {"Content-Type": MEDIA_TYPE, "Accept": MEDIA_TYPE}
 HEADER, FIRST = 2, 3
 
 
-async def fetched(world: World, ags: str = ILM_KREIS, period: str = "2025") -> bytes:
+async def fetched(world: World, ags: str = ILM_KREIS, period: str = "2023") -> bytes:
     """The template as its district gets it."""
     answer = await world.client.get(
         PATH.format(ags), params={"period": period}, headers=await world.key("district", ags)

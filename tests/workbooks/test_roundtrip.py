@@ -58,7 +58,7 @@ async def test_fill_send_mend_send(fresh: World) -> None:
     assert accepted.headers["x-submission-outcome"] == "accepted"
     assert coloured(values(accepted.content), COLOURS["error"]) == set()
     stored = await seen(
-        fresh, await fresh.key("district", ILM_KREIS), district=ILM_KREIS, period="2025"
+        fresh, await fresh.key("district", ILM_KREIS), district=ILM_KREIS, period="2023"
     )
     assert {one["indicator"]: one["value"] or one["missing"] for one in stored} == {
         "DEM-01": 105900,

@@ -22,6 +22,23 @@ async def test_every_indicator_of_the_period_has_a_line(world: World) -> None:
     assert [line["indicator"] for line in quarter] == ["EMP-01", "EMP-07", "EMP-08"]
 
 
+async def test_where_the_calendar_has_entries_they_are_the_lines(world: World) -> None:
+    listed = lines(values(await fetched(world, period="2025")))
+    key = await world.key("steward")
+    found = await world.client.get("/v1/frameworks/2026.1/obligations", headers=key)
+    due = {
+        one["indicator"]: "freiwillig" if one["duty"] == "voluntary" else one["due_on"]
+        for one in found.json()["items"]
+        if one["period"] == "2025"
+    }
+    assert due
+    for line in listed:
+        told = due[line["indicator"]]
+        day = told if told == "freiwillig" else f"bis {told[8:]}.{told[5:7]}.{told[:4]}"
+        assert line["_faellig"] == day
+    assert {line["indicator"] for line in listed} == set(due)
+
+
 async def test_last_years_figures_stand_beside_and_name_their_origin(world: World) -> None:
     listed = lines(values(await fetched(world, period="2019")))
     line = next(one for one in listed if one["indicator"] == "DEM-03")
@@ -70,10 +87,10 @@ async def test_the_stamp_and_the_guide_name_district_and_period(world: World) ->
     assert book.sheet_names == ["Anleitung", "Werte", "Codes", "Stempel"]
     stamp = {str(row[0]): row[1] for row in book.get_sheet_by_name("Stempel").to_python()}
     assert stamp["district"] == ILM_KREIS
-    assert stamp["period"] == "2025"
+    assert stamp["period"] == "2023"
     assert stamp["framework"] == stamp["rule_pack"] == "2026.1"
     guide = book.get_sheet_by_name("Anleitung").to_python()
-    assert guide[0][0] == "Ilm-Kreis (16070): Angaben für 2025"
+    assert guide[0][0] == "Ilm-Kreis (16070): Angaben für 2023"
 
 
 async def test_the_same_data_give_the_same_bytes(world: World) -> None:
