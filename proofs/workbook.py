@@ -17,7 +17,7 @@ from pathlib import Path
 from proofs.newcomer import ROOT, environment, free_port, serving
 from proofs.office import ODS, XLSX, Note, Office, require_office
 
-AGS, PERIOD = "16070", "2025"
+AGS, PERIOD = "16070", "2023"
 MEDIA = {
     ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     ".ods": "application/vnd.oasis.opendocument.spreadsheet",
