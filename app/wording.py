@@ -73,7 +73,7 @@ def fault(error: Mapping[str, Any], chosen: str) -> dict[str, Any]:
     return {**where, "code": kind, "severity": "error", "message": sentence}
 
 
-SPOKEN = ("errors", "findings")
+SPOKEN = ("errors", "findings", "findings_summary")
 
 
 def spoken(body: Mapping[str, Any], chosen: str) -> dict[str, Any]:
