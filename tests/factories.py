@@ -155,9 +155,9 @@ async def on_server(superuser: str, urls: DatabaseUrls) -> AsyncIterator[Server]
 
 
 @asynccontextmanager
-async def serving(database: Database) -> AsyncIterator[World]:
+async def serving(database: Database, pool_size: int = POOL_SIZE) -> AsyncIterator[World]:
     """The service on `database`, from start to end of its lifespan."""
-    app = create_app(Settings(pool_size=POOL_SIZE), database.urls, SIGNER)
+    app = create_app(Settings(pool_size=pool_size), database.urls, SIGNER)
     transport = httpx.ASGITransport(app=app)
     async with (
         app.router.lifespan_context(app),

@@ -90,7 +90,7 @@ ERRORS = (
 
 OFFICIAL = "o.supplier = 'official' AND CAST(:supplier AS text) = 'district'"
 
-HINTS = (
+BESIDE_OFFICIAL = (
     Look(
         "official_differs",
         "'value'",
@@ -120,15 +120,15 @@ HINTS = (
         expected="o.dates",
         found="c.territory_date",
     ),
-    Look(
-        "correction_without_reason",
-        "'reason'",
-        "candidate c JOIN planned p ON p.row = c.row AND p.outcome = 'u'"
-        " JOIN standing o ON o.id = p.current_id",
-        "c.reason IS NULL AND o.value IS NOT NULL AND c.value IS DISTINCT FROM o.value",
-        expected="o.value",
-        found="c.value",
-    ),
+)
+CORRECTED = Look(
+    "correction_without_reason",
+    "'reason'",
+    "candidate c JOIN planned p ON p.row = c.row AND p.outcome = 'u'"
+    " JOIN standing o ON o.id = p.current_id",
+    "c.reason IS NULL AND o.value IS NOT NULL AND c.value IS DISTINCT FROM o.value",
+    expected="o.value",
+    found="c.value",
 )
 
 REFUSED = text("""
@@ -151,10 +151,11 @@ async def look_for_errors(session: AsyncSession, pack: Pack, *, mandated: bool) 
         await session.execute(REFUSED)
 
 
-async def look_beside(session: AsyncSession, pack: Pack, supplier: str) -> None:
+async def look_beside(session: AsyncSession, pack: Pack, supplier: str, *, official: bool) -> None:
     """Tell what a row contradicts, stands apart from, or corrects without saying why."""
-    for look in HINTS:
+    for look in BESIDE_OFFICIAL if official else ():
         await looked(session, pack, look, {"supplier": supplier})
+    await looked(session, pack, CORRECTED, {})
 
 
 async def looked(session: AsyncSession, pack: Pack, look: Look, bound: dict[str, Any]) -> int:

@@ -22,13 +22,23 @@ Basis = Literal[
 class RowShape(Shape):
     """Eine Angabe: ein Wert, ein Bereich oder der Grund, warum beides fehlt."""
 
+    district: Annotated[
+        str | None,
+        Field(description="Kreisschlüssel; nötig, wo eine Lieferung für mehrere Kreise ist."),
+    ] = None
     indicator: IndicatorCode
     period: Period
     breakdown: Annotated[
         dict[str, str],
         Field(default_factory=dict, description="Gliederung; was fehlt, heißt insgesamt."),
     ]
-    value: Decimal | None = None
+    value: Annotated[
+        Decimal | str | None,
+        Field(
+            description="Eine Zahl, oder als Text ein Wertzeichen der Statistik: `-` (genau null),"
+            " `.`, `…`, `/`, `x`, `(12,5)`."
+        ),
+    ] = None
     numerator: Decimal | None = None
     denominator: Annotated[
         Decimal | None,
@@ -69,8 +79,20 @@ class RowShape(Shape):
     embargo_until: AwareDatetime | None = None
 
 
+class ScopeShape(Shape):
+    """Wofür die Lieferung vollständig ist: was sie hier nicht nennt, wird zurückgezogen."""
+
+    indicators: list[IndicatorCode]
+    periods: list[Period]
+    districts: Annotated[
+        list[str] | None,
+        Field(description="Kreise; nötig, wo eine Lieferung für mehrere Kreise ist."),
+    ] = None
+
+
 class PushShape(Shape):
     """Eine Lieferung."""
 
     rows: list[RowShape]
     comment: str | None = None
+    scope: ScopeShape | None = None

@@ -85,18 +85,25 @@ FROM resolved r WHERE c.row = r.row
 """)
 
 
+OFFICIAL = text("SELECT EXISTS (SELECT FROM standing WHERE supplier = 'official')")
+
+
 async def look_up(
     session: AsyncSession, supplier: str, scope: Mapping[str, Sequence[str]], *, strange: bool
-) -> None:
+) -> bool:
     """Fill `standing`, and place the rows of `candidate` that leave their territory out.
 
+    Returns whether official figures stand there, beside which the rows are to be seen.
     `strange` says that the file has columns nobody knows: their rows stay faulty for that alone.
     """
     await session.execute(PAIRED)
-    await session.execute(STANDING, scope)
-    await session.execute(READY)
+    stood: Any = await session.execute(STANDING, scope)
     await session.execute(HASHED)
+    if not stood.rowcount:
+        return False
+    await session.execute(READY)
     found: Any = await session.execute(RESOLVED, {"supplier": supplier})
     if found.rowcount:
         await session.execute(EXISTED)
         await session.execute(PLACED, {"strange": strange})
+    return bool((await session.execute(OFFICIAL)).scalar_one())

@@ -20,6 +20,7 @@ from app.intake.stage import add_hits, complete_hits
 GROUP = ("district", "indicator", "version", "period", "basis", "territory_date")
 
 # Counts only: shares of parts do not add up. What stands already stands in for what was not sent.
+# A table of its own, so that the planner knows its size.
 COUNTED = text(f"""
 CREATE TEMPORARY TABLE counted ON COMMIT DROP AS
 SELECT {", ".join(GROUP)}, split, row, line, value, precision, rounding_base

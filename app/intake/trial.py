@@ -140,12 +140,13 @@ async def _looked(
         await store.take_turn(session, ags, supplier)
     await stage_mandate(session, mandates)
     around = scope.bound if scope else NOWHERE
-    await look_up(session, supplier, around, strange=bool(judge.file_hits()))
+    strange = bool(judge.file_hits())
+    official = await look_up(session, supplier, around, strange=strange)
     mandated = push.area is None or not all(one.whole for one in mandates)
     await look_for_errors(session, pack, mandated=mandated)
     await store.compare(session, supplier, push.default_visibility)
     await add_up(session, pack)
-    await look_beside(session, pack, supplier)
+    await look_beside(session, pack, supplier, official=official)
     if supplier == "district":
         # What offices publish is loaded by the decade; who answers for a figure is asked about it.
         await look_along(session, pack, supplier)

@@ -123,3 +123,50 @@ async def test_a_failing_commit_is_not_answered_with_success(fresh: World) -> No
     assert answer.json()["type"] == "/problems/unexpected"
     assert "secret_table" not in answer.text
     assert await stock(fresh) == before
+
+
+async def test_a_push_that_changes_nothing_leaves_the_version_of_the_data_alone(
+    fresh: World,
+) -> None:
+    key = await fresh.key("district", ILM_KREIS)
+    await push(fresh, [row(visibility="public")])
+    before = await stock(fresh)
+    paths = ("/v1/observations?indicator=LEG-01", f"/v1/districts/{ILM_KREIS}/submissions")
+    tags = [(await fresh.client.get(path, headers=key)).headers["etag"] for path in paths]
+
+    again = await push(fresh, [row()])
+
+    assert again.json()["counts"]["unchanged"] == 1
+    after = await stock(fresh)
+    assert (after["at"], after["version"]) == (before["at"], before["version"])
+    assert after["submissions"] == before["submissions"] + 1
+    answers = [
+        await fresh.client.get(path, headers={**key, "If-None-Match": tag})
+        for path, tag in zip(paths, tags, strict=True)
+    ]
+    # The data are as they were; the list of submissions has one more.
+    assert [answer.status_code for answer in answers] == [304, 200]
+    assert answers[1].json()["items"][0]["id"] == again.json()["id"]
+    assert (await fresh.client.get(again.headers["location"], headers=key)).json() == again.json()
+
+
+async def test_atomic_pushes_at_once_are_stored_whole_or_not_at_all(fresh: World) -> None:
+    await fresh.key("district", ILM_KREIS)
+    years = [str(year) for year in range(2010, 2020)]
+    # Every other one holds a fault in its last row; each carries a value of its own.
+    pushes = [
+        [row(period=year, value=100 + number, reason="Abgleich") for year in years]
+        + ([row(period="2020", value=-1)] if number % 2 else [])
+        for number in range(8)
+    ]
+
+    answers = await asyncio.gather(*(push(fresh, rows) for rows in pushes))
+
+    assert [answer.status_code for answer in answers] == [201, 422] * 4
+    stored = await fresh.sql(
+        "SELECT value, count(*) AS cells FROM observation"
+        " WHERE indicator = 'LEG-01' AND period < '2020' GROUP BY value ORDER BY value"
+    )
+    assert [(int(one["value"]), one["cells"]) for one in stored] == [
+        (number, 10) for number in (100, 102, 104, 106)
+    ]

@@ -1,4 +1,4 @@
-"""A scope withdraws what is absent inside it, and nothing outside; what was there stays readable."""
+"""A scope withdraws what is absent inside it, nothing outside, and the past stays readable."""
 
 import json
 from typing import Any
@@ -194,7 +194,8 @@ async def test_a_scope_that_names_what_is_not_there_is_refused_by_name(
 
 
 async def test_an_empty_scope_is_none(world: World) -> None:
-    for scope in (None, {}):
+    none: tuple[Any, ...] = (None, {})
+    for scope in none:
         answer = await declare(world, [row()], scope, query="?dry_run=true")
         assert (answer.status_code, answer.json()["scope"]) == (200, None)
     nothing = await declare(world, [], {})

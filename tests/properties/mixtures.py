@@ -146,9 +146,76 @@ def spoilt(draw: st.DrawFn) -> Row:
 
 
 @st.composite
+def family(draw: st.DrawFn) -> list[Row]:
+    """A total and its parts, all or some, which add up or nearly do."""
+    defined = draw(st.sampled_from([one for one in DEFINED if one.kind == "count"]))
+    dimension = defined.breakdowns[0]
+    whole: Row = {"indicator": defined.code, "period": draw(periods(defined))}
+    codes = [code for code in PACK.breakdowns[dimension] if code != "total"]
+    parts = {code: draw(st.integers(0, 8)) * 5 for code in draw(st.permutations(codes))[:4]}
+    off = draw(st.sampled_from([0, 0, 1, -1, 5, -20, 100]))
+    total = whole | {"value": max(0, sum(parts.values()) + off)}
+    split = [whole | {"value": n, "breakdown": {dimension: code}} for code, n in parts.items()]
+    return [total, *split]
+
+
+@st.composite
 def mixtures(draw: st.DrawFn, most: int = 8) -> list[Row]:
     """Rows of every kind, some of them twice; a row that says nothing is no row in a table."""
     rows = draw(st.lists(st.one_of(good(), good(), spoilt()), min_size=1, max_size=most))
     rows = [row for row in rows if row] or [draw(good())]
+    rows += draw(st.one_of(st.just([]), family()))
     again = draw(st.lists(st.sampled_from(rows), max_size=2))
     return rows + [dict(row) for row in again]
+
+
+def scopes() -> st.SearchStrategy[dict[str, list[str]]]:
+    """Some indicators in some periods; often all of what mixtures speak of."""
+    spoken = sorted({one for forms in FORMS.values() for one in forms})
+    return st.fixed_dictionaries(
+        {
+            name: st.one_of(
+                st.just(list(codes)),
+                st.lists(st.sampled_from(codes), min_size=1, max_size=3, unique=True),
+            )
+            for name, codes in (("indicators", CODES), ("periods", spoken))
+        }
+    )
+
+
+def anything() -> st.SearchStrategy[Any]:
+    """Whatever JSON can say, numbers of any size among it."""
+    names = st.one_of(st.sampled_from([*BAD, "breakdown", "note", "sex", "total"]), TOLD)
+    leaves = st.one_of(
+        st.none(),
+        st.booleans(),
+        st.integers(-(10**50), 10**50),
+        st.builds(Decimal, st.sampled_from(["1E+400", "-1E-400", "1E-999999999", "0E+99", "-0"])),
+        st.decimals(allow_nan=False, allow_infinity=False),
+        st.just(""),
+        FREE,
+    )
+    inner = st.recursive(
+        leaves,
+        lambda inside: st.one_of(
+            st.lists(inside, max_size=3), st.dictionaries(names, inside, max_size=3)
+        ),
+        max_leaves=8,
+    )
+    spoilt_by_it = st.builds(
+        lambda row, name, said: {**row, name: said}, good(), st.sampled_from([*BAD, "note"]), inner
+    )
+    cut_in_parts = st.builds(lambda row, said: {**row, "breakdown": {"sex": said}}, good(), inner)
+    return st.one_of(inner, spoilt_by_it, cut_in_parts)
+
+
+@st.composite
+def damage(draw: st.DrawFn, content: bytes) -> bytes:
+    """The bytes with some of them lost, doubled, changed or put in."""
+    spoilt = bytearray(content)
+    for _ in range(draw(st.integers(1, 4))):
+        at = draw(st.integers(0, len(spoilt)))
+        end = min(len(spoilt), at + draw(st.sampled_from([0, 1, 1, 4, 100])))
+        instead = [b"", b"\0", b"\xff", b'"', b"\n", b"{", b"9" * 50, bytes(spoilt[at:end]) * 2]
+        spoilt[at:end] = draw(st.sampled_from(instead))
+    return bytes(spoilt[: draw(st.integers(len(spoilt) // 2, len(spoilt)))])

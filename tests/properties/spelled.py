@@ -2,12 +2,13 @@
 
 import csv
 import io
+from codecs import BOM_UTF8
 from collections.abc import Callable, Iterable, Sequence
 from decimal import Decimal
 from typing import Any
 
 from tests.properties.mixtures import Row
-from tests.reading.files import as_csv, as_json, as_ndjson, as_ods, as_xlsx, table
+from tests.reading.files import as_json, as_ndjson, as_ods, as_xlsx, table
 
 SHEETS = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 OPEN = "application/vnd.oasis.opendocument.spreadsheet"
@@ -17,6 +18,8 @@ DIGITS = 15
 ACTING = ("=", "+", "-", "@", "\t", "\r")
 FREE = ("source", "method", "note", "reason")
 NAMED = {"indicator": "INDICATOR", "period": "TIME_PERIOD", "value": "OBS_VALUE"}
+# The column by which SDMX-CSV is known, and what every row says there.
+FLOW = ("DATAFLOW", "KS:VALUES(1.0)")
 
 
 def quoted(row: Row) -> Row:
@@ -38,33 +41,36 @@ def _held(cell: Any) -> Any:
     if not isinstance(cell, int | Decimal):
         return cell
     number = Decimal(cell)
-    fits = len(number.normalize().as_tuple().digits) <= DIGITS and abs(number.adjusted()) <= DIGITS
+    fits = len(number.normalize().as_tuple().digits) <= DIGITS and abs(number.adjusted()) < DIGITS
     return cell if fits else f"{number:E}"
 
 
-def as_sdmx(rows: Sequence[Row]) -> bytes:
-    """SDMX-CSV 1.0; the status and the reason of a missing value stand in columns of our own."""
-    header, *lines = table([quoted(row) for row in rows])
+def as_csv(rows: Iterable[Row], delimiter: str = ",", first: Sequence[str] = ()) -> bytes:
+    """CSV as a program writes it; `first` is a column more, of header and one cell for all."""
+    head, *lines = table([quoted(row) for row in rows])
+    more, *rest = first or ("",)
+    header = [NAMED.get(name, name.upper()) for name in head] if first else head
     out = io.StringIO(newline="")
-    writer = csv.writer(out)
-    writer.writerow(["DATAFLOW", *(NAMED.get(name, name.upper()) for name in header)])
+    writer = csv.writer(out, delimiter=delimiter)
+    writer.writerow([more, *header] if first else header)
     for line in lines:
-        told = ("" if cell is None else _plain(cell) for cell in line)
-        writer.writerow(["KS:VALUES(1.0)", *told])
+        writer.writerow([*rest, *(_written(cell, delimiter) for cell in line)])
     return out.getvalue().encode()
 
 
-def _plain(cell: Any) -> str:
-    return str(cell) if isinstance(cell, str) else str(Decimal(cell))
+def _written(cell: Any, delimiter: str) -> str:
+    if cell is None or isinstance(cell, str):
+        return cell or ""
+    return str(cell).replace(".", "," if delimiter == ";" else ".")
 
 
 WRITERS: dict[str, tuple[str, Callable[[list[Row]], bytes]]] = {
     "json": ("application/json", as_json),
     "ndjson": ("application/x-ndjson", as_ndjson),
-    "csv": ("text/csv", lambda rows: as_csv([quoted(row) for row in rows])),
-    "csv-de": ("text/csv", lambda rows: as_csv([quoted(row) for row in rows], ";", "utf-8-sig")),
+    "csv": ("text/csv", as_csv),
+    "csv-de": ("text/csv", lambda rows: BOM_UTF8 + as_csv(rows, ";")),
     "xlsx": (SHEETS, lambda rows: as_xlsx(cells(rows))),
-    "xlsx-inline": (SHEETS, lambda rows: as_xlsx(cells(rows), constant_memory=True)),
+    "xlsx-inline": (SHEETS, lambda rows: as_xlsx(cells(rows), inline=True)),
     "ods": (OPEN, lambda rows: as_ods(cells(rows))),
-    "sdmx-csv": (SDMX, as_sdmx),
+    "sdmx-csv": (SDMX, lambda rows: as_csv(rows, first=FLOW)),
 }

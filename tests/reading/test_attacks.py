@@ -1,28 +1,44 @@
 """Workbooks made to harm: each is refused for what it is, and none is held in memory first."""
 
+import contextlib
 import io
 import struct
 import zipfile
 
 import pytest
-from kreisspiegel_rules.reading import Limits
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from kreisspiegel_rules.reading import Limits, Unreadable
 
 from tests.reading.files import (
     ODS_HEAD,
     ODS_TAIL,
     ROW,
+    as_csv,
+    as_json,
+    as_ndjson,
     as_ods,
+    as_sdmx_csv,
     as_xlsx,
     members,
     ods,
     part,
     refusal,
     replaced,
+    sent,
     table,
 )
 
 BOOK = as_xlsx(table([ROW]))
 SHEET = "xl/worksheets/sheet1.xml"
+WHOLE = {
+    "json": as_json([ROW], comment="x"),
+    "ndjson": as_ndjson([ROW]),
+    "csv": as_csv([ROW], ";"),
+    "sdmx-csv": as_sdmx_csv([ROW]),
+    "xlsx": BOOK,
+    "ods": as_ods(table([ROW])),
+}
 LAUGHS = (
     b'<?xml version="1.0"?><!DOCTYPE l [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]>'
 )
@@ -132,6 +148,7 @@ def test_encrypted_and_oddly_packed_archives_are_refused() -> None:
     [
         (b"</sheetData>", b"</sheetDat>"),
         (b"</worksheet>", b""),
+        (b'encoding="UTF-8"', b'encoding="UTF-99"'),
         (b"<v>0</v>", b"<v>99999</v>"),
         (b"<v>0</v>", b"<v>-1</v>"),
         (b"<v>0</v>", b"<v>\x00</v>"),
@@ -209,3 +226,24 @@ def test_more_shared_text_than_is_held_is_refused() -> None:
     rows = [["indicator", "period", "note"], *[["a", "b", f"{n}" * 50] for n in range(2000)]]
 
     assert refusal(as_xlsx(rows), "xlsx", Limits(shared=100_000)).code == "too_many_texts"
+
+
+HARM = st.one_of(
+    st.binary(max_size=4), st.sampled_from([b'"', b"[", b"\\u0000", b"&#x0;", b"1e999"])
+)
+
+
+@settings(max_examples=150, deadline=None)
+@given(
+    kind=st.sampled_from(sorted(WHOLE)), place=st.floats(0, 1), gone=st.integers(0, 20), harm=HARM
+)
+def test_a_damaged_file_is_read_or_refused_and_nothing_else(
+    kind: str, place: float, gone: int, harm: bytes
+) -> None:
+    content = WHOLE[kind]
+    name = {"xlsx": SHEET, "ods": "content.xml"}.get(kind)
+    damaged = bytearray(part(content, name) if name else content)
+    at = int(place * len(damaged))
+    damaged[at : at + gone] = harm
+    with contextlib.suppress(Unreadable):
+        sent(replaced(content, name, bytes(damaged)) if name else bytes(damaged), kind)

@@ -2,6 +2,7 @@
 
 import io
 import re
+import zipfile
 from decimal import Decimal
 from typing import Any
 
@@ -9,6 +10,7 @@ import openpyxl
 import pytest
 import python_calamine
 import xlsxwriter
+from kreisspiegel_rules.reading.xlsx_plain import plain_rows
 from kreisspiegel_rules.sent import Formula
 
 from tests.reading.files import (
@@ -61,6 +63,18 @@ def test_a_workbook_that_another_program_rewrote_says_the_same() -> None:
     openpyxl.load_workbook(io.BytesIO(content)).save(rewritten)
 
     assert members(rewritten.getvalue(), "xlsx") == members(content, "xlsx")
+
+
+def test_what_office_programs_write_is_read_the_fast_way() -> None:
+    shared, inline = as_xlsx(table([ROW] * 3)), as_xlsx(table([ROW] * 3), inline=True)
+    rewritten = io.BytesIO()
+    openpyxl.load_workbook(io.BytesIO(shared)).save(rewritten)
+
+    for content in (shared, inline, rewritten.getvalue()):
+        with zipfile.ZipFile(io.BytesIO(content)) as archive:
+            # It would raise NotPlain, were there anything that it does not understand.
+            rows = list(plain_rows(archive, SHEET, lambda *cell: ("text", cell[2]), 100_000))
+        assert [line for line, _, _ in rows] == [1, 2, 3, 4]
 
 
 @pytest.mark.parametrize(

@@ -49,7 +49,7 @@ def parse(archive: zipfile.ZipFile, part: str, handler: Handler | None) -> Itera
                 yield block
             parser.Parse(b"", True)
             yield b""
-    except (expat.ExpatError, zipfile.BadZipFile, zlib.error, KeyError, ValueError) as fault:
+    except (expat.ExpatError, zipfile.BadZipFile, zlib.error, LookupError, ValueError) as fault:
         raise broken(part) from fault
     finally:
         # The parser and its handler hold each other.

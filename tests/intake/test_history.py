@@ -1,0 +1,85 @@
+"""Figures that stand out: against their own series, against alike districts, against offices."""
+
+from typing import Any
+
+from tests.factories import World
+from tests.intake.pushes import EISENACH, GERA, ILM_KREIS, codes, push, row
+
+# A synthetic series that moves by a few per cent a year, and then by half.
+STEADY = [400, 412, 405, 420, 431, 425, 440]
+SERIES = [row(period=str(2010 + year), value=value) for year, value in enumerate(STEADY)]
+JUMP = row(period="2017", value=700)
+
+
+def named(answer: Any, rule: str) -> list[dict[str, Any]]:
+    return [one for one in answer.json()["findings"] if one["rule"] == rule]
+
+
+async def test_a_jump_against_the_own_series_is_a_warning_that_a_note_silences(
+    fresh: World,
+) -> None:
+    together = await push(fresh, [*SERIES, JUMP], query="?dry_run=true")
+    await push(fresh, SERIES)
+    alone = await push(fresh, [JUMP], query="?dry_run=true")
+    noted = await push(fresh, [{**JUMP, "note": "Neue Unterkunft"}], query="?dry_run=true")
+
+    for answer, number in ((together, 8), (alone, 1), (noted, 1)):
+        (found,) = named(answer, "jump")
+        assert (found["row"], found["severity"]) == (number, "warning")
+        assert (found["expected"], found["found"]) == ("440", "700")
+    assert named(alone, "jump")[0]["silenced_by"] is None
+    assert named(noted, "jump")[0]["silenced_by"] == "Neue Unterkunft"
+
+
+async def test_a_usual_step_a_short_series_and_small_counts_are_no_jumps(world: World) -> None:
+    usual = [*SERIES, row(period="2017", value=470)]
+    short = [*SERIES[:4], row(period="2014", value=700)]
+    small = [{**one, "value": one["value"] // 20} for one in (*SERIES, row(period="2017"))]
+
+    for rows in (usual, short, small):
+        answer = await push(world, rows, query="?dry_run=true")
+        assert named(answer, "jump") == []
+
+
+async def test_a_value_far_from_those_of_alike_districts_is_a_hint(fresh: World) -> None:
+    steward = await fresh.key("steward")
+    listed = await fresh.client.get("/v1/districts?type=landkreis&valid_on=2020-12-31")
+    others = [one["ags"] for one in listed.json()["items"] if one["ags"] != ILM_KREIS]
+    sent = {"indicator": "LEG-04", "period": "2020", "denominator": 10_000}
+
+    async def told(districts: list[str]) -> list[dict[str, Any]]:
+        rows = [
+            {**sent, "district": ags, "numerator": 2_000 + 10 * place}
+            for place, ags in enumerate(districts)
+        ]
+        body = {"rows": rows}
+        answer = await fresh.client.post("/v1/submissions", json=body, headers=steward)
+        assert answer.status_code == 201, answer.text
+        own = await push(fresh, [{**sent, "numerator": 9_000}], query="?dry_run=true")
+        return named(own, "outlier")
+
+    assert await told(others[:7]) == []
+    (found,) = await told(others[7:8])
+    assert (found["severity"], found["found"]) == ("info", "90.00")
+    assert found["expected"].startswith("20.")
+    city = await push(fresh, [{**sent, "numerator": 9_000}], GERA, query="?dry_run=true")
+    assert named(city, "outlier") == []
+
+
+async def test_a_dissolved_district_is_judged_where_its_value_stands(fresh: World) -> None:
+    # In 2021 Eisenach ended in June; told with a day before, its figure of 2021 can be corrected.
+    first = await push(fresh, [row(period="2021", territory_date="2021-03-01")], EISENACH)
+    second = await push(fresh, [row(period="2021", value=481, reason="Nachmeldung")], EISENACH)
+    other = await push(fresh, [row(period="2021", value=481, status="final")], EISENACH)
+
+    assert (first.status_code, second.json()["counts"]["updated"]) == (201, 1)
+    assert other.json()["counts"]["unchanged"] == 1
+    assert codes(second) == []
+
+
+async def test_rows_that_meet_on_one_territory_repeat_each_other(fresh: World) -> None:
+    await push(fresh, [row(territory_date="2021-12-31")])
+
+    answer = await push(fresh, [row(territory_date="2021-12-31", value=481), row(value=482)])
+
+    assert [found for found in codes(answer) if found[0] == 2] == [(2, "", "duplicate_key")]
