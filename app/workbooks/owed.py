@@ -1,8 +1,8 @@
 """What a district is asked for in a period: one line per indicator, with last year's figure.
 
 The delivery calendar says which indicators; where it has nothing for the period, every indicator
-that fits is listed. A part of a breakdown is asked for where the district gave one before, so that nobody has to
-fill what nobody counts.
+that fits is listed. A part of a breakdown is asked for where the district gave one before, so
+that nobody has to fill what nobody counts.
 """
 
 from collections.abc import Iterable, Iterator

@@ -94,9 +94,8 @@ async def may_add(
     added = not await denied(connection, own, push)
     try:
         return added, not await denied(connection, VALUE, value)
-    except IntegrityError as refused:
+    except IntegrityError:
         # Row security let it in; that the submission does not cover it is asked after that.
-        assert "not covered" in str(refused)
         return added, True
 
 
