@@ -31,7 +31,8 @@ BESIDE_THE_GATE = ("comparison", "delivery", "releases", "formats", "web", "rout
 APP = sorted((ROOT / "app").rglob("*.py"))
 TESTS = sorted((ROOT / "tests").rglob("*.py"))
 MIGRATIONS = sorted((ROOT / "migrations").rglob("*.py"))
-MODULES = [*APP, *TESTS, *MIGRATIONS]
+CLIENT = [p for p in sorted((ROOT / "clients").rglob("*.py")) if "generated" not in p.parts]
+MODULES = [*APP, *TESTS, *MIGRATIONS, *CLIENT]
 READERS = [p for p in APP if p.relative_to(ROOT / "app").parts[0].startswith(BESIDE_THE_GATE)]
 
 every = pytest.mark.parametrize("path", MODULES, ids=lambda p: str(p.relative_to(ROOT)))
