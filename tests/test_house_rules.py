@@ -32,7 +32,8 @@ APP = sorted((ROOT / "app").rglob("*.py"))
 RULES = sorted((ROOT / "rules").rglob("*.py"))
 TESTS = sorted((ROOT / "tests").rglob("*.py"))
 MIGRATIONS = sorted((ROOT / "migrations").rglob("*.py"))
-MODULES = [*APP, *RULES, *TESTS, *MIGRATIONS]
+CLIENT = [p for p in sorted((ROOT / "clients").rglob("*.py")) if "generated" not in p.parts]
+MODULES = [*APP, *RULES, *TESTS, *MIGRATIONS, *CLIENT]
 READERS = [p for p in APP if p.relative_to(ROOT / "app").parts[0].startswith(BESIDE_THE_GATE)]
 
 every = pytest.mark.parametrize("path", MODULES, ids=lambda p: str(p.relative_to(ROOT)))

@@ -33,6 +33,10 @@ class ServiceOutOfReach(Exception):
     """No Kreisspiegel answers at the given address."""
 
 
+class NobodyThere(ServiceOutOfReach):
+    """Not even a connection came about, so nothing was sent."""
+
+
 EXPECTED = (
     Misuse,
     DatabaseOutOfReach,

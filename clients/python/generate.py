@@ -38,6 +38,12 @@ def prepared(document: dict[str, Any]) -> dict[str, Any]:
             operation["parameters"] = [
                 one for one in operation.get("parameters", []) if one["name"] not in LEFT_OUT
             ]
+            for parameter in operation["parameters"]:
+                # Answers give their ids as text, so they are asked for as text.
+                if parameter["schema"].get("format") == "uuid":
+                    del parameter["schema"]["format"]
+            # Who asks with If-None-Match looks at the status; there is nothing to read.
+            operation["responses"].pop("304", None)
             for answer in operation["responses"].values():
                 _one_form(answer)
             _one_form(operation.get("requestBody", {}))

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from app.cli.summary import MOST_FINDINGS, refusal
+from app.cli.summary import MOST_FINDINGS, MOST_OF_A_RULE, refusal
 
 Run = Callable[..., subprocess.CompletedProcess[str]]
 # Synthetic values, on a basis of which the shipped data hold none.
@@ -114,12 +114,66 @@ def test_what_cannot_be_sent_is_a_fault_of_the_call(run: Run, tmp_path: Path) ->
     assert key not in nobody.stderr
 
 
-def test_long_verdicts_are_cut_with_a_number() -> None:
-    findings = [
-        {"row": row, "severity": "warning" if row % 2 else "error", "message": f"m{row}"}
-        for row in range(1, MOST_FINDINGS + 11)
-    ]
+def test_several_files_are_several_deliveries(service: Any, run: Run, tmp_path: Path) -> None:
+    told = {"url": service.address, "key": service.keys["district"]}
+    files = [tmp_path / "erste.json", tmp_path / "zweite.json"]
+    for file, members in zip(files, ({}, {"numerator": 2000}), strict=True):
+        file.write_text(json.dumps({"rows": [{**ROW, "period": "2016"} | members]}), "utf-8")
+    pushed = run("push", *map(str, files), "--ags", "16070", told=told)
+    assert pushed.returncode == 1
+    first, _, second = pushed.stdout.partition("zweite.json:")
+    assert first.startswith(f"{files[0]}:\nAngenommen")
+    assert "Abgelehnt" in second
+    assert run("push", *map(str, files), "--ags", "16070", "--receipt", "x.json").returncode == 2
+
+
+def test_a_format_that_the_name_hides_has_to_be_told(run: Run, tmp_path: Path) -> None:
+    file = tmp_path / "lieferung.txt"
+    file.write_text("{}", "utf-8")
+    refused = run("push", str(file), "--ags", "16070", "--key", "ks_0123456789ab_" + "x" * 43)
+    assert (refused.returncode, "--format" in refused.stderr) == (2, True)
+
+
+def finding(row: int, severity: str, rule: str, **place: Any) -> dict[str, Any]:
+    return {"row": row, "severity": severity, "rule": rule, "message": f"m{row}", **place}
+
+
+def test_findings_are_told_by_rule_the_worst_first() -> None:
+    findings = [finding(row, "warning", "odd") for row in range(1, 13)]
+    findings += [finding(20, "error", "wrong"), finding(30, "info", "note")]
     lines = refusal({"title": "t", "detail": "d", "findings": findings}, dry_run=True)
-    assert lines[2] == "Fehler – Zeile 2: m2"
-    assert lines[-1] == "… und 10 weitere Befunde."
+    assert lines[2] == "Fehler – Zeile 20: m20 [wrong]"
+    assert lines[3] == "Warnung – Zeile 1: m1 [odd]"
+    assert lines[3 + MOST_OF_A_RULE] == "  … und 2 weitere dieser Art, zusammen 12."
+    assert lines[-1] == "Hinweis – Zeile 30: m30 [note]"
+
+
+def test_the_service_counts_what_it_does_not_list() -> None:
+    counted = [{"rule": "odd", "severity": "warning", "count": 70_000, "silenced": 3}]
+    problem = {"findings": [finding(1, "warning", "odd")], "findings_summary": counted}
+    lines = refusal({"title": "t", "detail": "d", **problem}, dry_run=True)
+    assert lines[-2:] == [
+        "  … und 69999 weitere dieser Art, zusammen 70000.",
+        "  3 davon mit einer Bemerkung erklärt.",
+    ]
+
+
+def test_findings_name_the_place_that_the_sender_sees() -> None:
+    findings = [
+        finding(5, "error", "a", sheet="Werte", cell="D7", pointer="/rows/4/value"),
+        finding(6, "error", "b", line=8, column="Wert", pointer="/rows/5/value"),
+        finding(7, "error", "c", pointer="/rows/6/value"),
+    ]
+    lines = refusal({"title": "t", "detail": "d", "findings": findings}, dry_run=False)
+    assert [line.partition(": ")[0] for line in lines[2:]] == [
+        "Fehler – Zelle D7 im Blatt „Werte“",
+        "Fehler – Zeile 8 der Datei, Spalte Wert",
+        "Fehler – Zeile 7, value",
+    ]
+
+
+def test_long_verdicts_are_cut_with_a_number() -> None:
+    findings = [finding(row, "error", f"rule{row:03}") for row in range(1, MOST_FINDINGS + 11)]
+    lines = refusal({"title": "t", "detail": "d", "findings": findings}, dry_run=True)
+    assert lines[-1] == "… und 10 weitere Zeilen."
     assert len(lines) == 2 + MOST_FINDINGS + 1

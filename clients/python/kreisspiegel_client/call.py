@@ -7,6 +7,7 @@ from typing import Any, Generic, ParamSpec, TypeVar
 import httpx
 
 from .generated.client import Client
+from .generated.models.problem import Problem
 from .refusals import Unreachable
 from .upload import Upload
 
@@ -40,23 +41,23 @@ class Call(Generic[T_co]):
         return self.traceless or self.asked["method"] == "get" or self.key is not None
 
 
-def reader(parse: Callable[..., object], wanted: type[T]) -> Callable[[httpx.Response], T]:
-    """A function that reads answers of a generated operation as the one model they should be."""
+def reader(parse: Callable[..., T | Problem | None]) -> Callable[[httpx.Response], T]:
+    """A function that reads successful answers of a generated operation."""
 
     def read(answer: httpx.Response) -> T:
         found = parse(client=READER, response=answer)
-        if not isinstance(found, wanted):
-            raise Unreachable(f"{answer.url} did not answer with {wanted.__name__}")
+        if found is None or isinstance(found, Problem):
+            raise Unreachable(f"{answer.url} answered {answer.status_code} with nothing to read")
         return found
 
     return read
 
 
 def typed(
-    kwargs: Callable[P, dict[str, Any]], parse: Callable[..., object], wanted: type[T]
+    kwargs: Callable[P, dict[str, Any]], parse: Callable[..., T | Problem | None]
 ) -> Callable[P, Call[T]]:
     """A generated operation as a function that makes calls, with the parameters it has."""
-    read = reader(parse, wanted)
+    read = reader(parse)
 
     def made(*args: P.args, **kw: P.kwargs) -> Call[T]:
         asked = kwargs(*args, **kw)

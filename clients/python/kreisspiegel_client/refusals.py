@@ -30,7 +30,9 @@ class Refused(KreisspiegelError):
     """
 
     def __init__(self, status: int, problem: dict[str, Any]) -> None:
-        super().__init__(f"{status} {problem.get('title')}: {problem.get('detail')}")
+        faults = problem.get("findings") or problem.get("errors") or [{}]
+        said = (problem.get("title"), problem.get("detail"), faults[0].get("message"))
+        super().__init__(f"{status} " + " – ".join(str(part) for part in said if part))
         self.status = status
         self.problem = problem
         self.kind = str(problem.get("type", "")).rpartition("/")[2]

@@ -1,6 +1,6 @@
 import datetime
 from http import HTTPStatus
-from typing import Any, cast
+from typing import Any
 
 import httpx
 
@@ -63,15 +63,11 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Accounts | Any | Problem | None:
+) -> Accounts | Problem | None:
     if response.status_code == 200:
         response_200 = Accounts.from_dict(read_json(response.content))
 
         return response_200
-
-    if response.status_code == 304:
-        response_304 = cast(Any, None)
-        return response_304
 
     if response.status_code == 401:
         response_401 = Problem.from_dict(read_json(response.content))
@@ -101,7 +97,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Accounts | Any | Problem]:
+) -> Response[Accounts | Problem]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -117,7 +113,7 @@ def sync_detailed(
     limit: int | Unset = 100,
     cursor: None | str | Unset = UNSET,
     as_of: datetime.datetime | None | Unset = UNSET,
-) -> Response[Accounts | Any | Problem]:
+) -> Response[Accounts | Problem]:
     """List Accounts
 
      Konten nach Namen: die eigenen, für Kreise auch die Dienstleister, für den Betrieb alle.
@@ -136,7 +132,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Accounts | Any | Problem]
+        Response[Accounts | Problem]
     """
 
     kwargs = _get_kwargs(
@@ -160,7 +156,7 @@ def sync(
     limit: int | Unset = 100,
     cursor: None | str | Unset = UNSET,
     as_of: datetime.datetime | None | Unset = UNSET,
-) -> Accounts | Any | Problem | None:
+) -> Accounts | Problem | None:
     """List Accounts
 
      Konten nach Namen: die eigenen, für Kreise auch die Dienstleister, für den Betrieb alle.
@@ -179,7 +175,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Accounts | Any | Problem
+        Accounts | Problem
     """
 
     return sync_detailed(
@@ -198,7 +194,7 @@ async def asyncio_detailed(
     limit: int | Unset = 100,
     cursor: None | str | Unset = UNSET,
     as_of: datetime.datetime | None | Unset = UNSET,
-) -> Response[Accounts | Any | Problem]:
+) -> Response[Accounts | Problem]:
     """List Accounts
 
      Konten nach Namen: die eigenen, für Kreise auch die Dienstleister, für den Betrieb alle.
@@ -217,7 +213,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Accounts | Any | Problem]
+        Response[Accounts | Problem]
     """
 
     kwargs = _get_kwargs(
@@ -239,7 +235,7 @@ async def asyncio(
     limit: int | Unset = 100,
     cursor: None | str | Unset = UNSET,
     as_of: datetime.datetime | None | Unset = UNSET,
-) -> Accounts | Any | Problem | None:
+) -> Accounts | Problem | None:
     """List Accounts
 
      Konten nach Namen: die eigenen, für Kreise auch die Dienstleister, für den Betrieb alle.
@@ -258,7 +254,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Accounts | Any | Problem
+        Accounts | Problem
     """
 
     return (

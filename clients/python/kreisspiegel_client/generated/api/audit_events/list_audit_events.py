@@ -1,6 +1,6 @@
 import datetime
 from http import HTTPStatus
-from typing import Any, cast
+from typing import Any
 
 import httpx
 
@@ -60,15 +60,11 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Any | AuditEvents | Problem | None:
+) -> AuditEvents | Problem | None:
     if response.status_code == 200:
         response_200 = AuditEvents.from_dict(read_json(response.content))
 
         return response_200
-
-    if response.status_code == 304:
-        response_304 = cast(Any, None)
-        return response_304
 
     if response.status_code == 401:
         response_401 = Problem.from_dict(read_json(response.content))
@@ -98,7 +94,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Any | AuditEvents | Problem]:
+) -> Response[AuditEvents | Problem]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -114,7 +110,7 @@ def sync_detailed(
     limit: int | Unset = 100,
     cursor: int | None | Unset = UNSET,
     as_of: datetime.datetime | None | Unset = UNSET,
-) -> Response[Any | AuditEvents | Problem]:
+) -> Response[AuditEvents | Problem]:
     """List Audit Events
 
      Das Protokoll: was in eigenem Namen oder an den eigenen Daten getan wurde, neueste zuerst.
@@ -134,7 +130,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Any | AuditEvents | Problem]
+        Response[AuditEvents | Problem]
     """
 
     kwargs = _get_kwargs(
@@ -158,7 +154,7 @@ def sync(
     limit: int | Unset = 100,
     cursor: int | None | Unset = UNSET,
     as_of: datetime.datetime | None | Unset = UNSET,
-) -> Any | AuditEvents | Problem | None:
+) -> AuditEvents | Problem | None:
     """List Audit Events
 
      Das Protokoll: was in eigenem Namen oder an den eigenen Daten getan wurde, neueste zuerst.
@@ -178,7 +174,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Any | AuditEvents | Problem
+        AuditEvents | Problem
     """
 
     return sync_detailed(
@@ -197,7 +193,7 @@ async def asyncio_detailed(
     limit: int | Unset = 100,
     cursor: int | None | Unset = UNSET,
     as_of: datetime.datetime | None | Unset = UNSET,
-) -> Response[Any | AuditEvents | Problem]:
+) -> Response[AuditEvents | Problem]:
     """List Audit Events
 
      Das Protokoll: was in eigenem Namen oder an den eigenen Daten getan wurde, neueste zuerst.
@@ -217,7 +213,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Any | AuditEvents | Problem]
+        Response[AuditEvents | Problem]
     """
 
     kwargs = _get_kwargs(
@@ -239,7 +235,7 @@ async def asyncio(
     limit: int | Unset = 100,
     cursor: int | None | Unset = UNSET,
     as_of: datetime.datetime | None | Unset = UNSET,
-) -> Any | AuditEvents | Problem | None:
+) -> AuditEvents | Problem | None:
     """List Audit Events
 
      Das Protokoll: was in eigenem Namen oder an den eigenen Daten getan wurde, neueste zuerst.
@@ -259,7 +255,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Any | AuditEvents | Problem
+        AuditEvents | Problem
     """
 
     return (

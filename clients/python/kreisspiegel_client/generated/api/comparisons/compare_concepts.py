@@ -1,6 +1,6 @@
 import datetime
 from http import HTTPStatus
-from typing import Any, cast
+from typing import Any
 
 import httpx
 
@@ -59,15 +59,11 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Any | Concepts | Problem | None:
+) -> Concepts | Problem | None:
     if response.status_code == 200:
         response_200 = Concepts.from_dict(read_json(response.content))
 
         return response_200
-
-    if response.status_code == 304:
-        response_304 = cast(Any, None)
-        return response_304
 
     if response.status_code == 401:
         response_401 = Problem.from_dict(read_json(response.content))
@@ -102,7 +98,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Any | Concepts | Problem]:
+) -> Response[Concepts | Problem]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -117,7 +113,7 @@ def sync_detailed(
     on: datetime.date | None | Unset = UNSET,
     state: None | str | Unset = UNSET,
     as_of: datetime.datetime | None | Unset = UNSET,
-) -> Response[Any | Concepts | Problem]:
+) -> Response[Concepts | Problem]:
     """Compare Concepts
 
      Der Stand der Integrationskonzepte aller Kreise an einem Tag (Tabelle 1 der Broschüre).
@@ -133,7 +129,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Any | Concepts | Problem]
+        Response[Concepts | Problem]
     """
 
     kwargs = _get_kwargs(
@@ -155,7 +151,7 @@ def sync(
     on: datetime.date | None | Unset = UNSET,
     state: None | str | Unset = UNSET,
     as_of: datetime.datetime | None | Unset = UNSET,
-) -> Any | Concepts | Problem | None:
+) -> Concepts | Problem | None:
     """Compare Concepts
 
      Der Stand der Integrationskonzepte aller Kreise an einem Tag (Tabelle 1 der Broschüre).
@@ -171,7 +167,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Any | Concepts | Problem
+        Concepts | Problem
     """
 
     return sync_detailed(
@@ -188,7 +184,7 @@ async def asyncio_detailed(
     on: datetime.date | None | Unset = UNSET,
     state: None | str | Unset = UNSET,
     as_of: datetime.datetime | None | Unset = UNSET,
-) -> Response[Any | Concepts | Problem]:
+) -> Response[Concepts | Problem]:
     """Compare Concepts
 
      Der Stand der Integrationskonzepte aller Kreise an einem Tag (Tabelle 1 der Broschüre).
@@ -204,7 +200,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Any | Concepts | Problem]
+        Response[Concepts | Problem]
     """
 
     kwargs = _get_kwargs(
@@ -224,7 +220,7 @@ async def asyncio(
     on: datetime.date | None | Unset = UNSET,
     state: None | str | Unset = UNSET,
     as_of: datetime.datetime | None | Unset = UNSET,
-) -> Any | Concepts | Problem | None:
+) -> Concepts | Problem | None:
     """Compare Concepts
 
      Der Stand der Integrationskonzepte aller Kreise an einem Tag (Tabelle 1 der Broschüre).
@@ -240,7 +236,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Any | Concepts | Problem
+        Concepts | Problem
     """
 
     return (

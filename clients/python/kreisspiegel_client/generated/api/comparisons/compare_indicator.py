@@ -1,6 +1,6 @@
 import datetime
 from http import HTTPStatus
-from typing import Any, Literal, cast
+from typing import Any, Literal
 from urllib.parse import quote
 
 import httpx
@@ -143,15 +143,11 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Any | Comparison | Problem | None:
+) -> Comparison | Problem | None:
     if response.status_code == 200:
         response_200 = Comparison.from_dict(read_json(response.content))
 
         return response_200
-
-    if response.status_code == 304:
-        response_304 = cast(Any, None)
-        return response_304
 
     if response.status_code == 401:
         response_401 = Problem.from_dict(read_json(response.content))
@@ -196,7 +192,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Any | Comparison | Problem]:
+) -> Response[Comparison | Problem]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -231,7 +227,7 @@ def sync_detailed(
     level_of_service: str | Unset = UNSET,
     club_type: str | Unset = UNSET,
     funding_source: str | Unset = UNSET,
-) -> Response[Any | Comparison | Problem]:
+) -> Response[Comparison | Problem]:
     """Compare Indicator
 
      Ein Indikator über alle Kreise eines Zeitraums, auf einer Grundlage und einem Gebietsstand:
@@ -275,7 +271,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Any | Comparison | Problem]
+        Response[Comparison | Problem]
     """
 
     kwargs = _get_kwargs(
@@ -337,7 +333,7 @@ def sync(
     level_of_service: str | Unset = UNSET,
     club_type: str | Unset = UNSET,
     funding_source: str | Unset = UNSET,
-) -> Any | Comparison | Problem | None:
+) -> Comparison | Problem | None:
     """Compare Indicator
 
      Ein Indikator über alle Kreise eines Zeitraums, auf einer Grundlage und einem Gebietsstand:
@@ -381,7 +377,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Any | Comparison | Problem
+        Comparison | Problem
     """
 
     return sync_detailed(
@@ -438,7 +434,7 @@ async def asyncio_detailed(
     level_of_service: str | Unset = UNSET,
     club_type: str | Unset = UNSET,
     funding_source: str | Unset = UNSET,
-) -> Response[Any | Comparison | Problem]:
+) -> Response[Comparison | Problem]:
     """Compare Indicator
 
      Ein Indikator über alle Kreise eines Zeitraums, auf einer Grundlage und einem Gebietsstand:
@@ -482,7 +478,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Any | Comparison | Problem]
+        Response[Comparison | Problem]
     """
 
     kwargs = _get_kwargs(
@@ -542,7 +538,7 @@ async def asyncio(
     level_of_service: str | Unset = UNSET,
     club_type: str | Unset = UNSET,
     funding_source: str | Unset = UNSET,
-) -> Any | Comparison | Problem | None:
+) -> Comparison | Problem | None:
     """Compare Indicator
 
      Ein Indikator über alle Kreise eines Zeitraums, auf einer Grundlage und einem Gebietsstand:
@@ -586,7 +582,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Any | Comparison | Problem
+        Comparison | Problem
     """
 
     return (

@@ -1,6 +1,6 @@
 import datetime
 from http import HTTPStatus
-from typing import Any, cast
+from typing import Any
 
 import httpx
 
@@ -52,15 +52,11 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Any | Credentials | Problem | None:
+) -> Credentials | Problem | None:
     if response.status_code == 200:
         response_200 = Credentials.from_dict(read_json(response.content))
 
         return response_200
-
-    if response.status_code == 304:
-        response_304 = cast(Any, None)
-        return response_304
 
     if response.status_code == 401:
         response_401 = Problem.from_dict(read_json(response.content))
@@ -90,7 +86,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Any | Credentials | Problem]:
+) -> Response[Credentials | Problem]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -105,7 +101,7 @@ def sync_detailed(
     limit: int | Unset = 100,
     cursor: None | str | Unset = UNSET,
     as_of: datetime.datetime | None | Unset = UNSET,
-) -> Response[Any | Credentials | Problem]:
+) -> Response[Credentials | Problem]:
     """List Credentials
 
      Die Zugangsschlüssel der eigenen Konten, für den Betrieb alle; nie ihr Geheimnis.
@@ -123,7 +119,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Any | Credentials | Problem]
+        Response[Credentials | Problem]
     """
 
     kwargs = _get_kwargs(
@@ -145,7 +141,7 @@ def sync(
     limit: int | Unset = 100,
     cursor: None | str | Unset = UNSET,
     as_of: datetime.datetime | None | Unset = UNSET,
-) -> Any | Credentials | Problem | None:
+) -> Credentials | Problem | None:
     """List Credentials
 
      Die Zugangsschlüssel der eigenen Konten, für den Betrieb alle; nie ihr Geheimnis.
@@ -163,7 +159,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Any | Credentials | Problem
+        Credentials | Problem
     """
 
     return sync_detailed(
@@ -180,7 +176,7 @@ async def asyncio_detailed(
     limit: int | Unset = 100,
     cursor: None | str | Unset = UNSET,
     as_of: datetime.datetime | None | Unset = UNSET,
-) -> Response[Any | Credentials | Problem]:
+) -> Response[Credentials | Problem]:
     """List Credentials
 
      Die Zugangsschlüssel der eigenen Konten, für den Betrieb alle; nie ihr Geheimnis.
@@ -198,7 +194,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Any | Credentials | Problem]
+        Response[Credentials | Problem]
     """
 
     kwargs = _get_kwargs(
@@ -218,7 +214,7 @@ async def asyncio(
     limit: int | Unset = 100,
     cursor: None | str | Unset = UNSET,
     as_of: datetime.datetime | None | Unset = UNSET,
-) -> Any | Credentials | Problem | None:
+) -> Credentials | Problem | None:
     """List Credentials
 
      Die Zugangsschlüssel der eigenen Konten, für den Betrieb alle; nie ihr Geheimnis.
@@ -236,7 +232,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Any | Credentials | Problem
+        Credentials | Problem
     """
 
     return (

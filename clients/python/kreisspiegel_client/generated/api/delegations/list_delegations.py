@@ -1,6 +1,6 @@
 import datetime
 from http import HTTPStatus
-from typing import Any, cast
+from typing import Any
 
 import httpx
 
@@ -65,15 +65,11 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Any | Delegations | Problem | None:
+) -> Delegations | Problem | None:
     if response.status_code == 200:
         response_200 = Delegations.from_dict(read_json(response.content))
 
         return response_200
-
-    if response.status_code == 304:
-        response_304 = cast(Any, None)
-        return response_304
 
     if response.status_code == 401:
         response_401 = Problem.from_dict(read_json(response.content))
@@ -103,7 +99,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Any | Delegations | Problem]:
+) -> Response[Delegations | Problem]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -119,7 +115,7 @@ def sync_detailed(
     limit: int | Unset = 100,
     cursor: datetime.datetime | None | Unset = UNSET,
     as_of: datetime.datetime | None | Unset = UNSET,
-) -> Response[Any | Delegations | Problem]:
+) -> Response[Delegations | Problem]:
     """List Delegations
 
      Was den Aufrufer betrifft: dem Dienstleister, was er darf; dem Kreis, was er erlaubt hat.
@@ -137,7 +133,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Any | Delegations | Problem]
+        Response[Delegations | Problem]
     """
 
     kwargs = _get_kwargs(
@@ -161,7 +157,7 @@ def sync(
     limit: int | Unset = 100,
     cursor: datetime.datetime | None | Unset = UNSET,
     as_of: datetime.datetime | None | Unset = UNSET,
-) -> Any | Delegations | Problem | None:
+) -> Delegations | Problem | None:
     """List Delegations
 
      Was den Aufrufer betrifft: dem Dienstleister, was er darf; dem Kreis, was er erlaubt hat.
@@ -179,7 +175,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Any | Delegations | Problem
+        Delegations | Problem
     """
 
     return sync_detailed(
@@ -198,7 +194,7 @@ async def asyncio_detailed(
     limit: int | Unset = 100,
     cursor: datetime.datetime | None | Unset = UNSET,
     as_of: datetime.datetime | None | Unset = UNSET,
-) -> Response[Any | Delegations | Problem]:
+) -> Response[Delegations | Problem]:
     """List Delegations
 
      Was den Aufrufer betrifft: dem Dienstleister, was er darf; dem Kreis, was er erlaubt hat.
@@ -216,7 +212,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Any | Delegations | Problem]
+        Response[Delegations | Problem]
     """
 
     kwargs = _get_kwargs(
@@ -238,7 +234,7 @@ async def asyncio(
     limit: int | Unset = 100,
     cursor: datetime.datetime | None | Unset = UNSET,
     as_of: datetime.datetime | None | Unset = UNSET,
-) -> Any | Delegations | Problem | None:
+) -> Delegations | Problem | None:
     """List Delegations
 
      Was den Aufrufer betrifft: dem Dienstleister, was er darf; dem Kreis, was er erlaubt hat.
@@ -256,7 +252,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Any | Delegations | Problem
+        Delegations | Problem
     """
 
     return (

@@ -1,7 +1,6 @@
 from http import HTTPStatus
 from typing import Any
 from urllib.parse import quote
-from uuid import UUID
 
 import httpx
 
@@ -14,7 +13,7 @@ from ...types import Response
 
 
 def _get_kwargs(
-    delegation: UUID,
+    delegation: str,
 ) -> dict[str, Any]:
 
     _kwargs: dict[str, Any] = {
@@ -83,7 +82,7 @@ def _build_response(
 
 
 def sync_detailed(
-    delegation: UUID,
+    delegation: str,
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[Delegation | Problem]:
@@ -95,7 +94,7 @@ def sync_detailed(
     einmal widerrufen ändert nichts und gibt dieselbe Antwort.
 
     Args:
-        delegation (UUID): Kennung der Delegation.
+        delegation (str): Kennung der Delegation.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -117,7 +116,7 @@ def sync_detailed(
 
 
 def sync(
-    delegation: UUID,
+    delegation: str,
     *,
     client: AuthenticatedClient | Client,
 ) -> Delegation | Problem | None:
@@ -129,7 +128,7 @@ def sync(
     einmal widerrufen ändert nichts und gibt dieselbe Antwort.
 
     Args:
-        delegation (UUID): Kennung der Delegation.
+        delegation (str): Kennung der Delegation.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -146,7 +145,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    delegation: UUID,
+    delegation: str,
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[Delegation | Problem]:
@@ -158,7 +157,7 @@ async def asyncio_detailed(
     einmal widerrufen ändert nichts und gibt dieselbe Antwort.
 
     Args:
-        delegation (UUID): Kennung der Delegation.
+        delegation (str): Kennung der Delegation.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -178,7 +177,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    delegation: UUID,
+    delegation: str,
     *,
     client: AuthenticatedClient | Client,
 ) -> Delegation | Problem | None:
@@ -190,7 +189,7 @@ async def asyncio(
     einmal widerrufen ändert nichts und gibt dieselbe Antwort.
 
     Args:
-        delegation (UUID): Kennung der Delegation.
+        delegation (str): Kennung der Delegation.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

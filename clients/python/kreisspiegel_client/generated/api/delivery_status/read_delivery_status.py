@@ -1,6 +1,6 @@
 import datetime
 from http import HTTPStatus
-from typing import Any, cast
+from typing import Any
 
 import httpx
 
@@ -78,15 +78,11 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Any | DeliveryStatus | Problem | None:
+) -> DeliveryStatus | Problem | None:
     if response.status_code == 200:
         response_200 = DeliveryStatus.from_dict(read_json(response.content))
 
         return response_200
-
-    if response.status_code == 304:
-        response_304 = cast(Any, None)
-        return response_304
 
     if response.status_code == 401:
         response_401 = Problem.from_dict(read_json(response.content))
@@ -131,7 +127,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Any | DeliveryStatus | Problem]:
+) -> Response[DeliveryStatus | Problem]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -149,7 +145,7 @@ def sync_detailed(
     state: None | str | Unset = UNSET,
     framework: None | str | Unset = UNSET,
     as_of: datetime.datetime | None | Unset = UNSET,
-) -> Response[Any | DeliveryStatus | Problem]:
+) -> Response[DeliveryStatus | Problem]:
     """Read Delivery Status
 
      Wer was für welchen Zeitraum schuldet, geliefert hat oder begründet nicht liefert.
@@ -172,7 +168,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Any | DeliveryStatus | Problem]
+        Response[DeliveryStatus | Problem]
     """
 
     kwargs = _get_kwargs(
@@ -200,7 +196,7 @@ def sync(
     state: None | str | Unset = UNSET,
     framework: None | str | Unset = UNSET,
     as_of: datetime.datetime | None | Unset = UNSET,
-) -> Any | DeliveryStatus | Problem | None:
+) -> DeliveryStatus | Problem | None:
     """Read Delivery Status
 
      Wer was für welchen Zeitraum schuldet, geliefert hat oder begründet nicht liefert.
@@ -223,7 +219,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Any | DeliveryStatus | Problem
+        DeliveryStatus | Problem
     """
 
     return sync_detailed(
@@ -246,7 +242,7 @@ async def asyncio_detailed(
     state: None | str | Unset = UNSET,
     framework: None | str | Unset = UNSET,
     as_of: datetime.datetime | None | Unset = UNSET,
-) -> Response[Any | DeliveryStatus | Problem]:
+) -> Response[DeliveryStatus | Problem]:
     """Read Delivery Status
 
      Wer was für welchen Zeitraum schuldet, geliefert hat oder begründet nicht liefert.
@@ -269,7 +265,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Any | DeliveryStatus | Problem]
+        Response[DeliveryStatus | Problem]
     """
 
     kwargs = _get_kwargs(
@@ -295,7 +291,7 @@ async def asyncio(
     state: None | str | Unset = UNSET,
     framework: None | str | Unset = UNSET,
     as_of: datetime.datetime | None | Unset = UNSET,
-) -> Any | DeliveryStatus | Problem | None:
+) -> DeliveryStatus | Problem | None:
     """Read Delivery Status
 
      Wer was für welchen Zeitraum schuldet, geliefert hat oder begründet nicht liefert.
@@ -318,7 +314,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Any | DeliveryStatus | Problem
+        DeliveryStatus | Problem
     """
 
     return (

@@ -1,6 +1,6 @@
 import datetime
 from http import HTTPStatus
-from typing import Any, cast
+from typing import Any
 from urllib.parse import quote
 
 import httpx
@@ -71,15 +71,11 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Any | Delegations | Problem | None:
+) -> Delegations | Problem | None:
     if response.status_code == 200:
         response_200 = Delegations.from_dict(read_json(response.content))
 
         return response_200
-
-    if response.status_code == 304:
-        response_304 = cast(Any, None)
-        return response_304
 
     if response.status_code == 401:
         response_401 = Problem.from_dict(read_json(response.content))
@@ -119,7 +115,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Any | Delegations | Problem]:
+) -> Response[Delegations | Problem]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -136,7 +132,7 @@ def sync_detailed(
     limit: int | Unset = 100,
     cursor: datetime.datetime | None | Unset = UNSET,
     as_of: datetime.datetime | None | Unset = UNSET,
-) -> Response[Any | Delegations | Problem]:
+) -> Response[Delegations | Problem]:
     """List Delegations Of District
 
      Wem der Kreis was erlaubt hat, auch früher; für ihn selbst und den Betrieb.
@@ -155,7 +151,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Any | Delegations | Problem]
+        Response[Delegations | Problem]
     """
 
     kwargs = _get_kwargs(
@@ -181,7 +177,7 @@ def sync(
     limit: int | Unset = 100,
     cursor: datetime.datetime | None | Unset = UNSET,
     as_of: datetime.datetime | None | Unset = UNSET,
-) -> Any | Delegations | Problem | None:
+) -> Delegations | Problem | None:
     """List Delegations Of District
 
      Wem der Kreis was erlaubt hat, auch früher; für ihn selbst und den Betrieb.
@@ -200,7 +196,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Any | Delegations | Problem
+        Delegations | Problem
     """
 
     return sync_detailed(
@@ -221,7 +217,7 @@ async def asyncio_detailed(
     limit: int | Unset = 100,
     cursor: datetime.datetime | None | Unset = UNSET,
     as_of: datetime.datetime | None | Unset = UNSET,
-) -> Response[Any | Delegations | Problem]:
+) -> Response[Delegations | Problem]:
     """List Delegations Of District
 
      Wem der Kreis was erlaubt hat, auch früher; für ihn selbst und den Betrieb.
@@ -240,7 +236,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Any | Delegations | Problem]
+        Response[Delegations | Problem]
     """
 
     kwargs = _get_kwargs(
@@ -264,7 +260,7 @@ async def asyncio(
     limit: int | Unset = 100,
     cursor: datetime.datetime | None | Unset = UNSET,
     as_of: datetime.datetime | None | Unset = UNSET,
-) -> Any | Delegations | Problem | None:
+) -> Delegations | Problem | None:
     """List Delegations Of District
 
      Wem der Kreis was erlaubt hat, auch früher; für ihn selbst und den Betrieb.
@@ -283,7 +279,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Any | Delegations | Problem
+        Delegations | Problem
     """
 
     return (

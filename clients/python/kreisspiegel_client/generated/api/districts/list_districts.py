@@ -1,6 +1,6 @@
 import datetime
 from http import HTTPStatus
-from typing import Any, cast
+from typing import Any
 
 import httpx
 
@@ -81,15 +81,11 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Any | Districts | Problem | None:
+) -> Districts | Problem | None:
     if response.status_code == 200:
         response_200 = Districts.from_dict(read_json(response.content))
 
         return response_200
-
-    if response.status_code == 304:
-        response_304 = cast(Any, None)
-        return response_304
 
     if response.status_code == 401:
         response_401 = Problem.from_dict(read_json(response.content))
@@ -124,7 +120,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Any | Districts | Problem]:
+) -> Response[Districts | Problem]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -142,7 +138,7 @@ def sync_detailed(
     limit: int | Unset = 1000,
     cursor: None | str | Unset = UNSET,
     as_of: datetime.datetime | None | Unset = UNSET,
-) -> Response[Any | Districts | Problem]:
+) -> Response[Districts | Problem]:
     """List Districts
 
      Alle Kreise, auch ehemalige; mit `valid_on` nur die eines Tages.
@@ -161,7 +157,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Any | Districts | Problem]
+        Response[Districts | Problem]
     """
 
     kwargs = _get_kwargs(
@@ -189,7 +185,7 @@ def sync(
     limit: int | Unset = 1000,
     cursor: None | str | Unset = UNSET,
     as_of: datetime.datetime | None | Unset = UNSET,
-) -> Any | Districts | Problem | None:
+) -> Districts | Problem | None:
     """List Districts
 
      Alle Kreise, auch ehemalige; mit `valid_on` nur die eines Tages.
@@ -208,7 +204,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Any | Districts | Problem
+        Districts | Problem
     """
 
     return sync_detailed(
@@ -231,7 +227,7 @@ async def asyncio_detailed(
     limit: int | Unset = 1000,
     cursor: None | str | Unset = UNSET,
     as_of: datetime.datetime | None | Unset = UNSET,
-) -> Response[Any | Districts | Problem]:
+) -> Response[Districts | Problem]:
     """List Districts
 
      Alle Kreise, auch ehemalige; mit `valid_on` nur die eines Tages.
@@ -250,7 +246,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Any | Districts | Problem]
+        Response[Districts | Problem]
     """
 
     kwargs = _get_kwargs(
@@ -276,7 +272,7 @@ async def asyncio(
     limit: int | Unset = 1000,
     cursor: None | str | Unset = UNSET,
     as_of: datetime.datetime | None | Unset = UNSET,
-) -> Any | Districts | Problem | None:
+) -> Districts | Problem | None:
     """List Districts
 
      Alle Kreise, auch ehemalige; mit `valid_on` nur die eines Tages.
@@ -295,7 +291,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Any | Districts | Problem
+        Districts | Problem
     """
 
     return (

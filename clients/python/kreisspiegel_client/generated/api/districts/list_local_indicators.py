@@ -1,6 +1,6 @@
 import datetime
 from http import HTTPStatus
-from typing import Any, cast
+from typing import Any
 from urllib.parse import quote
 
 import httpx
@@ -56,15 +56,11 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Any | DistrictIndicators | Problem | None:
+) -> DistrictIndicators | Problem | None:
     if response.status_code == 200:
         response_200 = DistrictIndicators.from_dict(read_json(response.content))
 
         return response_200
-
-    if response.status_code == 304:
-        response_304 = cast(Any, None)
-        return response_304
 
     if response.status_code == 401:
         response_401 = Problem.from_dict(read_json(response.content))
@@ -104,7 +100,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Any | DistrictIndicators | Problem]:
+) -> Response[DistrictIndicators | Problem]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -120,7 +116,7 @@ def sync_detailed(
     limit: int | Unset = 1000,
     cursor: None | str | Unset = UNSET,
     as_of: datetime.datetime | None | Unset = UNSET,
-) -> Response[Any | DistrictIndicators | Problem]:
+) -> Response[DistrictIndicators | Problem]:
     """List Local Indicators
 
      Die Indikatoren, die ein Kreis für sich selbst festgelegt hat.
@@ -139,7 +135,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Any | DistrictIndicators | Problem]
+        Response[DistrictIndicators | Problem]
     """
 
     kwargs = _get_kwargs(
@@ -163,7 +159,7 @@ def sync(
     limit: int | Unset = 1000,
     cursor: None | str | Unset = UNSET,
     as_of: datetime.datetime | None | Unset = UNSET,
-) -> Any | DistrictIndicators | Problem | None:
+) -> DistrictIndicators | Problem | None:
     """List Local Indicators
 
      Die Indikatoren, die ein Kreis für sich selbst festgelegt hat.
@@ -182,7 +178,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Any | DistrictIndicators | Problem
+        DistrictIndicators | Problem
     """
 
     return sync_detailed(
@@ -201,7 +197,7 @@ async def asyncio_detailed(
     limit: int | Unset = 1000,
     cursor: None | str | Unset = UNSET,
     as_of: datetime.datetime | None | Unset = UNSET,
-) -> Response[Any | DistrictIndicators | Problem]:
+) -> Response[DistrictIndicators | Problem]:
     """List Local Indicators
 
      Die Indikatoren, die ein Kreis für sich selbst festgelegt hat.
@@ -220,7 +216,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Any | DistrictIndicators | Problem]
+        Response[DistrictIndicators | Problem]
     """
 
     kwargs = _get_kwargs(
@@ -242,7 +238,7 @@ async def asyncio(
     limit: int | Unset = 1000,
     cursor: None | str | Unset = UNSET,
     as_of: datetime.datetime | None | Unset = UNSET,
-) -> Any | DistrictIndicators | Problem | None:
+) -> DistrictIndicators | Problem | None:
     """List Local Indicators
 
      Die Indikatoren, die ein Kreis für sich selbst festgelegt hat.
@@ -261,7 +257,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Any | DistrictIndicators | Problem
+        DistrictIndicators | Problem
     """
 
     return (

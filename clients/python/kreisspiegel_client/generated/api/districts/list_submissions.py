@@ -1,6 +1,6 @@
 import datetime
 from http import HTTPStatus
-from typing import Any, cast
+from typing import Any
 from urllib.parse import quote
 
 import httpx
@@ -58,15 +58,11 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Any | Problem | Submissions | None:
+) -> Problem | Submissions | None:
     if response.status_code == 200:
         response_200 = Submissions.from_dict(read_json(response.content))
 
         return response_200
-
-    if response.status_code == 304:
-        response_304 = cast(Any, None)
-        return response_304
 
     if response.status_code == 401:
         response_401 = Problem.from_dict(read_json(response.content))
@@ -106,7 +102,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Any | Problem | Submissions]:
+) -> Response[Problem | Submissions]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -122,7 +118,7 @@ def sync_detailed(
     limit: int | Unset = 100,
     cursor: datetime.datetime | None | Unset = UNSET,
     as_of: datetime.datetime | None | Unset = UNSET,
-) -> Response[Any | Problem | Submissions]:
+) -> Response[Problem | Submissions]:
     """List Submissions
 
      Die angenommenen Lieferungen eines Kreises, neueste zuerst; nur für ihn selbst.
@@ -141,7 +137,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Any | Problem | Submissions]
+        Response[Problem | Submissions]
     """
 
     kwargs = _get_kwargs(
@@ -165,7 +161,7 @@ def sync(
     limit: int | Unset = 100,
     cursor: datetime.datetime | None | Unset = UNSET,
     as_of: datetime.datetime | None | Unset = UNSET,
-) -> Any | Problem | Submissions | None:
+) -> Problem | Submissions | None:
     """List Submissions
 
      Die angenommenen Lieferungen eines Kreises, neueste zuerst; nur für ihn selbst.
@@ -184,7 +180,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Any | Problem | Submissions
+        Problem | Submissions
     """
 
     return sync_detailed(
@@ -203,7 +199,7 @@ async def asyncio_detailed(
     limit: int | Unset = 100,
     cursor: datetime.datetime | None | Unset = UNSET,
     as_of: datetime.datetime | None | Unset = UNSET,
-) -> Response[Any | Problem | Submissions]:
+) -> Response[Problem | Submissions]:
     """List Submissions
 
      Die angenommenen Lieferungen eines Kreises, neueste zuerst; nur für ihn selbst.
@@ -222,7 +218,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Any | Problem | Submissions]
+        Response[Problem | Submissions]
     """
 
     kwargs = _get_kwargs(
@@ -244,7 +240,7 @@ async def asyncio(
     limit: int | Unset = 100,
     cursor: datetime.datetime | None | Unset = UNSET,
     as_of: datetime.datetime | None | Unset = UNSET,
-) -> Any | Problem | Submissions | None:
+) -> Problem | Submissions | None:
     """List Submissions
 
      Die angenommenen Lieferungen eines Kreises, neueste zuerst; nur für ihn selbst.
@@ -263,7 +259,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Any | Problem | Submissions
+        Problem | Submissions
     """
 
     return (

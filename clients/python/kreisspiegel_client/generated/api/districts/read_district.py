@@ -1,6 +1,6 @@
 import datetime
 from http import HTTPStatus
-from typing import Any, cast
+from typing import Any
 from urllib.parse import quote
 
 import httpx
@@ -55,15 +55,11 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Any | DistrictDetail | Problem | None:
+) -> DistrictDetail | Problem | None:
     if response.status_code == 200:
         response_200 = DistrictDetail.from_dict(read_json(response.content))
 
         return response_200
-
-    if response.status_code == 304:
-        response_304 = cast(Any, None)
-        return response_304
 
     if response.status_code == 401:
         response_401 = Problem.from_dict(read_json(response.content))
@@ -103,7 +99,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Any | DistrictDetail | Problem]:
+) -> Response[DistrictDetail | Problem]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -118,7 +114,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     valid_on: datetime.date | None | Unset = UNSET,
     as_of: datetime.datetime | None | Unset = UNSET,
-) -> Response[Any | DistrictDetail | Problem]:
+) -> Response[DistrictDetail | Problem]:
     """Read District
 
      Ein Kreis mit Fassungen, Kontext, Vorgängern und Nachfolgern.
@@ -135,7 +131,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Any | DistrictDetail | Problem]
+        Response[DistrictDetail | Problem]
     """
 
     kwargs = _get_kwargs(
@@ -157,7 +153,7 @@ def sync(
     client: AuthenticatedClient | Client,
     valid_on: datetime.date | None | Unset = UNSET,
     as_of: datetime.datetime | None | Unset = UNSET,
-) -> Any | DistrictDetail | Problem | None:
+) -> DistrictDetail | Problem | None:
     """Read District
 
      Ein Kreis mit Fassungen, Kontext, Vorgängern und Nachfolgern.
@@ -174,7 +170,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Any | DistrictDetail | Problem
+        DistrictDetail | Problem
     """
 
     return sync_detailed(
@@ -191,7 +187,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     valid_on: datetime.date | None | Unset = UNSET,
     as_of: datetime.datetime | None | Unset = UNSET,
-) -> Response[Any | DistrictDetail | Problem]:
+) -> Response[DistrictDetail | Problem]:
     """Read District
 
      Ein Kreis mit Fassungen, Kontext, Vorgängern und Nachfolgern.
@@ -208,7 +204,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Any | DistrictDetail | Problem]
+        Response[DistrictDetail | Problem]
     """
 
     kwargs = _get_kwargs(
@@ -228,7 +224,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     valid_on: datetime.date | None | Unset = UNSET,
     as_of: datetime.datetime | None | Unset = UNSET,
-) -> Any | DistrictDetail | Problem | None:
+) -> DistrictDetail | Problem | None:
     """Read District
 
      Ein Kreis mit Fassungen, Kontext, Vorgängern und Nachfolgern.
@@ -245,7 +241,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Any | DistrictDetail | Problem
+        DistrictDetail | Problem
     """
 
     return (

@@ -1,6 +1,6 @@
 import datetime
 from http import HTTPStatus
-from typing import Any, cast
+from typing import Any
 from urllib.parse import quote
 
 import httpx
@@ -47,15 +47,11 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Any | DistrictIndicator | Problem | None:
+) -> DistrictIndicator | Problem | None:
     if response.status_code == 200:
         response_200 = DistrictIndicator.from_dict(read_json(response.content))
 
         return response_200
-
-    if response.status_code == 304:
-        response_304 = cast(Any, None)
-        return response_304
 
     if response.status_code == 401:
         response_401 = Problem.from_dict(read_json(response.content))
@@ -90,7 +86,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Any | DistrictIndicator | Problem]:
+) -> Response[DistrictIndicator | Problem]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -105,7 +101,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     as_of: datetime.datetime | None | Unset = UNSET,
-) -> Response[Any | DistrictIndicator | Problem]:
+) -> Response[DistrictIndicator | Problem]:
     """Read District Indicator
 
      Ein Indikator, wie er für den Kreis gilt: ein eigener mit seinen Fassungen, oder einer der
@@ -122,7 +118,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Any | DistrictIndicator | Problem]
+        Response[DistrictIndicator | Problem]
     """
 
     kwargs = _get_kwargs(
@@ -144,7 +140,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     as_of: datetime.datetime | None | Unset = UNSET,
-) -> Any | DistrictIndicator | Problem | None:
+) -> DistrictIndicator | Problem | None:
     """Read District Indicator
 
      Ein Indikator, wie er für den Kreis gilt: ein eigener mit seinen Fassungen, oder einer der
@@ -161,7 +157,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Any | DistrictIndicator | Problem
+        DistrictIndicator | Problem
     """
 
     return sync_detailed(
@@ -178,7 +174,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     as_of: datetime.datetime | None | Unset = UNSET,
-) -> Response[Any | DistrictIndicator | Problem]:
+) -> Response[DistrictIndicator | Problem]:
     """Read District Indicator
 
      Ein Indikator, wie er für den Kreis gilt: ein eigener mit seinen Fassungen, oder einer der
@@ -195,7 +191,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Any | DistrictIndicator | Problem]
+        Response[DistrictIndicator | Problem]
     """
 
     kwargs = _get_kwargs(
@@ -215,7 +211,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     as_of: datetime.datetime | None | Unset = UNSET,
-) -> Any | DistrictIndicator | Problem | None:
+) -> DistrictIndicator | Problem | None:
     """Read District Indicator
 
      Ein Indikator, wie er für den Kreis gilt: ein eigener mit seinen Fassungen, oder einer der
@@ -232,7 +228,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Any | DistrictIndicator | Problem
+        DistrictIndicator | Problem
     """
 
     return (

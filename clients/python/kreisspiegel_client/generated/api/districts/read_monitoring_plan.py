@@ -1,6 +1,6 @@
 import datetime
 from http import HTTPStatus
-from typing import Any, cast
+from typing import Any
 from urllib.parse import quote
 
 import httpx
@@ -45,15 +45,11 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Any | MonitoringPlan | Problem | None:
+) -> MonitoringPlan | Problem | None:
     if response.status_code == 200:
         response_200 = MonitoringPlan.from_dict(read_json(response.content))
 
         return response_200
-
-    if response.status_code == 304:
-        response_304 = cast(Any, None)
-        return response_304
 
     if response.status_code == 401:
         response_401 = Problem.from_dict(read_json(response.content))
@@ -93,7 +89,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Any | MonitoringPlan | Problem]:
+) -> Response[MonitoringPlan | Problem]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -107,7 +103,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     as_of: datetime.datetime | None | Unset = UNSET,
-) -> Response[Any | MonitoringPlan | Problem]:
+) -> Response[MonitoringPlan | Problem]:
     """Read Monitoring Plan
 
      Welche Quelle ein Kreis wirklich nutzt und worin seine Werte von der Definition abweichen;
@@ -123,7 +119,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Any | MonitoringPlan | Problem]
+        Response[MonitoringPlan | Problem]
     """
 
     kwargs = _get_kwargs(
@@ -143,7 +139,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     as_of: datetime.datetime | None | Unset = UNSET,
-) -> Any | MonitoringPlan | Problem | None:
+) -> MonitoringPlan | Problem | None:
     """Read Monitoring Plan
 
      Welche Quelle ein Kreis wirklich nutzt und worin seine Werte von der Definition abweichen;
@@ -159,7 +155,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Any | MonitoringPlan | Problem
+        MonitoringPlan | Problem
     """
 
     return sync_detailed(
@@ -174,7 +170,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     as_of: datetime.datetime | None | Unset = UNSET,
-) -> Response[Any | MonitoringPlan | Problem]:
+) -> Response[MonitoringPlan | Problem]:
     """Read Monitoring Plan
 
      Welche Quelle ein Kreis wirklich nutzt und worin seine Werte von der Definition abweichen;
@@ -190,7 +186,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Any | MonitoringPlan | Problem]
+        Response[MonitoringPlan | Problem]
     """
 
     kwargs = _get_kwargs(
@@ -208,7 +204,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     as_of: datetime.datetime | None | Unset = UNSET,
-) -> Any | MonitoringPlan | Problem | None:
+) -> MonitoringPlan | Problem | None:
     """Read Monitoring Plan
 
      Welche Quelle ein Kreis wirklich nutzt und worin seine Werte von der Definition abweichen;
@@ -224,7 +220,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Any | MonitoringPlan | Problem
+        MonitoringPlan | Problem
     """
 
     return (

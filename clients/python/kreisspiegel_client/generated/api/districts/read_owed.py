@@ -1,6 +1,6 @@
 import datetime
 from http import HTTPStatus
-from typing import Any, cast
+from typing import Any
 from urllib.parse import quote
 
 import httpx
@@ -60,15 +60,11 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Any | Owed | Problem | None:
+) -> Owed | Problem | None:
     if response.status_code == 200:
         response_200 = Owed.from_dict(read_json(response.content))
 
         return response_200
-
-    if response.status_code == 304:
-        response_304 = cast(Any, None)
-        return response_304
 
     if response.status_code == 401:
         response_401 = Problem.from_dict(read_json(response.content))
@@ -113,7 +109,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Any | Owed | Problem]:
+) -> Response[Owed | Problem]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -129,7 +125,7 @@ def sync_detailed(
     period: list[str] | Unset = UNSET,
     framework: None | str | Unset = UNSET,
     as_of: datetime.datetime | None | Unset = UNSET,
-) -> Response[Any | Owed | Problem]:
+) -> Response[Owed | Problem]:
     """Read Owed
 
      Was dieser Kreis noch schuldet: bis wann, was gemeint ist und was er im Vorjahr gemeldet hat.
@@ -148,7 +144,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Any | Owed | Problem]
+        Response[Owed | Problem]
     """
 
     kwargs = _get_kwargs(
@@ -172,7 +168,7 @@ def sync(
     period: list[str] | Unset = UNSET,
     framework: None | str | Unset = UNSET,
     as_of: datetime.datetime | None | Unset = UNSET,
-) -> Any | Owed | Problem | None:
+) -> Owed | Problem | None:
     """Read Owed
 
      Was dieser Kreis noch schuldet: bis wann, was gemeint ist und was er im Vorjahr gemeldet hat.
@@ -191,7 +187,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Any | Owed | Problem
+        Owed | Problem
     """
 
     return sync_detailed(
@@ -210,7 +206,7 @@ async def asyncio_detailed(
     period: list[str] | Unset = UNSET,
     framework: None | str | Unset = UNSET,
     as_of: datetime.datetime | None | Unset = UNSET,
-) -> Response[Any | Owed | Problem]:
+) -> Response[Owed | Problem]:
     """Read Owed
 
      Was dieser Kreis noch schuldet: bis wann, was gemeint ist und was er im Vorjahr gemeldet hat.
@@ -229,7 +225,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Any | Owed | Problem]
+        Response[Owed | Problem]
     """
 
     kwargs = _get_kwargs(
@@ -251,7 +247,7 @@ async def asyncio(
     period: list[str] | Unset = UNSET,
     framework: None | str | Unset = UNSET,
     as_of: datetime.datetime | None | Unset = UNSET,
-) -> Any | Owed | Problem | None:
+) -> Owed | Problem | None:
     """Read Owed
 
      Was dieser Kreis noch schuldet: bis wann, was gemeint ist und was er im Vorjahr gemeldet hat.
@@ -270,7 +266,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Any | Owed | Problem
+        Owed | Problem
     """
 
     return (

@@ -1,6 +1,6 @@
 import datetime
 from http import HTTPStatus
-from typing import Any, cast
+from typing import Any
 
 import httpx
 
@@ -52,15 +52,11 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Any | Frameworks | Problem | None:
+) -> Frameworks | Problem | None:
     if response.status_code == 200:
         response_200 = Frameworks.from_dict(read_json(response.content))
 
         return response_200
-
-    if response.status_code == 304:
-        response_304 = cast(Any, None)
-        return response_304
 
     if response.status_code == 401:
         response_401 = Problem.from_dict(read_json(response.content))
@@ -95,7 +91,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Any | Frameworks | Problem]:
+) -> Response[Frameworks | Problem]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -110,7 +106,7 @@ def sync_detailed(
     limit: int | Unset = 1000,
     cursor: None | str | Unset = UNSET,
     as_of: datetime.datetime | None | Unset = UNSET,
-) -> Response[Any | Frameworks | Problem]:
+) -> Response[Frameworks | Problem]:
     """List Frameworks
 
      Die veröffentlichten Ausgaben des Rahmenindikatorensets.
@@ -126,7 +122,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Any | Frameworks | Problem]
+        Response[Frameworks | Problem]
     """
 
     kwargs = _get_kwargs(
@@ -148,7 +144,7 @@ def sync(
     limit: int | Unset = 1000,
     cursor: None | str | Unset = UNSET,
     as_of: datetime.datetime | None | Unset = UNSET,
-) -> Any | Frameworks | Problem | None:
+) -> Frameworks | Problem | None:
     """List Frameworks
 
      Die veröffentlichten Ausgaben des Rahmenindikatorensets.
@@ -164,7 +160,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Any | Frameworks | Problem
+        Frameworks | Problem
     """
 
     return sync_detailed(
@@ -181,7 +177,7 @@ async def asyncio_detailed(
     limit: int | Unset = 1000,
     cursor: None | str | Unset = UNSET,
     as_of: datetime.datetime | None | Unset = UNSET,
-) -> Response[Any | Frameworks | Problem]:
+) -> Response[Frameworks | Problem]:
     """List Frameworks
 
      Die veröffentlichten Ausgaben des Rahmenindikatorensets.
@@ -197,7 +193,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Any | Frameworks | Problem]
+        Response[Frameworks | Problem]
     """
 
     kwargs = _get_kwargs(
@@ -217,7 +213,7 @@ async def asyncio(
     limit: int | Unset = 1000,
     cursor: None | str | Unset = UNSET,
     as_of: datetime.datetime | None | Unset = UNSET,
-) -> Any | Frameworks | Problem | None:
+) -> Frameworks | Problem | None:
     """List Frameworks
 
      Die veröffentlichten Ausgaben des Rahmenindikatorensets.
@@ -233,7 +229,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Any | Frameworks | Problem
+        Frameworks | Problem
     """
 
     return (

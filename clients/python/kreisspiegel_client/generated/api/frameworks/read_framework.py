@@ -1,6 +1,6 @@
 import datetime
 from http import HTTPStatus
-from typing import Any, cast
+from typing import Any
 from urllib.parse import quote
 
 import httpx
@@ -45,15 +45,11 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Any | FrameworkDetail | Problem | None:
+) -> FrameworkDetail | Problem | None:
     if response.status_code == 200:
         response_200 = FrameworkDetail.from_dict(read_json(response.content))
 
         return response_200
-
-    if response.status_code == 304:
-        response_304 = cast(Any, None)
-        return response_304
 
     if response.status_code == 401:
         response_401 = Problem.from_dict(read_json(response.content))
@@ -93,7 +89,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Any | FrameworkDetail | Problem]:
+) -> Response[FrameworkDetail | Problem]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -107,7 +103,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     as_of: datetime.datetime | None | Unset = UNSET,
-) -> Response[Any | FrameworkDetail | Problem]:
+) -> Response[FrameworkDetail | Problem]:
     """Read Framework
 
      Eine Ausgabe mit allen Indikatoren.
@@ -122,7 +118,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Any | FrameworkDetail | Problem]
+        Response[FrameworkDetail | Problem]
     """
 
     kwargs = _get_kwargs(
@@ -142,7 +138,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     as_of: datetime.datetime | None | Unset = UNSET,
-) -> Any | FrameworkDetail | Problem | None:
+) -> FrameworkDetail | Problem | None:
     """Read Framework
 
      Eine Ausgabe mit allen Indikatoren.
@@ -157,7 +153,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Any | FrameworkDetail | Problem
+        FrameworkDetail | Problem
     """
 
     return sync_detailed(
@@ -172,7 +168,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     as_of: datetime.datetime | None | Unset = UNSET,
-) -> Response[Any | FrameworkDetail | Problem]:
+) -> Response[FrameworkDetail | Problem]:
     """Read Framework
 
      Eine Ausgabe mit allen Indikatoren.
@@ -187,7 +183,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Any | FrameworkDetail | Problem]
+        Response[FrameworkDetail | Problem]
     """
 
     kwargs = _get_kwargs(
@@ -205,7 +201,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     as_of: datetime.datetime | None | Unset = UNSET,
-) -> Any | FrameworkDetail | Problem | None:
+) -> FrameworkDetail | Problem | None:
     """Read Framework
 
      Eine Ausgabe mit allen Indikatoren.
@@ -220,7 +216,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Any | FrameworkDetail | Problem
+        FrameworkDetail | Problem
     """
 
     return (

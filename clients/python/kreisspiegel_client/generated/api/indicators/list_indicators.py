@@ -1,6 +1,6 @@
 import datetime
 from http import HTTPStatus
-from typing import Any, cast
+from typing import Any
 
 import httpx
 
@@ -87,15 +87,11 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Any | Indicators | Problem | None:
+) -> Indicators | Problem | None:
     if response.status_code == 200:
         response_200 = Indicators.from_dict(read_json(response.content))
 
         return response_200
-
-    if response.status_code == 304:
-        response_304 = cast(Any, None)
-        return response_304
 
     if response.status_code == 401:
         response_401 = Problem.from_dict(read_json(response.content))
@@ -130,7 +126,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Any | Indicators | Problem]:
+) -> Response[Indicators | Problem]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -149,7 +145,7 @@ def sync_detailed(
     limit: int | Unset = 1000,
     cursor: None | str | Unset = UNSET,
     as_of: datetime.datetime | None | Unset = UNSET,
-) -> Response[Any | Indicators | Problem]:
+) -> Response[Indicators | Problem]:
     """List Indicators
 
      Die Indikatoren einer Rahmenedition mit Definition, Gliederungen und Entsprechungen.
@@ -170,7 +166,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Any | Indicators | Problem]
+        Response[Indicators | Problem]
     """
 
     kwargs = _get_kwargs(
@@ -200,7 +196,7 @@ def sync(
     limit: int | Unset = 1000,
     cursor: None | str | Unset = UNSET,
     as_of: datetime.datetime | None | Unset = UNSET,
-) -> Any | Indicators | Problem | None:
+) -> Indicators | Problem | None:
     """List Indicators
 
      Die Indikatoren einer Rahmenedition mit Definition, Gliederungen und Entsprechungen.
@@ -221,7 +217,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Any | Indicators | Problem
+        Indicators | Problem
     """
 
     return sync_detailed(
@@ -246,7 +242,7 @@ async def asyncio_detailed(
     limit: int | Unset = 1000,
     cursor: None | str | Unset = UNSET,
     as_of: datetime.datetime | None | Unset = UNSET,
-) -> Response[Any | Indicators | Problem]:
+) -> Response[Indicators | Problem]:
     """List Indicators
 
      Die Indikatoren einer Rahmenedition mit Definition, Gliederungen und Entsprechungen.
@@ -267,7 +263,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Any | Indicators | Problem]
+        Response[Indicators | Problem]
     """
 
     kwargs = _get_kwargs(
@@ -295,7 +291,7 @@ async def asyncio(
     limit: int | Unset = 1000,
     cursor: None | str | Unset = UNSET,
     as_of: datetime.datetime | None | Unset = UNSET,
-) -> Any | Indicators | Problem | None:
+) -> Indicators | Problem | None:
     """List Indicators
 
      Die Indikatoren einer Rahmenedition mit Definition, Gliederungen und Entsprechungen.
@@ -316,7 +312,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Any | Indicators | Problem
+        Indicators | Problem
     """
 
     return (

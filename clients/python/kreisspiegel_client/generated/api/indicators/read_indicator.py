@@ -1,6 +1,6 @@
 import datetime
 from http import HTTPStatus
-from typing import Any, cast
+from typing import Any
 from urllib.parse import quote
 
 import httpx
@@ -61,15 +61,11 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Any | Indicator | Problem | None:
+) -> Indicator | Problem | None:
     if response.status_code == 200:
         response_200 = Indicator.from_dict(read_json(response.content))
 
         return response_200
-
-    if response.status_code == 304:
-        response_304 = cast(Any, None)
-        return response_304
 
     if response.status_code == 401:
         response_401 = Problem.from_dict(read_json(response.content))
@@ -109,7 +105,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Any | Indicator | Problem]:
+) -> Response[Indicator | Problem]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -125,7 +121,7 @@ def sync_detailed(
     framework: None | str | Unset = UNSET,
     state: None | str | Unset = UNSET,
     as_of: datetime.datetime | None | Unset = UNSET,
-) -> Response[Any | Indicator | Problem]:
+) -> Response[Indicator | Problem]:
     """Read Indicator
 
      Ein Indikator mit seiner Definition; ein örtlicher nennt unter `owner` seinen Kreis.
@@ -143,7 +139,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Any | Indicator | Problem]
+        Response[Indicator | Problem]
     """
 
     kwargs = _get_kwargs(
@@ -167,7 +163,7 @@ def sync(
     framework: None | str | Unset = UNSET,
     state: None | str | Unset = UNSET,
     as_of: datetime.datetime | None | Unset = UNSET,
-) -> Any | Indicator | Problem | None:
+) -> Indicator | Problem | None:
     """Read Indicator
 
      Ein Indikator mit seiner Definition; ein örtlicher nennt unter `owner` seinen Kreis.
@@ -185,7 +181,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Any | Indicator | Problem
+        Indicator | Problem
     """
 
     return sync_detailed(
@@ -204,7 +200,7 @@ async def asyncio_detailed(
     framework: None | str | Unset = UNSET,
     state: None | str | Unset = UNSET,
     as_of: datetime.datetime | None | Unset = UNSET,
-) -> Response[Any | Indicator | Problem]:
+) -> Response[Indicator | Problem]:
     """Read Indicator
 
      Ein Indikator mit seiner Definition; ein örtlicher nennt unter `owner` seinen Kreis.
@@ -222,7 +218,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Any | Indicator | Problem]
+        Response[Indicator | Problem]
     """
 
     kwargs = _get_kwargs(
@@ -244,7 +240,7 @@ async def asyncio(
     framework: None | str | Unset = UNSET,
     state: None | str | Unset = UNSET,
     as_of: datetime.datetime | None | Unset = UNSET,
-) -> Any | Indicator | Problem | None:
+) -> Indicator | Problem | None:
     """Read Indicator
 
      Ein Indikator mit seiner Definition; ein örtlicher nennt unter `owner` seinen Kreis.
@@ -262,7 +258,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Any | Indicator | Problem
+        Indicator | Problem
     """
 
     return (

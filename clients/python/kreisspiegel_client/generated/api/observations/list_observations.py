@@ -1,6 +1,6 @@
 import datetime
 from http import HTTPStatus
-from typing import Any, cast
+from typing import Any
 
 import httpx
 
@@ -210,15 +210,11 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Any | Observations | Problem | None:
+) -> Observations | Problem | None:
     if response.status_code == 200:
         response_200 = Observations.from_dict(read_json(response.content))
 
         return response_200
-
-    if response.status_code == 304:
-        response_304 = cast(Any, None)
-        return response_304
 
     if response.status_code == 401:
         response_401 = Problem.from_dict(read_json(response.content))
@@ -253,7 +249,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Any | Observations | Problem]:
+) -> Response[Observations | Problem]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -289,7 +285,7 @@ def sync_detailed(
     level_of_service: list[str] | Unset = UNSET,
     club_type: list[str] | Unset = UNSET,
     funding_source: list[str] | Unset = UNSET,
-) -> Response[Any | Observations | Problem]:
+) -> Response[Observations | Problem]:
     """List Observations
 
      Werte, gefiltert und seitenweise; Namen dürfen sich wiederholen.
@@ -331,7 +327,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Any | Observations | Problem]
+        Response[Observations | Problem]
     """
 
     kwargs = _get_kwargs(
@@ -395,7 +391,7 @@ def sync(
     level_of_service: list[str] | Unset = UNSET,
     club_type: list[str] | Unset = UNSET,
     funding_source: list[str] | Unset = UNSET,
-) -> Any | Observations | Problem | None:
+) -> Observations | Problem | None:
     """List Observations
 
      Werte, gefiltert und seitenweise; Namen dürfen sich wiederholen.
@@ -437,7 +433,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Any | Observations | Problem
+        Observations | Problem
     """
 
     return sync_detailed(
@@ -496,7 +492,7 @@ async def asyncio_detailed(
     level_of_service: list[str] | Unset = UNSET,
     club_type: list[str] | Unset = UNSET,
     funding_source: list[str] | Unset = UNSET,
-) -> Response[Any | Observations | Problem]:
+) -> Response[Observations | Problem]:
     """List Observations
 
      Werte, gefiltert und seitenweise; Namen dürfen sich wiederholen.
@@ -538,7 +534,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Any | Observations | Problem]
+        Response[Observations | Problem]
     """
 
     kwargs = _get_kwargs(
@@ -600,7 +596,7 @@ async def asyncio(
     level_of_service: list[str] | Unset = UNSET,
     club_type: list[str] | Unset = UNSET,
     funding_source: list[str] | Unset = UNSET,
-) -> Any | Observations | Problem | None:
+) -> Observations | Problem | None:
     """List Observations
 
      Werte, gefiltert und seitenweise; Namen dürfen sich wiederholen.
@@ -642,7 +638,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Any | Observations | Problem
+        Observations | Problem
     """
 
     return (

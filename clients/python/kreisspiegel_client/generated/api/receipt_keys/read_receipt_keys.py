@@ -1,6 +1,6 @@
 import datetime
 from http import HTTPStatus
-from typing import Any, cast
+from typing import Any
 
 import httpx
 
@@ -41,15 +41,11 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Any | Problem | ReceiptKeys | None:
+) -> Problem | ReceiptKeys | None:
     if response.status_code == 200:
         response_200 = ReceiptKeys.from_dict(read_json(response.content))
 
         return response_200
-
-    if response.status_code == 304:
-        response_304 = cast(Any, None)
-        return response_304
 
     if response.status_code == 401:
         response_401 = Problem.from_dict(read_json(response.content))
@@ -79,7 +75,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Any | Problem | ReceiptKeys]:
+) -> Response[Problem | ReceiptKeys]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -92,7 +88,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     as_of: datetime.datetime | None | Unset = UNSET,
-) -> Response[Any | Problem | ReceiptKeys]:
+) -> Response[Problem | ReceiptKeys]:
     """Read Receipt Keys
 
      Öffentliche Schlüssel der Quittungen als JSON Web Key Set (RFC 7517, RFC 8037).
@@ -109,7 +105,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Any | Problem | ReceiptKeys]
+        Response[Problem | ReceiptKeys]
     """
 
     kwargs = _get_kwargs(
@@ -127,7 +123,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     as_of: datetime.datetime | None | Unset = UNSET,
-) -> Any | Problem | ReceiptKeys | None:
+) -> Problem | ReceiptKeys | None:
     """Read Receipt Keys
 
      Öffentliche Schlüssel der Quittungen als JSON Web Key Set (RFC 7517, RFC 8037).
@@ -144,7 +140,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Any | Problem | ReceiptKeys
+        Problem | ReceiptKeys
     """
 
     return sync_detailed(
@@ -157,7 +153,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     as_of: datetime.datetime | None | Unset = UNSET,
-) -> Response[Any | Problem | ReceiptKeys]:
+) -> Response[Problem | ReceiptKeys]:
     """Read Receipt Keys
 
      Öffentliche Schlüssel der Quittungen als JSON Web Key Set (RFC 7517, RFC 8037).
@@ -174,7 +170,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Any | Problem | ReceiptKeys]
+        Response[Problem | ReceiptKeys]
     """
 
     kwargs = _get_kwargs(
@@ -190,7 +186,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     as_of: datetime.datetime | None | Unset = UNSET,
-) -> Any | Problem | ReceiptKeys | None:
+) -> Problem | ReceiptKeys | None:
     """Read Receipt Keys
 
      Öffentliche Schlüssel der Quittungen als JSON Web Key Set (RFC 7517, RFC 8037).
@@ -207,7 +203,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Any | Problem | ReceiptKeys
+        Problem | ReceiptKeys
     """
 
     return (

@@ -1,6 +1,6 @@
 import datetime
 from http import HTTPStatus
-from typing import Any, cast
+from typing import Any
 
 import httpx
 
@@ -52,15 +52,11 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Any | Problem | Releases | None:
+) -> Problem | Releases | None:
     if response.status_code == 200:
         response_200 = Releases.from_dict(read_json(response.content))
 
         return response_200
-
-    if response.status_code == 304:
-        response_304 = cast(Any, None)
-        return response_304
 
     if response.status_code == 401:
         response_401 = Problem.from_dict(read_json(response.content))
@@ -100,7 +96,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Any | Problem | Releases]:
+) -> Response[Problem | Releases]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -115,7 +111,7 @@ def sync_detailed(
     limit: int | Unset = 1000,
     cursor: None | str | Unset = UNSET,
     as_of: datetime.datetime | None | Unset = UNSET,
-) -> Response[Any | Problem | Releases]:
+) -> Response[Problem | Releases]:
     """List Releases
 
      Alle Veröffentlichungen, die neueste zuerst; für den Arbeitskreis.
@@ -131,7 +127,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Any | Problem | Releases]
+        Response[Problem | Releases]
     """
 
     kwargs = _get_kwargs(
@@ -153,7 +149,7 @@ def sync(
     limit: int | Unset = 1000,
     cursor: None | str | Unset = UNSET,
     as_of: datetime.datetime | None | Unset = UNSET,
-) -> Any | Problem | Releases | None:
+) -> Problem | Releases | None:
     """List Releases
 
      Alle Veröffentlichungen, die neueste zuerst; für den Arbeitskreis.
@@ -169,7 +165,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Any | Problem | Releases
+        Problem | Releases
     """
 
     return sync_detailed(
@@ -186,7 +182,7 @@ async def asyncio_detailed(
     limit: int | Unset = 1000,
     cursor: None | str | Unset = UNSET,
     as_of: datetime.datetime | None | Unset = UNSET,
-) -> Response[Any | Problem | Releases]:
+) -> Response[Problem | Releases]:
     """List Releases
 
      Alle Veröffentlichungen, die neueste zuerst; für den Arbeitskreis.
@@ -202,7 +198,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Any | Problem | Releases]
+        Response[Problem | Releases]
     """
 
     kwargs = _get_kwargs(
@@ -222,7 +218,7 @@ async def asyncio(
     limit: int | Unset = 1000,
     cursor: None | str | Unset = UNSET,
     as_of: datetime.datetime | None | Unset = UNSET,
-) -> Any | Problem | Releases | None:
+) -> Problem | Releases | None:
     """List Releases
 
      Alle Veröffentlichungen, die neueste zuerst; für den Arbeitskreis.
@@ -238,7 +234,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Any | Problem | Releases
+        Problem | Releases
     """
 
     return (

@@ -1,8 +1,7 @@
 import datetime
 from http import HTTPStatus
-from typing import Any, cast
+from typing import Any
 from urllib.parse import quote
-from uuid import UUID
 
 import httpx
 
@@ -15,7 +14,7 @@ from ...types import UNSET, Response, Unset
 
 
 def _get_kwargs(
-    release_id: UUID,
+    release_id: str,
     *,
     limit: int | Unset = 100,
     cursor: None | str | Unset = UNSET,
@@ -57,15 +56,11 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Any | Problem | Revisions | None:
+) -> Problem | Revisions | None:
     if response.status_code == 200:
         response_200 = Revisions.from_dict(read_json(response.content))
 
         return response_200
-
-    if response.status_code == 304:
-        response_304 = cast(Any, None)
-        return response_304
 
     if response.status_code == 401:
         response_401 = Problem.from_dict(read_json(response.content))
@@ -110,7 +105,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Any | Problem | Revisions]:
+) -> Response[Problem | Revisions]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -120,13 +115,13 @@ def _build_response(
 
 
 def sync_detailed(
-    release_id: UUID,
+    release_id: str,
     *,
     client: AuthenticatedClient | Client,
     limit: int | Unset = 100,
     cursor: None | str | Unset = UNSET,
     as_of: datetime.datetime | None | Unset = UNSET,
-) -> Response[Any | Problem | Revisions]:
+) -> Response[Problem | Revisions]:
     """List Revisions
 
      Was in der Veröffentlichung stand und seither berichtigt oder zurückgezogen wurde.
@@ -135,7 +130,7 @@ def sync_detailed(
     auch hier geschützt (`confidential`).
 
     Args:
-        release_id (UUID): Kennung der Veröffentlichung.
+        release_id (str): Kennung der Veröffentlichung.
         limit (int | Unset): Höchstens so viele Einträge. Default: 100.
         cursor (None | str | Unset): Aus `next` der vorigen Seite, unverändert.
         as_of (datetime.datetime | None | Unset): Antwortet, wie zu diesem Zeitpunkt geantwortet
@@ -146,7 +141,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Any | Problem | Revisions]
+        Response[Problem | Revisions]
     """
 
     kwargs = _get_kwargs(
@@ -164,13 +159,13 @@ def sync_detailed(
 
 
 def sync(
-    release_id: UUID,
+    release_id: str,
     *,
     client: AuthenticatedClient | Client,
     limit: int | Unset = 100,
     cursor: None | str | Unset = UNSET,
     as_of: datetime.datetime | None | Unset = UNSET,
-) -> Any | Problem | Revisions | None:
+) -> Problem | Revisions | None:
     """List Revisions
 
      Was in der Veröffentlichung stand und seither berichtigt oder zurückgezogen wurde.
@@ -179,7 +174,7 @@ def sync(
     auch hier geschützt (`confidential`).
 
     Args:
-        release_id (UUID): Kennung der Veröffentlichung.
+        release_id (str): Kennung der Veröffentlichung.
         limit (int | Unset): Höchstens so viele Einträge. Default: 100.
         cursor (None | str | Unset): Aus `next` der vorigen Seite, unverändert.
         as_of (datetime.datetime | None | Unset): Antwortet, wie zu diesem Zeitpunkt geantwortet
@@ -190,7 +185,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Any | Problem | Revisions
+        Problem | Revisions
     """
 
     return sync_detailed(
@@ -203,13 +198,13 @@ def sync(
 
 
 async def asyncio_detailed(
-    release_id: UUID,
+    release_id: str,
     *,
     client: AuthenticatedClient | Client,
     limit: int | Unset = 100,
     cursor: None | str | Unset = UNSET,
     as_of: datetime.datetime | None | Unset = UNSET,
-) -> Response[Any | Problem | Revisions]:
+) -> Response[Problem | Revisions]:
     """List Revisions
 
      Was in der Veröffentlichung stand und seither berichtigt oder zurückgezogen wurde.
@@ -218,7 +213,7 @@ async def asyncio_detailed(
     auch hier geschützt (`confidential`).
 
     Args:
-        release_id (UUID): Kennung der Veröffentlichung.
+        release_id (str): Kennung der Veröffentlichung.
         limit (int | Unset): Höchstens so viele Einträge. Default: 100.
         cursor (None | str | Unset): Aus `next` der vorigen Seite, unverändert.
         as_of (datetime.datetime | None | Unset): Antwortet, wie zu diesem Zeitpunkt geantwortet
@@ -229,7 +224,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Any | Problem | Revisions]
+        Response[Problem | Revisions]
     """
 
     kwargs = _get_kwargs(
@@ -245,13 +240,13 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    release_id: UUID,
+    release_id: str,
     *,
     client: AuthenticatedClient | Client,
     limit: int | Unset = 100,
     cursor: None | str | Unset = UNSET,
     as_of: datetime.datetime | None | Unset = UNSET,
-) -> Any | Problem | Revisions | None:
+) -> Problem | Revisions | None:
     """List Revisions
 
      Was in der Veröffentlichung stand und seither berichtigt oder zurückgezogen wurde.
@@ -260,7 +255,7 @@ async def asyncio(
     auch hier geschützt (`confidential`).
 
     Args:
-        release_id (UUID): Kennung der Veröffentlichung.
+        release_id (str): Kennung der Veröffentlichung.
         limit (int | Unset): Höchstens so viele Einträge. Default: 100.
         cursor (None | str | Unset): Aus `next` der vorigen Seite, unverändert.
         as_of (datetime.datetime | None | Unset): Antwortet, wie zu diesem Zeitpunkt geantwortet
@@ -271,7 +266,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Any | Problem | Revisions
+        Problem | Revisions
     """
 
     return (

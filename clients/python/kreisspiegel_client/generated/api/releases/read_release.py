@@ -1,8 +1,7 @@
 import datetime
 from http import HTTPStatus
-from typing import Any, cast
+from typing import Any
 from urllib.parse import quote
-from uuid import UUID
 
 import httpx
 
@@ -15,7 +14,7 @@ from ...types import UNSET, Response, Unset
 
 
 def _get_kwargs(
-    release_id: UUID,
+    release_id: str,
     *,
     as_of: datetime.datetime | None | Unset = UNSET,
 ) -> dict[str, Any]:
@@ -46,15 +45,11 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Any | Problem | Release | None:
+) -> Problem | Release | None:
     if response.status_code == 200:
         response_200 = Release.from_dict(read_json(response.content))
 
         return response_200
-
-    if response.status_code == 304:
-        response_304 = cast(Any, None)
-        return response_304
 
     if response.status_code == 401:
         response_401 = Problem.from_dict(read_json(response.content))
@@ -99,7 +94,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Any | Problem | Release]:
+) -> Response[Problem | Release]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -109,17 +104,17 @@ def _build_response(
 
 
 def sync_detailed(
-    release_id: UUID,
+    release_id: str,
     *,
     client: AuthenticatedClient | Client,
     as_of: datetime.datetime | None | Unset = UNSET,
-) -> Response[Any | Problem | Release]:
+) -> Response[Problem | Release]:
     """Read Release
 
      Eine Veröffentlichung: welcher Stand der Daten, welche Rahmenedition.
 
     Args:
-        release_id (UUID): Kennung der Veröffentlichung.
+        release_id (str): Kennung der Veröffentlichung.
         as_of (datetime.datetime | None | Unset): Antwortet, wie zu diesem Zeitpunkt geantwortet
             worden wäre (ISO 8601 mit Zeitzone).
 
@@ -128,7 +123,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Any | Problem | Release]
+        Response[Problem | Release]
     """
 
     kwargs = _get_kwargs(
@@ -144,17 +139,17 @@ def sync_detailed(
 
 
 def sync(
-    release_id: UUID,
+    release_id: str,
     *,
     client: AuthenticatedClient | Client,
     as_of: datetime.datetime | None | Unset = UNSET,
-) -> Any | Problem | Release | None:
+) -> Problem | Release | None:
     """Read Release
 
      Eine Veröffentlichung: welcher Stand der Daten, welche Rahmenedition.
 
     Args:
-        release_id (UUID): Kennung der Veröffentlichung.
+        release_id (str): Kennung der Veröffentlichung.
         as_of (datetime.datetime | None | Unset): Antwortet, wie zu diesem Zeitpunkt geantwortet
             worden wäre (ISO 8601 mit Zeitzone).
 
@@ -163,7 +158,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Any | Problem | Release
+        Problem | Release
     """
 
     return sync_detailed(
@@ -174,17 +169,17 @@ def sync(
 
 
 async def asyncio_detailed(
-    release_id: UUID,
+    release_id: str,
     *,
     client: AuthenticatedClient | Client,
     as_of: datetime.datetime | None | Unset = UNSET,
-) -> Response[Any | Problem | Release]:
+) -> Response[Problem | Release]:
     """Read Release
 
      Eine Veröffentlichung: welcher Stand der Daten, welche Rahmenedition.
 
     Args:
-        release_id (UUID): Kennung der Veröffentlichung.
+        release_id (str): Kennung der Veröffentlichung.
         as_of (datetime.datetime | None | Unset): Antwortet, wie zu diesem Zeitpunkt geantwortet
             worden wäre (ISO 8601 mit Zeitzone).
 
@@ -193,7 +188,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Any | Problem | Release]
+        Response[Problem | Release]
     """
 
     kwargs = _get_kwargs(
@@ -207,17 +202,17 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    release_id: UUID,
+    release_id: str,
     *,
     client: AuthenticatedClient | Client,
     as_of: datetime.datetime | None | Unset = UNSET,
-) -> Any | Problem | Release | None:
+) -> Problem | Release | None:
     """Read Release
 
      Eine Veröffentlichung: welcher Stand der Daten, welche Rahmenedition.
 
     Args:
-        release_id (UUID): Kennung der Veröffentlichung.
+        release_id (str): Kennung der Veröffentlichung.
         as_of (datetime.datetime | None | Unset): Antwortet, wie zu diesem Zeitpunkt geantwortet
             worden wäre (ISO 8601 mit Zeitzone).
 
@@ -226,7 +221,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Any | Problem | Release
+        Problem | Release
     """
 
     return (

@@ -1,8 +1,7 @@
 import datetime
 from http import HTTPStatus
-from typing import Any, cast
+from typing import Any
 from urllib.parse import quote
-from uuid import UUID
 
 import httpx
 
@@ -15,7 +14,7 @@ from ...types import UNSET, Response, Unset
 
 
 def _get_kwargs(
-    submission: UUID,
+    submission: str,
     *,
     rows: bool | None | Unset = UNSET,
     as_of: datetime.datetime | None | Unset = UNSET,
@@ -54,15 +53,11 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Any | Problem | Verdict | None:
+) -> Problem | Verdict | None:
     if response.status_code == 200:
         response_200 = Verdict.from_dict(read_json(response.content))
 
         return response_200
-
-    if response.status_code == 304:
-        response_304 = cast(Any, None)
-        return response_304
 
     if response.status_code == 401:
         response_401 = Problem.from_dict(read_json(response.content))
@@ -97,7 +92,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Any | Problem | Verdict]:
+) -> Response[Problem | Verdict]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -107,18 +102,18 @@ def _build_response(
 
 
 def sync_detailed(
-    submission: UUID,
+    submission: str,
     *,
     client: AuthenticatedClient | Client,
     rows: bool | None | Unset = UNSET,
     as_of: datetime.datetime | None | Unset = UNSET,
-) -> Response[Any | Problem | Verdict]:
+) -> Response[Problem | Verdict]:
     """Read Submission
 
      Das Urteil über eine angenommene Lieferung, mit Quittung; nur für den, der geliefert hat.
 
     Args:
-        submission (UUID): Kennung aus der Antwort auf die Lieferung.
+        submission (str): Kennung aus der Antwort auf die Lieferung.
         rows (bool | None | Unset): `true` listet jede Zeile mit ihrem Ergebnis; bis 1.000 Zeilen
             Vorgabe.
         as_of (datetime.datetime | None | Unset): Antwortet, wie zu diesem Zeitpunkt geantwortet
@@ -129,7 +124,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Any | Problem | Verdict]
+        Response[Problem | Verdict]
     """
 
     kwargs = _get_kwargs(
@@ -146,18 +141,18 @@ def sync_detailed(
 
 
 def sync(
-    submission: UUID,
+    submission: str,
     *,
     client: AuthenticatedClient | Client,
     rows: bool | None | Unset = UNSET,
     as_of: datetime.datetime | None | Unset = UNSET,
-) -> Any | Problem | Verdict | None:
+) -> Problem | Verdict | None:
     """Read Submission
 
      Das Urteil über eine angenommene Lieferung, mit Quittung; nur für den, der geliefert hat.
 
     Args:
-        submission (UUID): Kennung aus der Antwort auf die Lieferung.
+        submission (str): Kennung aus der Antwort auf die Lieferung.
         rows (bool | None | Unset): `true` listet jede Zeile mit ihrem Ergebnis; bis 1.000 Zeilen
             Vorgabe.
         as_of (datetime.datetime | None | Unset): Antwortet, wie zu diesem Zeitpunkt geantwortet
@@ -168,7 +163,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Any | Problem | Verdict
+        Problem | Verdict
     """
 
     return sync_detailed(
@@ -180,18 +175,18 @@ def sync(
 
 
 async def asyncio_detailed(
-    submission: UUID,
+    submission: str,
     *,
     client: AuthenticatedClient | Client,
     rows: bool | None | Unset = UNSET,
     as_of: datetime.datetime | None | Unset = UNSET,
-) -> Response[Any | Problem | Verdict]:
+) -> Response[Problem | Verdict]:
     """Read Submission
 
      Das Urteil über eine angenommene Lieferung, mit Quittung; nur für den, der geliefert hat.
 
     Args:
-        submission (UUID): Kennung aus der Antwort auf die Lieferung.
+        submission (str): Kennung aus der Antwort auf die Lieferung.
         rows (bool | None | Unset): `true` listet jede Zeile mit ihrem Ergebnis; bis 1.000 Zeilen
             Vorgabe.
         as_of (datetime.datetime | None | Unset): Antwortet, wie zu diesem Zeitpunkt geantwortet
@@ -202,7 +197,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Any | Problem | Verdict]
+        Response[Problem | Verdict]
     """
 
     kwargs = _get_kwargs(
@@ -217,18 +212,18 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    submission: UUID,
+    submission: str,
     *,
     client: AuthenticatedClient | Client,
     rows: bool | None | Unset = UNSET,
     as_of: datetime.datetime | None | Unset = UNSET,
-) -> Any | Problem | Verdict | None:
+) -> Problem | Verdict | None:
     """Read Submission
 
      Das Urteil über eine angenommene Lieferung, mit Quittung; nur für den, der geliefert hat.
 
     Args:
-        submission (UUID): Kennung aus der Antwort auf die Lieferung.
+        submission (str): Kennung aus der Antwort auf die Lieferung.
         rows (bool | None | Unset): `true` listet jede Zeile mit ihrem Ergebnis; bis 1.000 Zeilen
             Vorgabe.
         as_of (datetime.datetime | None | Unset): Antwortet, wie zu diesem Zeitpunkt geantwortet
@@ -239,7 +234,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Any | Problem | Verdict
+        Problem | Verdict
     """
 
     return (

@@ -1,0 +1,186 @@
+"""Sends a file to the service: read while it is sent, tried again under the same key when cut off.
+
+Whatever happens to the connection, a push counts once: every attempt carries one Idempotency-Key.
+"""
+
+import hashlib
+import random
+import sys
+import time
+from collections.abc import Iterator, Mapping
+from contextlib import AbstractContextManager, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import SpooledTemporaryFile
+from typing import Any, BinaryIO, cast
+
+import httpx
+import orjson
+import typer
+
+from app.cli.refusals import Misuse, NobodyThere, ServiceOutOfReach
+from app.errors import MEDIA_TYPE
+
+# A large push is judged in one go before the answer begins.
+PATIENCE = httpx.Timeout(600, connect=10)
+LOOPBACK = {"localhost", "127.0.0.1", "::1"}
+PIECE = 256 * 1024
+IN_MEMORY = 16 * 1024 * 1024
+FORMATS = {
+    "json": "application/json",
+    "ndjson": "application/x-ndjson",
+    "csv": "text/csv",
+    "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    "ods": "application/vnd.oasis.opendocument.spreadsheet",
+    "sdmx-csv": "application/vnd.sdmx.data+csv",
+}
+# Overload, and what proxies say while a service restarts.
+PASSING = {429, 502, 503, 504}
+LONGEST_PAUSE = 60.0
+# Nothing was sent yet, so nothing can have been done.
+BEFORE_SENDING = (httpx.ConnectError, httpx.ConnectTimeout)
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """The bytes of a delivery, to be read as often as they have to be sent."""
+
+    name: str
+    file: BinaryIO
+    size: int
+    sha256: str
+    media: str
+
+
+@dataclass(frozen=True, slots=True)
+class Recipient:
+    """The service that a delivery is for: where it is, and the key to it."""
+
+    url: httpx.URL
+    key: str
+
+    def client(self) -> httpx.Client:
+        # The proxy of an office network does not know the services of this machine.
+        beyond = self.url.host not in LOOPBACK
+        headers = {"Authorization": f"Bearer {self.key}"}
+        return httpx.Client(base_url=self.url, timeout=PATIENCE, trust_env=beyond, headers=headers)
+
+
+@dataclass(frozen=True, slots=True)
+class Errand:
+    """What is asked of the service: where, how it is meant, and how often to try."""
+
+    path: str
+    params: Mapping[str, str]
+    idempotency_key: str | None = None
+    retries: int = 4
+
+
+@contextmanager
+def opened(file: Path, form: str | None) -> Iterator[Content]:
+    """A file, or with „-“ what comes in; refused when its format is not known."""
+    media = _media(file, form)
+    with _source(file) as source:
+        digest = hashlib.sha256()
+        while piece := source.read(PIECE):
+            digest.update(piece)
+        yield Content(file.name, source, source.tell(), digest.hexdigest(), media)
+
+
+def _media(file: Path, form: str | None) -> str:
+    ending = file.suffix.lstrip(".").lower().replace("jsonl", "ndjson")
+    known = form or ("json" if str(file) == "-" else ending)
+    if known not in FORMATS:
+        raise Misuse(
+            f"Welches Format {file.name} hat, sagt der Name nicht. Bitte mit --format angeben:"
+            f" {', '.join(FORMATS)}."
+        )
+    return FORMATS[known]
+
+
+def _source(file: Path) -> AbstractContextManager[BinaryIO]:
+    if str(file) != "-":
+        try:
+            return file.open("rb")
+        except OSError as refused:
+            raise Misuse(f"{file} lässt sich nicht lesen: {refused.strerror}.") from refused
+    kept = cast("BinaryIO", SpooledTemporaryFile(max_size=IN_MEMORY))  # noqa: SIM115 -- closed by the caller
+    while piece := sys.stdin.buffer.read(PIECE):
+        kept.write(piece)
+    kept.seek(0)
+    return kept
+
+
+def sent(recipient: Recipient, errand: Errand, content: Content) -> httpx.Response:
+    """The service's answer to a delivery; tried again while that can help."""
+    with recipient.client() as client:
+        for attempt in range(errand.retries + 1):
+            answer, lost = _attempt(client, errand, content)
+            if answer is not None and answer.status_code not in PASSING:
+                return answer
+            if isinstance(lost, BEFORE_SENDING) and attempt == 0:
+                raise NobodyThere(
+                    f"Unter {recipient.url} antwortet kein Dienst ({lost})."
+                ) from lost
+            if attempt < errand.retries:
+                _wait(attempt, answer)
+    if answer is not None:
+        return answer
+    raise ServiceOutOfReach(
+        f"Die Verbindung zu {recipient.url} riss ab, bevor die Antwort da war."
+    ) from lost
+
+
+def _attempt(
+    client: httpx.Client, errand: Errand, content: Content
+) -> tuple[httpx.Response | None, httpx.TransportError | None]:
+    headers = {"Content-Type": content.media, "Content-Length": str(content.size)}
+    if errand.idempotency_key:
+        headers["Idempotency-Key"] = errand.idempotency_key
+    try:
+        answer = client.post(
+            errand.path, params=dict(errand.params), content=_pieces(content), headers=headers
+        )
+    except httpx.TransportError as lost:
+        return None, lost
+    return answer, None
+
+
+def _pieces(content: Content) -> Iterator[bytes]:
+    """The file from its beginning; whoever sits at a terminal sees how far it is."""
+    content.file.seek(0)
+    if not sys.stderr.isatty():
+        yield from iter(lambda: content.file.read(PIECE), b"")
+        return
+    with typer.progressbar(length=content.size, label="Hochladen", file=sys.stderr) as bar:
+        while piece := content.file.read(PIECE):
+            yield piece
+            bar.update(len(piece))
+    typer.echo("Hochgeladen, wird geprüft …", err=True)
+
+
+def _wait(attempt: int, answer: httpx.Response | None) -> None:
+    told = answer.headers.get("retry-after", "") if answer is not None else ""
+    # Spread by chance: senders that were cut off together should not come back together.
+    usual = 2**attempt * random.uniform(0.5, 1)  # noqa: S311 -- no secret hangs on it
+    pause = min(float(told) if told.isdecimal() else usual, LONGEST_PAUSE)
+    why = "Die Verbindung riss ab" if answer is None else "Der Dienst ist ausgelastet"
+    typer.echo(f"{why}; neuer Versuch in {pause:.0f} s.", err=True)
+    time.sleep(pause)
+
+
+def understood(answer: httpx.Response) -> dict[str, Any]:
+    """The verdict or the problem; anything else did not come from a working Kreisspiegel."""
+    kind = answer.headers.get("content-type", "").partition(";")[0]
+    try:
+        body = orjson.loads(answer.content)
+    except orjson.JSONDecodeError:
+        body = None
+    known = "counts" in body if isinstance(body, dict) else False
+    if not isinstance(body, dict) or not (known or kind == MEDIA_TYPE):
+        raise ServiceOutOfReach(
+            f"{answer.url} antwortet, ist aber kein Kreisspiegel (Status {answer.status_code})."
+        )
+    if answer.is_server_error:
+        raise ServiceOutOfReach(f"Der Dienst kann gerade nicht: {body.get('detail')}")
+    return body

@@ -1,0 +1,139 @@
+"""The generated client reaches every operation of the running service, and understands it."""
+
+import pkgutil
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from importlib import import_module
+from inspect import signature
+from types import ModuleType
+from typing import Any
+
+from kreisspiegel_client import AsyncKreisspiegel, Kreisspiegel
+from kreisspiegel_client.generated import api
+from kreisspiegel_client.generated.models import Problem
+from kreisspiegel_client.generated.types import Response
+
+LOCAL = "L16070-77"
+REAL = {"ags": "16070", "edition": "2026.1", "code": "DEM-03", "slug": "not-yours"}
+OTHERWISE = {"read_district_indicator": {"code": LOCAL}, "define_local_indicator": {"code": LOCAL}}
+# Whose business it is; everything else is asked by the steward, who may read it all.
+OF_THE_DISTRICT = {
+    *("push_values", "list_submissions", "read_submission", "read_owed"),
+    *("define_local_indicator", "read_district_indicator", "list_local_indicators"),
+    *("replace_monitoring_plan", "grant_delegation", "revoke_delegation"),
+    *("list_delegations_of_district",),
+}
+# What is sent, synthetic, in this order: later calls need what earlier ones made.
+PUSHED = {
+    "indicator": "DEM-03",
+    "basis": "own_register",
+    "period": "2003",
+    "numerator": 7,
+    "denominator": 90,
+}
+DEFINED = {
+    "label_de": "Auslastung der Schwimmkurse",
+    "field": "sport",
+    "dimension": "social",
+    "kind": "share",
+    "unit": "%",
+    "recommended_source": "Sportamt",
+    "definition": {
+        "numerator_de": "belegte Plätze",
+        "denominator_de": "angebotene Plätze",
+        "reference_rule_de": "Kalenderjahr",
+    },
+}
+RELEASED = {"title": "synthetisch", "quarter": "2026-Q4", "framework": "2026.1"}
+SENT: dict[str, dict[str, Any]] = {
+    "push_values": {"rows": [PUSHED]},
+    "define_local_indicator": DEFINED,
+    "add_release": RELEASED,
+    "grant_delegation": {},
+    "replace_monitoring_plan": {"entries": []},
+    "set_obligations": {},
+}
+# Under these names, what one call answers is asked for by others.
+REMEMBERED = {
+    "push_values": "submission",
+    "add_release": "release_id",
+    "grant_delegation": "delegation",
+}
+
+
+def modules() -> dict[str, ModuleType]:
+    """Every generated operation by its name."""
+    found = pkgutil.walk_packages(api.__path__, f"{api.__name__}.")
+    return {one.name.rpartition(".")[2]: import_module(one.name) for one in found if not one.ispkg}
+
+
+def published(client: Kreisspiegel) -> Iterator[tuple[str, str]]:
+    """Name and verb of every operation of the running service."""
+    document = client.generated.get_httpx_client().get("/openapi.json").json()
+    for item in document["paths"].values():
+        for verb, operation in item.items():
+            yield operation["operationId"], verb
+
+
+def arguments(module: ModuleType, known: dict[str, Any]) -> dict[str, Any]:
+    """What an operation cannot do without."""
+    name = module.__name__.rpartition(".")[2]
+    asked = signature(module.sync_detailed).parameters
+    given = known | OTHERWISE.get(name, {})
+    needed = {n: given[n] for n, one in asked.items() if one.default is one.empty and n in given}
+    if "body" in asked:
+        needed["body"] = asked["body"].annotation.from_dict(given[name])
+    return needed
+
+
+def understood(name: str, answer: Response[Any]) -> Any:
+    assert answer.status_code in (200, 201), (name, answer.content)
+    assert answer.parsed is not None, name
+    assert not isinstance(answer.parsed, Problem), name
+    return answer.parsed
+
+
+def bodies(steward: Kreisspiegel, provider: str) -> dict[str, dict[str, Any]]:
+    """What is sent, with what the service itself has to say first."""
+    until = (datetime.now(UTC) + timedelta(days=30)).date().isoformat()
+    listed = modules()["list_obligations"].sync_detailed("2026.1", client=steward.generated)
+    owed = ("indicator", "period", "due_on", "breakdown", "duty")
+    rows = [one.to_dict() for one in understood("list_obligations", listed).items]
+    return SENT | {
+        "grant_delegation": {"provider": provider, "valid_until": until},
+        # The calendar as it stands: other tests go by it.
+        "set_obligations": {"rows": [{name: row[name] for name in owed} for row in rows]},
+    }
+
+
+def test_the_code_is_that_of_the_running_service(steward: Kreisspiegel) -> None:
+    assert set(modules()) == {name for name, _ in published(steward)}
+
+
+async def test_every_operation_answers_with_its_model(
+    service: Any, steward: Kreisspiegel, district: Kreisspiegel, provider: str
+) -> None:
+    every = modules()
+    reads = [name for name, verb in published(steward) if verb == "get"]
+    sends = bodies(steward, provider)
+    known: dict[str, Any] = REAL | sends
+    # A plan is replaced by whoever has read it.
+    plan = every["read_monitoring_plan"].sync_detailed("16070", client=district.generated)
+    known["if_match"] = plan.headers["etag"]
+    assert {*reads, *sends, "revoke_delegation"} == set(every)
+    for name in (*sends, *reads, "revoke_delegation"):
+        client = district if name in OF_THE_DISTRICT else steward
+        asked = arguments(every[name], known)
+        if name == "replace_monitoring_plan":
+            asked["if_match"] = known["if_match"]
+        found = understood(name, every[name].sync_detailed(client=client.generated, **asked))
+        if name in REMEMBERED:
+            known[REMEMBERED[name]] = found.id
+    for role in ("district", "steward"):
+        async with AsyncKreisspiegel(service.address, service.keys[role]) as waiting:
+            for name in reads:
+                if (name in OF_THE_DISTRICT) == (role == "district"):
+                    ask = every[name].asyncio_detailed(
+                        client=waiting.generated, **arguments(every[name], known)
+                    )
+                    understood(name, await ask)
