@@ -1,7 +1,6 @@
 """Commands `push` and `check`: hand files to the service; sending one twice does no harm."""
 
 import re
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated, Literal
 
@@ -10,21 +9,30 @@ import orjson
 import typer
 
 from app.auth.keys import split
-from app.cli import attempt
-from app.cli.refusals import FAILED, Misuse, NobodyThere, ServiceOutOfReach, told
-from app.cli.sending import Content, Errand, Recipient, opened, sent, understood
-from app.cli.summary import accepted, refusal
+from app.cli import delivering
+from app.cli.delivering import Mode, Wish, delivered
+from app.cli.findings import checked_ending
+from app.cli.refusals import FAILED, Misuse, told
+from app.cli.sending import Recipient
 
 AGS = re.compile(r"[0-9]{5}")
+# What is kept has one name, so it can hold what was said to one file.
+ONE_FILE = (
+    "--receipt, --findings, --annotated und --idempotency-key gibt es nur mit einer einzigen Datei."
+)
 
-Mode = Literal["atomic", "partial"]
 Format = Literal["json", "ndjson", "csv", "xlsx", "ods", "sdmx-csv"]
 File = Annotated[Path, typer.Argument(help="Datei der Lieferung; „-“ liest von der Eingabe.")]
 Files = Annotated[
     list[Path],
     typer.Argument(help="Dateien, jede eine Lieferung für sich; „-“ liest von der Eingabe."),
 ]
-District = Annotated[str, typer.Option("--ags", help="Amtlicher Kreisschlüssel, fünf Ziffern.")]
+District = Annotated[
+    str | None,
+    typer.Option(
+        "--ags", help="Amtlicher Kreisschlüssel, fünf Ziffern; ohne ihn nennt jede Zeile ihren."
+    ),
+]
 Address = Annotated[
     str | None,
     typer.Option(
@@ -46,6 +54,18 @@ HowStrict = Annotated[
     typer.Option("--mode", help="atomic: alles oder nichts; partial: was richtig ist, zählt."),
 ]
 DryRun = Annotated[bool, typer.Option("--dry-run", help="Nur prüfen, nichts speichern.")]
+Scope = Annotated[
+    str | None,
+    typer.Option(
+        "--scope",
+        help='Was vollständig geliefert wird, als JSON: {"indicators": [...], "periods": [...]};'
+        " was darin steht und fehlt, wird zurückgezogen.",
+    ),
+]
+State = Annotated[
+    str | None,
+    typer.Option("--state", help="Ohne --ags: das Land, um dessen Kreise es geht, zwei Ziffern."),
+]
 Form = Annotated[
     Format | None, typer.Option("--format", help="Format, wenn der Dateiname es nicht sagt.")
 ]
@@ -68,35 +88,37 @@ Retries = Annotated[
 Receipt = Annotated[
     Path | None, typer.Option("--receipt", help="Die unterschriebene Quittung hierhin legen.")
 ]
-
-
-@dataclass(frozen=True, slots=True)
-class Wish:
-    """How a delivery is meant, and what is kept of its answer."""
-
-    ags: str
-    mode: Mode = "atomic"
-    dry_run: bool = False
-    form: Format | None = None
-    resume: bool = False
-    idempotency_key: str | None = None
-    retries: int = 4
-    receipt: Path | None = None
+Findings = Annotated[
+    Path | None,
+    typer.Option(
+        "--findings", help="Alle Befunde hierhin schreiben: .csv (für Excel), .ndjson oder .json."
+    ),
+]
+Marked = Annotated[
+    Path | None,
+    typer.Option(
+        "--annotated", help="Die Arbeitsmappe mit jedem Befund an seiner Zelle hierhin legen."
+    ),
+]
 
 
 def push(  # noqa: PLR0913 -- the options of a command are its parameters
     files: Files,
-    ags: District,
+    ags: District = None,
     *,
     url: Address = None,
     key: Key = None,
     dry_run: DryRun = False,
     mode: HowStrict = "atomic",
+    scope: Scope = None,
+    state: State = None,
     form: Form = None,
     resume: Resume = False,
     idempotency_key: Once = None,
     retries: Retries = 4,
     receipt: Receipt = None,
+    findings: Findings = None,
+    annotated: Marked = None,
 ) -> None:
     """Liefert Dateien und zeigt zu jeder das Urteil.
 
@@ -106,11 +128,22 @@ def push(  # noqa: PLR0913 -- the options of a command are its parameters
     Endet mit 0 (alles angenommen, auch mit Warnungen), 1 (mindestens eine abgelehnt), 2 (Aufruf
     oder Datei passt nicht) oder 3 (kein Dienst erreichbar).
     """
-    wish = Wish(_district(ags), mode, dry_run, form, resume, idempotency_key, retries, receipt)
-    if len(files) > 1 and (receipt or idempotency_key):
-        raise Misuse("--receipt und --idempotency-key gibt es nur mit einer einzigen Datei.")
-    recipient = Recipient(_service(url), _secret(key))
-    results = [_delivered(file, wish, recipient, named=len(files) > 1) for file in files]
+    once = delivering.Once(resume, idempotency_key, retries)
+    kept = delivering.Kept(receipt, findings, annotated)
+    if len(files) > 1 and (idempotency_key or kept != delivering.Kept()):
+        raise Misuse(ONE_FILE)
+    if findings:
+        checked_ending(findings)
+    wish = Wish(_district(ags), mode, dry_run, _scope(scope), state, form, once, kept)
+    _push_all(files, wish, Recipient(_service(url), _secret(key)))
+
+
+def _push_all(files: list[Path], wish: Wish, recipient: Recipient) -> None:
+    results = []
+    for file in files:
+        if len(files) > 1:
+            typer.echo(f"{file}:")
+        results.append(delivered(file, wish, recipient))
     if not all(results):
         raise typer.Exit(FAILED)
 
@@ -128,73 +161,23 @@ def check(
     aus und nimmt sie wieder zurück.
     """
     wish = Wish(_district(ags), mode, dry_run=True)
-    if not _delivered(file, wish, Recipient(_service(url), _secret(key)), named=False):
+    if not delivered(file, wish, Recipient(_service(url), _secret(key))):
         raise typer.Exit(FAILED)
 
 
-def _delivered(file: Path, wish: Wish, recipient: Recipient, *, named: bool) -> bool:
-    """Whether a file was accepted; what became of it is said."""
-    if named:
-        typer.echo(f"{file}:")
-    with opened(file, wish.form) as content:
-        answer = _answer(file, wish, recipient, content)
-    body = understood(answer)
-    if not answer.is_success:
-        typer.echo("\n".join(refusal(body, dry_run=wish.dry_run)))
-        return False
-    typer.echo("\n".join(accepted(body)))
-    if wish.receipt and body.get("receipt"):
-        wish.receipt.write_bytes(orjson.dumps(body["receipt"], option=orjson.OPT_INDENT_2))
-        typer.echo(f"Quittung: {wish.receipt}")
-    return True
-
-
-def _answer(file: Path, wish: Wish, recipient: Recipient, content: Content) -> httpx.Response:
-    """What the service says to a file; until it does, its push can be resumed."""
-    path = f"/v1/districts/{wish.ags}/submissions"
-    params = {"dry_run": str(wish.dry_run).lower(), "mode": wish.mode}
-    if wish.dry_run:
-        return sent(recipient, Errand(path, params, retries=wish.retries), content)
-    key = _key(file, wish, recipient, content)
-    try:
-        answer = sent(recipient, Errand(path, params, key, wish.retries), content)
-    except NobodyThere:
-        attempt.answered(file)
-        raise
-    except ServiceOutOfReach as lost:
-        raise ServiceOutOfReach(f"{lost} {_how_to_resume(file, key)}") from lost
-    if answer.is_server_error:
-        typer.echo(_how_to_resume(file, key), err=True)
-    else:
-        attempt.answered(file)
-    return answer
-
-
-def _key(file: Path, wish: Wish, recipient: Recipient, content: Content) -> str:
-    """One key a call, so that the same file again is judged again; a resumed one keeps its own."""
-    if wish.idempotency_key:
-        return wish.idempotency_key
-    meant = attempt.Attempt(str(recipient.url), content.sha256, wish.ags, wish.mode, None)
-    known = meant.resumed(file) if wish.resume else None
-    if known:
-        typer.echo(
-            f"Die unterbrochene Lieferung von {file.name} wird wieder aufgenommen.", err=True
-        )
-    return (known or meant.begun(file)).idempotency_key
-
-
-def _how_to_resume(file: Path, key: str) -> str:
-    how = f"--idempotency-key {key}" if str(file) == "-" else "--resume"
-    return (
-        f"Derselbe Aufruf mit {how} nimmt die Lieferung wieder auf; sie wirkt nur einmal, auch"
-        " wenn sie schon angekommen war."
-    )
-
-
-def _district(ags: str) -> str:
-    if not AGS.fullmatch(ags):
+def _district(ags: str | None) -> str | None:
+    if ags is not None and not AGS.fullmatch(ags):
         raise Misuse(f"--ags braucht einen Kreisschlüssel aus fünf Ziffern, nicht „{ags}“.")
     return ags
+
+
+def _scope(scope: str | None) -> str | None:
+    try:
+        if scope is not None and not isinstance(orjson.loads(scope), dict):
+            raise Misuse("--scope ist kein JSON-Objekt.")
+    except orjson.JSONDecodeError as refused:
+        raise Misuse(f"--scope ist kein JSON ({refused.msg}).") from refused
+    return scope
 
 
 def _secret(key: str | None) -> str:

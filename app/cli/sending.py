@@ -9,17 +9,16 @@ import sys
 import time
 from collections.abc import Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
-from tempfile import SpooledTemporaryFile
+from tempfile import SpooledTemporaryFile, TemporaryFile
 from typing import Any, BinaryIO, cast
 
 import httpx
-import orjson
 import typer
 
+from app.cli.answer import Answer
 from app.cli.refusals import Misuse, NobodyThere, ServiceOutOfReach
-from app.errors import MEDIA_TYPE
 
 # A large push is judged in one go before the answer begins.
 PATIENCE = httpx.Timeout(600, connect=10)
@@ -71,7 +70,7 @@ class Errand:
     """What is asked of the service: where, how it is meant, and how often to try."""
 
     path: str
-    params: Mapping[str, str]
+    params: Mapping[str, str] = field(default_factory=dict)
     idempotency_key: str | None = None
     retries: int = 4
 
@@ -111,36 +110,43 @@ def _source(file: Path) -> AbstractContextManager[BinaryIO]:
     return kept
 
 
-def sent(recipient: Recipient, errand: Errand, content: Content) -> httpx.Response:
-    """The service's answer to a delivery; tried again while that can help."""
-    with recipient.client() as client:
+@contextmanager
+def sent(recipient: Recipient, errand: Errand, content: Content | None) -> Iterator[Answer]:
+    """The service's answer to a delivery, or without content to a question; tried patiently."""
+    with TemporaryFile() as body, recipient.client() as client:
         for attempt in range(errand.retries + 1):
-            answer, lost = _attempt(client, errand, content)
+            answer, lost = _attempt(client, errand, content, body)
             if answer is not None and answer.status_code not in PASSING:
-                return answer
+                break
             if isinstance(lost, BEFORE_SENDING) and attempt == 0:
                 raise NobodyThere(
                     f"Unter {recipient.url} antwortet kein Dienst ({lost})."
                 ) from lost
             if attempt < errand.retries:
                 _wait(attempt, answer)
-    if answer is not None:
-        return answer
-    raise ServiceOutOfReach(
-        f"Die Verbindung zu {recipient.url} riss ab, bevor die Antwort da war."
-    ) from lost
+        if answer is None:
+            raise ServiceOutOfReach(
+                f"Die Verbindung zu {recipient.url} riss ab, bevor die Antwort da war."
+            ) from lost
+        media = answer.headers.get("content-type", "").partition(";")[0]
+        yield Answer(answer.status_code, media, str(answer.url), body)
 
 
 def _attempt(
-    client: httpx.Client, errand: Errand, content: Content
+    client: httpx.Client, errand: Errand, content: Content | None, body: BinaryIO
 ) -> tuple[httpx.Response | None, httpx.TransportError | None]:
-    headers = {"Content-Type": content.media, "Content-Length": str(content.size)}
-    if errand.idempotency_key:
-        headers["Idempotency-Key"] = errand.idempotency_key
+    """Ask once; the answer's body goes to a file, whatever its length."""
+    headers = {"Idempotency-Key": errand.idempotency_key} if errand.idempotency_key else {}
+    asked: dict[str, Any] = {"params": dict(errand.params), "headers": headers}
+    if content is not None:
+        headers |= {"Content-Type": content.media, "Content-Length": str(content.size)}
+        asked["content"] = _pieces(content)
+    body.seek(0)
+    body.truncate()
     try:
-        answer = client.post(
-            errand.path, params=dict(errand.params), content=_pieces(content), headers=headers
-        )
+        with client.stream("POST" if content else "GET", errand.path, **asked) as answer:
+            for piece in answer.iter_bytes(PIECE):
+                body.write(piece)
     except httpx.TransportError as lost:
         return None, lost
     return answer, None
@@ -167,20 +173,3 @@ def _wait(attempt: int, answer: httpx.Response | None) -> None:
     why = "Die Verbindung riss ab" if answer is None else "Der Dienst ist ausgelastet"
     typer.echo(f"{why}; neuer Versuch in {pause:.0f} s.", err=True)
     time.sleep(pause)
-
-
-def understood(answer: httpx.Response) -> dict[str, Any]:
-    """The verdict or the problem; anything else did not come from a working Kreisspiegel."""
-    kind = answer.headers.get("content-type", "").partition(";")[0]
-    try:
-        body = orjson.loads(answer.content)
-    except orjson.JSONDecodeError:
-        body = None
-    known = "counts" in body if isinstance(body, dict) else False
-    if not isinstance(body, dict) or not (known or kind == MEDIA_TYPE):
-        raise ServiceOutOfReach(
-            f"{answer.url} antwortet, ist aber kein Kreisspiegel (Status {answer.status_code})."
-        )
-    if answer.is_server_error:
-        raise ServiceOutOfReach(f"Der Dienst kann gerade nicht: {body.get('detail')}")
-    return body

@@ -52,6 +52,9 @@ def _findings(verdict: Mapping[str, Any], findings: Iterable[Finding]) -> list[s
         grouped.setdefault((rank, str(one.get("rule") or one.get("code") or "")), []).append(one)
     # The service lists only so many, but counts them all.
     known = {one["rule"]: one for one in verdict.get("findings_summary") or []}
+    for rule, counted in known.items():
+        rank = RANKS.get(counted.get("severity", ""), 0)
+        grouped.setdefault((rank, rule), [{**counted, "row": counted.get("first_row")}])
     lines: list[str] = []
     for (_, rule), group in sorted(grouped.items()):
         lines += _of_a_rule(group, known.get(rule, {}))

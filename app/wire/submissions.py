@@ -86,8 +86,8 @@ class RowAfter(Shape):
 class RowOutcome(Shape):
     """Was aus einer Zeile wurde."""
 
-    row: int
-    outcome: Literal["created", "updated", "unchanged", "rejected"]
+    row: Annotated[int | None, Field(description="ab 1 gezählt; null: nicht in der Lieferung")]
+    outcome: Literal["created", "updated", "unchanged", "rejected", "withdrawn"]
     indicator: str | None
     period: str | None
     breakdown: dict[str, str] | None

@@ -23,7 +23,9 @@ from openapi_python_client.parser.properties.float import FloatProperty
 
 HERE = Path(__file__).parent
 GENERATED = HERE / "kreisspiegel_client" / "generated"
-JSON = "application/json"
+# Of what is sent as well as of problems; NDJSON is another form.
+JSON = ("/json", "+json")
+FILE = {"type": "string", "format": "binary"}
 # `format` is read by the hand layer: the generated code reads JSON alone.
 LEFT_OUT = {"format"}
 RUFF = Path(sys.executable).with_name("ruff")
@@ -56,8 +58,11 @@ def prepared(document: dict[str, Any]) -> dict[str, Any]:
 def _one_form(body: dict[str, Any]) -> None:
     forms = body.get("content")
     if forms:
-        kept = next((media for media in forms if media.endswith("json")), next(iter(forms)))
-        body["content"] = {kept: {"schema": forms[kept].get("schema", {"type": "object"})}}
+        kept = next((media for media in forms if media.endswith(JSON)), next(iter(forms)))
+        # A route that answers with a file need not say so.
+        plain = {"type": "string"} if kept.startswith("text/") else FILE
+        schema = forms[kept].get("schema", {"type": "object"} if kept.endswith(JSON) else plain)
+        body["content"] = {kept: {"schema": schema}}
 
 
 def _untitled(node: Any) -> None:

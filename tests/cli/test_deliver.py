@@ -83,7 +83,7 @@ def test_a_refused_push_names_every_row(deliver: Callable[..., Any]) -> None:
 
 def test_refusals_before_any_row_are_told_too(service: Any, run: Run, tmp_path: Path) -> None:
     file = tmp_path / "push.json"
-    file.write_text("{1", "utf-8")
+    file.write_text('{"rows": [}', "utf-8")
     key = service.keys["district"]
     refused = run("push", str(file), "--ags", "16070", "--url", service.address, "--key", key)
     assert (refused.returncode, "JSON" in refused.stdout) == (1, True)
@@ -149,9 +149,15 @@ def test_findings_are_told_by_rule_the_worst_first() -> None:
 
 
 def test_the_service_counts_what_it_does_not_list() -> None:
-    counted = [{"rule": "odd", "severity": "warning", "count": 70_000, "silenced": 3}]
+    counted: list[dict[str, Any]] = [
+        {"rule": "odd", "severity": "warning", "count": 70_000, "silenced": 3}
+    ]
+    counted.append(
+        {"rule": "late", "severity": "error", "count": 2, "first_row": 9, "message": "m"}
+    )
     problem = {"findings": [finding(1, "warning", "odd")], "findings_summary": counted}
     lines = refusal({"title": "t", "detail": "d", **problem}, dry_run=True)
+    assert lines[2:4] == ["Fehler – Zeile 9: m [late]", "  … und 1 weitere dieser Art, zusammen 2."]
     assert lines[-2:] == [
         "  … und 69999 weitere dieser Art, zusammen 70000.",
         "  3 davon mit einer Bemerkung erklärt.",

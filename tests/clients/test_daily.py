@@ -2,10 +2,12 @@
 
 import json
 from decimal import Decimal
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
 import httpx
+import openpyxl
 import pytest
 from kreisspiegel_client import AsyncKreisspiegel, Cache, Kreisspiegel, UnknownFormat
 from kreisspiegel_client.exact import json_bytes, read_json
@@ -13,7 +15,7 @@ from kreisspiegel_client.generated.models import RowShape
 from kreisspiegel_client.upload import PIECE, Upload
 
 # Synthetic values, on a basis of which the shipped data hold none.
-ROW = {"indicator": "DEM-03", "basis": "own_register", "numerator": 100, "denominator": 1000}
+ROW = {"indicator": "DEM-03", "basis": "zensus2022", "numerator": 100, "denominator": 1000}
 
 
 def row(period: str, **members: Any) -> dict[str, Any]:
@@ -29,7 +31,7 @@ def test_rows_are_pushed_and_found_again(district: Kreisspiegel) -> None:
     assert (kept.comment, kept.counts.created) == ("Probe", 1)
     assert kept.receipt == made.receipt
     assert made.id in {one.id for one in district.submissions("16070", limit=1)}
-    (found,) = district.observations(indicator=["DEM-03"], period=["2004"], basis=["own_register"])
+    (found,) = district.observations(indicator=["DEM-03"], period=["2004"], basis=["zensus2022"])
     assert (found.district, found.value, found.submission) == ("16070", Decimal(10), made.id)
 
 
@@ -128,3 +130,39 @@ def test_the_rest_of_daily_work(service: Any, language: str) -> None:
         for release in client.releases():
             assert client.release(release.id) == release
             list(client.revisions(release.id))
+
+
+def test_a_workbook_goes_out_and_comes_back(district: Kreisspiegel, tmp_path: Path) -> None:
+    file = tmp_path / "vorlage.xlsx"
+    file.write_bytes(district.template("16070", "2025"))
+    book = openpyxl.load_workbook(file)
+    sheet = book["Werte"]
+    columns = {cell.value: cell.column for cell in sheet[2]}
+    sheet.cell(3, columns["missing"]).value = "not_yet_available"
+    book.save(file)
+    made = district.push(file, "16070")
+    assert (made.format_, made.counts.received) == ("xlsx", 1)
+    assert made.id is not None
+    assert [one.outcome for one in district.rows(made.id)] == ["created"]
+    assert len(list(district.findings(made.id, limit=1))) == made.findings_total
+    marked = openpyxl.load_workbook(BytesIO(district.workbook(made.id)))
+    assert marked.sheetnames[0] == "Prüfergebnis"
+
+
+def test_rules_are_read_and_judge_without_storing(district: Kreisspiegel) -> None:
+    rules = district.rules("2026.1")
+    assert "numerator_exceeds_denominator" in {one.code for one in rules.rules}
+    assert json.loads(district.rule_pack("2026.1"))["edition"] == "2026.1"
+    wrong = district.check([row("2010", numerator=2000)], "2026.1", district="16070")
+    assert (wrong.accepted, wrong.counts.rejected) == (False, 1)
+    assert "official_differs" in {one.rule for one in wrong.not_checked}
+
+
+def test_what_is_complete_is_told_with_the_rows(district: Kreisspiegel) -> None:
+    district.push([row("2024"), row("2025")], "16070")
+    scope = {"indicators": ["DEM-03"], "periods": ["2024", "2025"]}
+    tried = district.push([row("2024")], "16070", scope=scope, dry_run=True, every_finding=True)
+    assert (tried.counts.unchanged, tried.counts.withdrawn) == (1, 1)
+    several = [row("2024", district="16070")]
+    (tried,) = district.push_several(several, dry_run=True).submissions
+    assert (tried.district, tried.counts.unchanged) == ("16070", 1)

@@ -15,7 +15,7 @@ from tests.losing import losing
 # Synthetic.
 ROW = {
     "indicator": "DEM-03",
-    "basis": "own_register",
+    "basis": "zensus2022",
     "period": "2007",
     "numerator": 100,
     "denominator": 1000,

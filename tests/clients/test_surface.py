@@ -14,11 +14,18 @@ from kreisspiegel_client.generated.models import Problem
 from kreisspiegel_client.generated.types import Response
 
 LOCAL = "L16070-77"
-REAL = {"ags": "16070", "edition": "2026.1", "code": "DEM-03", "slug": "not-yours"}
+REAL = {
+    "ags": "16070",
+    "edition": "2026.1",
+    "code": "DEM-03",
+    "slug": "not-yours",
+    "period": "2025",
+}
 OTHERWISE = {"read_district_indicator": {"code": LOCAL}, "define_local_indicator": {"code": LOCAL}}
 # Whose business it is; everything else is asked by the steward, who may read it all.
 OF_THE_DISTRICT = {
-    *("push_values", "list_submissions", "read_submission", "read_owed"),
+    *("push_values", "push_values_of_several", "read_template", "read_owed"),
+    *("list_submissions", "read_submission", "list_rows", "list_findings"),
     *("define_local_indicator", "read_district_indicator", "list_local_indicators"),
     *("replace_monitoring_plan", "grant_delegation", "revoke_delegation"),
     *("list_delegations_of_district",),
@@ -26,7 +33,7 @@ OF_THE_DISTRICT = {
 # What is sent, synthetic, in this order: later calls need what earlier ones made.
 PUSHED = {
     "indicator": "DEM-03",
-    "basis": "own_register",
+    "basis": "zensus2022",
     "period": "2003",
     "numerator": 7,
     "denominator": 90,
@@ -47,6 +54,8 @@ DEFINED = {
 RELEASED = {"title": "synthetisch", "quarter": "2026-Q4", "framework": "2026.1"}
 SENT: dict[str, dict[str, Any]] = {
     "push_values": {"rows": [PUSHED]},
+    "push_values_of_several": {"rows": [PUSHED | {"district": "16070"}]},
+    "check_by_rules": {"rows": [PUSHED]},
     "define_local_indicator": DEFINED,
     "add_release": RELEASED,
     "grant_delegation": {},

@@ -23,6 +23,11 @@ from .calendar_item_tier import CalendarItemTier
 from .calendar_push import CalendarPush
 from .category import Category
 from .cell_context import CellContext
+from .check_by_rules_mode import CheckByRulesMode
+from .check_counts import CheckCounts
+from .checked import Checked
+from .checked_mode import CheckedMode
+from .checked_notes_item import CheckedNotesItem
 from .compare_indicator_basis_type_0 import CompareIndicatorBasisType0
 from .compare_indicator_supplier import CompareIndicatorSupplier
 from .compared_district import ComparedDistrict
@@ -74,6 +79,7 @@ from .field_of_action import FieldOfAction
 from .fields_of_action import FieldsOfAction
 from .finding import Finding
 from .finding_severity import FindingSeverity
+from .findings import Findings
 from .framework import Framework
 from .framework_detail import FrameworkDetail
 from .framework_state import FrameworkState
@@ -86,6 +92,11 @@ from .indicator_default_breakdown import IndicatorDefaultBreakdown
 from .indicator_deliveries import IndicatorDeliveries
 from .indicator_history import IndicatorHistory
 from .indicators import Indicators
+from .judged_breakdown import JudgedBreakdown
+from .judged_category import JudgedCategory
+from .judged_district import JudgedDistrict
+from .judged_indicator import JudgedIndicator
+from .judged_version import JudgedVersion
 from .list_accounts_role_type_0 import ListAccountsRoleType0
 from .list_delegations_of_district_state_type_0 import (
     ListDelegationsOfDistrictStateType0,
@@ -109,6 +120,7 @@ from .local_definition_visibility import LocalDefinitionVisibility
 from .missing_district import MissingDistrict
 from .monitoring_plan import MonitoringPlan
 from .monitoring_plan_entry import MonitoringPlanEntry
+from .not_checked import NotChecked
 from .observation import Observation
 from .observation_breakdown import ObservationBreakdown
 from .observation_supplier import ObservationSupplier
@@ -128,7 +140,10 @@ from .problem_errors_item import ProblemErrorsItem
 from .problem_errors_item_severity import ProblemErrorsItemSeverity
 from .published_state import PublishedState
 from .push import Push
+from .push_values_findings import PushValuesFindings
 from .push_values_mode import PushValuesMode
+from .push_values_of_several_findings import PushValuesOfSeveralFindings
+from .push_values_of_several_mode import PushValuesOfSeveralMode
 from .ready_response_200 import ReadyResponse200
 from .receipt import Receipt
 from .receipt_counts import ReceiptCounts
@@ -155,6 +170,19 @@ from .row_shape_missing_type_0 import RowShapeMissingType0
 from .row_shape_precision import RowShapePrecision
 from .row_shape_status import RowShapeStatus
 from .row_shape_visibility_type_0 import RowShapeVisibilityType0
+from .rows import Rows
+from .rule import Rule
+from .rule_checked import RuleChecked
+from .rule_pack import RulePack
+from .rule_pack_codes import RulePackCodes
+from .rule_pack_listed import RulePackListed
+from .rule_packs import RulePacks
+from .rule_parameters import RuleParameters
+from .rule_severity import RuleSeverity
+from .rule_summary import RuleSummary
+from .rule_summary_severity import RuleSummarySeverity
+from .scope import Scope
+from .scope_shape import ScopeShape
 from .series_break import SeriesBreak
 from .signature import Signature
 from .state_value import StateValue
@@ -167,8 +195,10 @@ from .territorial_change_kind import TerritorialChangeKind
 from .territory_version import TerritoryVersion
 from .territory_version_type import TerritoryVersionType
 from .verdict import Verdict
+from .verdict_format import VerdictFormat
 from .verdict_mode import VerdictMode
 from .verdict_supplier import VerdictSupplier
+from .verdicts import Verdicts
 from .wording import Wording
 from .year_before import YearBefore
 
@@ -196,6 +226,11 @@ __all__ = (
     "CalendarPush",
     "Category",
     "CellContext",
+    "CheckByRulesMode",
+    "CheckCounts",
+    "Checked",
+    "CheckedMode",
+    "CheckedNotesItem",
     "ComparedDistrict",
     "ComparedDistrictSignalType0",
     "ComparedDistrictSupplier",
@@ -246,6 +281,7 @@ __all__ = (
     "FieldOfAction",
     "FieldsOfAction",
     "Finding",
+    "Findings",
     "FindingSeverity",
     "Framework",
     "FrameworkDetail",
@@ -259,6 +295,11 @@ __all__ = (
     "IndicatorDeliveries",
     "IndicatorHistory",
     "Indicators",
+    "JudgedBreakdown",
+    "JudgedCategory",
+    "JudgedDistrict",
+    "JudgedIndicator",
+    "JudgedVersion",
     "ListAccountsRoleType0",
     "ListDelegationsOfDistrictStateType0",
     "ListDelegationsStateType0",
@@ -278,6 +319,7 @@ __all__ = (
     "MissingDistrict",
     "MonitoringPlan",
     "MonitoringPlanEntry",
+    "NotChecked",
     "Observation",
     "ObservationBreakdown",
     "Observations",
@@ -297,7 +339,10 @@ __all__ = (
     "ProblemErrorsItemSeverity",
     "PublishedState",
     "Push",
+    "PushValuesFindings",
     "PushValuesMode",
+    "PushValuesOfSeveralFindings",
+    "PushValuesOfSeveralMode",
     "ReadyResponse200",
     "Receipt",
     "ReceiptCounts",
@@ -317,6 +362,7 @@ __all__ = (
     "RowOutcome",
     "RowOutcomeBreakdownType0",
     "RowOutcomeOutcome",
+    "Rows",
     "RowShape",
     "RowShapeBasisType0",
     "RowShapeBreakdown",
@@ -324,6 +370,18 @@ __all__ = (
     "RowShapePrecision",
     "RowShapeStatus",
     "RowShapeVisibilityType0",
+    "Rule",
+    "RuleChecked",
+    "RulePack",
+    "RulePackCodes",
+    "RulePackListed",
+    "RulePacks",
+    "RuleParameters",
+    "RuleSeverity",
+    "RuleSummary",
+    "RuleSummarySeverity",
+    "Scope",
+    "ScopeShape",
     "SeriesBreak",
     "Signature",
     "StateValue",
@@ -336,7 +394,9 @@ __all__ = (
     "TerritoryVersion",
     "TerritoryVersionType",
     "Verdict",
+    "VerdictFormat",
     "VerdictMode",
+    "Verdicts",
     "VerdictSupplier",
     "Wording",
     "YearBefore",

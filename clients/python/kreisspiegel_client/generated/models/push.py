@@ -9,6 +9,7 @@ from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..models.row_shape import RowShape
+    from ..models.scope_shape import ScopeShape
 
 
 T = TypeVar("T", bound="Push")
@@ -21,12 +22,16 @@ class Push:
     Attributes:
         rows (list[RowShape]):
         comment (None | str | Unset):
+        scope (None | ScopeShape | Unset):
     """
 
     rows: list[RowShape]
     comment: None | str | Unset = UNSET
+    scope: None | ScopeShape | Unset = UNSET
 
     def to_dict(self) -> dict[str, Any]:
+        from ..models.scope_shape import ScopeShape  # noqa: PLC0415
+
         rows = []
         for rows_item_data in self.rows:
             rows_item = rows_item_data.to_dict()
@@ -38,6 +43,14 @@ class Push:
         else:
             comment = self.comment
 
+        scope: dict[str, Any] | None | Unset
+        if isinstance(self.scope, Unset):
+            scope = UNSET
+        elif isinstance(self.scope, ScopeShape):
+            scope = self.scope.to_dict()
+        else:
+            scope = self.scope
+
         field_dict: dict[str, Any] = {}
 
         field_dict.update(
@@ -47,12 +60,15 @@ class Push:
         )
         if comment is not UNSET:
             field_dict["comment"] = comment
+        if scope is not UNSET:
+            field_dict["scope"] = scope
 
         return field_dict
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         from ..models.row_shape import RowShape  # noqa: PLC0415
+        from ..models.scope_shape import ScopeShape  # noqa: PLC0415
 
         d = dict(src_dict)
         rows = []
@@ -71,9 +87,27 @@ class Push:
 
         comment = _parse_comment(d.pop("comment", UNSET))
 
+        def _parse_scope(data: object) -> None | ScopeShape | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                scope_type_0 = ScopeShape.from_dict(data)
+
+                return scope_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(None | ScopeShape | Unset, data)
+
+        scope = _parse_scope(d.pop("scope", UNSET))
+
         push = cls(
             rows=rows,
             comment=comment,
+            scope=scope,
         )
 
         return push

@@ -22,7 +22,7 @@ class RowOutcome:
     """Was aus einer Zeile wurde.
 
     Attributes:
-        row (int):
+        row (int | None): ab 1 gezählt; null: nicht in der Lieferung
         outcome (RowOutcomeOutcome):
         indicator (None | str):
         period (None | str):
@@ -33,7 +33,7 @@ class RowOutcome:
         after (None | RowAfter):
     """
 
-    row: int
+    row: int | None
     outcome: RowOutcomeOutcome
     indicator: None | str
     period: None | str
@@ -48,6 +48,7 @@ class RowOutcome:
         from ..models.row_before import RowBefore  # noqa: PLC0415
         from ..models.row_outcome_breakdown_type_0 import RowOutcomeBreakdownType0  # noqa: PLC0415
 
+        row: int | None
         row = self.row
 
         outcome: str = self.outcome
@@ -110,7 +111,13 @@ class RowOutcome:
         from ..models.row_outcome_breakdown_type_0 import RowOutcomeBreakdownType0  # noqa: PLC0415
 
         d = dict(src_dict)
-        row = d.pop("row")
+
+        def _parse_row(data: object) -> int | None:
+            if data is None:
+                return data
+            return cast(int | None, data)
+
+        row = _parse_row(d.pop("row"))
 
         outcome = check_row_outcome_outcome(d.pop("outcome"))
 

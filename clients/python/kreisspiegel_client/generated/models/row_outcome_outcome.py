@@ -1,12 +1,13 @@
 from typing import Literal
 
-RowOutcomeOutcome = Literal["created", "rejected", "unchanged", "updated"]
+RowOutcomeOutcome = Literal["created", "rejected", "unchanged", "updated", "withdrawn"]
 
 ROW_OUTCOME_OUTCOME_VALUES: set[RowOutcomeOutcome] = {
     "created",
     "rejected",
     "unchanged",
     "updated",
+    "withdrawn",
 }
 
 

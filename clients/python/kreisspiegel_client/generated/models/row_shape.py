@@ -37,8 +37,10 @@ class RowShape:
     Attributes:
         indicator (str):
         period (str):
+        district (None | str | Unset): Kreisschlüssel; nötig, wo eine Lieferung für mehrere Kreise ist.
         breakdown (RowShapeBreakdown | Unset): Gliederung; was fehlt, heißt insgesamt.
-        value (Decimal | None | str | Unset):
+        value (Decimal | None | str | Unset): Eine Zahl, oder als Text ein Wertzeichen der Statistik: `-` (genau null),
+            `.`, `…`, `/`, `x`, `(12,5)`.
         numerator (Decimal | None | str | Unset):
         denominator (Decimal | None | str | Unset): Von Wert, Zähler und Nenner darf einer fehlen; er wird berechnet.
         value_min (Decimal | None | str | Unset):
@@ -60,6 +62,7 @@ class RowShape:
 
     indicator: str
     period: str
+    district: None | str | Unset = UNSET
     breakdown: RowShapeBreakdown | Unset = UNSET
     value: Decimal | None | str | Unset = UNSET
     numerator: Decimal | None | str | Unset = UNSET
@@ -84,6 +87,12 @@ class RowShape:
         indicator = self.indicator
 
         period = self.period
+
+        district: None | str | Unset
+        if isinstance(self.district, Unset):
+            district = UNSET
+        else:
+            district = self.district
 
         breakdown: dict[str, Any] | Unset = UNSET
         if not isinstance(self.breakdown, Unset):
@@ -213,6 +222,8 @@ class RowShape:
                 "period": period,
             }
         )
+        if district is not UNSET:
+            field_dict["district"] = district
         if breakdown is not UNSET:
             field_dict["breakdown"] = breakdown
         if value is not UNSET:
@@ -262,6 +273,15 @@ class RowShape:
         indicator = d.pop("indicator")
 
         period = d.pop("period")
+
+        def _parse_district(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        district = _parse_district(d.pop("district", UNSET))
 
         _breakdown = d.pop("breakdown", UNSET)
         breakdown: RowShapeBreakdown | Unset
@@ -527,6 +547,7 @@ class RowShape:
         row_shape = cls(
             indicator=indicator,
             period=period,
+            district=district,
             breakdown=breakdown,
             value=value,
             numerator=numerator,

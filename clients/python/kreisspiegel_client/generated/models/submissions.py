@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import datetime
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
@@ -19,11 +18,11 @@ class Submissions:
 
     Attributes:
         items (list[Submission]):
-        next_ (datetime.datetime | None):
+        next_ (None | str):
     """
 
     items: list[Submission]
-    next_: datetime.datetime | None
+    next_: None | str
 
     def to_dict(self) -> dict[str, Any]:
         items = []
@@ -32,10 +31,7 @@ class Submissions:
             items.append(items_item)
 
         next_: None | str
-        if isinstance(self.next_, datetime.datetime):
-            next_ = self.next_.isoformat()
-        else:
-            next_ = self.next_
+        next_ = self.next_
 
         field_dict: dict[str, Any] = {}
 
@@ -60,18 +56,10 @@ class Submissions:
 
             items.append(items_item)
 
-        def _parse_next_(data: object) -> datetime.datetime | None:
+        def _parse_next_(data: object) -> None | str:
             if data is None:
                 return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                next_type_0 = datetime.datetime.fromisoformat(data)
-
-                return next_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(datetime.datetime | None, data)
+            return cast(None | str, data)
 
         next_ = _parse_next_(d.pop("next"))
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 
+from ..models.verdict_format import VerdictFormat, check_verdict_format
 from ..models.verdict_mode import VerdictMode, check_verdict_mode
 from ..models.verdict_supplier import VerdictSupplier, check_verdict_supplier
 from ..types import UNSET, Unset
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
     from ..models.finding import Finding
     from ..models.receipt import Receipt
     from ..models.row_outcome import RowOutcome
+    from ..models.rule_summary import RuleSummary
+    from ..models.scope import Scope
 
 
 T = TypeVar("T", bound="Verdict")
@@ -31,10 +34,14 @@ class Verdict:
         recorded_at (datetime.datetime | None):
         dry_run (bool):
         mode (VerdictMode):
+        format_ (VerdictFormat):
         rule_pack (str):
         comment (None | str):
+        scope (None | Scope):
         counts (Counts): Wie viele Zeilen was bewirkt haben.
-        findings (list[Finding]):
+        findings (list[Finding]): je Regel höchstens 100
+        findings_total (int):
+        findings_summary (list[RuleSummary]):
         receipt (None | Receipt):
         rows (list[RowOutcome] | Unset):
     """
@@ -45,15 +52,20 @@ class Verdict:
     recorded_at: datetime.datetime | None
     dry_run: bool
     mode: VerdictMode
+    format_: VerdictFormat
     rule_pack: str
     comment: None | str
+    scope: None | Scope
     counts: Counts
     findings: list[Finding]
+    findings_total: int
+    findings_summary: list[RuleSummary]
     receipt: None | Receipt
     rows: list[RowOutcome] | Unset = UNSET
 
     def to_dict(self) -> dict[str, Any]:
         from ..models.receipt import Receipt  # noqa: PLC0415
+        from ..models.scope import Scope  # noqa: PLC0415
 
         id: None | str
         id = self.id
@@ -72,10 +84,18 @@ class Verdict:
 
         mode: str = self.mode
 
+        format_: str = self.format_
+
         rule_pack = self.rule_pack
 
         comment: None | str
         comment = self.comment
+
+        scope: dict[str, Any] | None
+        if isinstance(self.scope, Scope):
+            scope = self.scope.to_dict()
+        else:
+            scope = self.scope
 
         counts = self.counts.to_dict()
 
@@ -83,6 +103,13 @@ class Verdict:
         for findings_item_data in self.findings:
             findings_item = findings_item_data.to_dict()
             findings.append(findings_item)
+
+        findings_total = self.findings_total
+
+        findings_summary = []
+        for findings_summary_item_data in self.findings_summary:
+            findings_summary_item = findings_summary_item_data.to_dict()
+            findings_summary.append(findings_summary_item)
 
         receipt: dict[str, Any] | None
         if isinstance(self.receipt, Receipt):
@@ -107,10 +134,14 @@ class Verdict:
                 "recorded_at": recorded_at,
                 "dry_run": dry_run,
                 "mode": mode,
+                "format": format_,
                 "rule_pack": rule_pack,
                 "comment": comment,
+                "scope": scope,
                 "counts": counts,
                 "findings": findings,
+                "findings_total": findings_total,
+                "findings_summary": findings_summary,
                 "receipt": receipt,
             }
         )
@@ -125,6 +156,8 @@ class Verdict:
         from ..models.finding import Finding  # noqa: PLC0415
         from ..models.receipt import Receipt  # noqa: PLC0415
         from ..models.row_outcome import RowOutcome  # noqa: PLC0415
+        from ..models.rule_summary import RuleSummary  # noqa: PLC0415
+        from ..models.scope import Scope  # noqa: PLC0415
 
         d = dict(src_dict)
 
@@ -158,6 +191,8 @@ class Verdict:
 
         mode = check_verdict_mode(d.pop("mode"))
 
+        format_ = check_verdict_format(d.pop("format"))
+
         rule_pack = d.pop("rule_pack")
 
         def _parse_comment(data: object) -> None | str:
@@ -167,6 +202,21 @@ class Verdict:
 
         comment = _parse_comment(d.pop("comment"))
 
+        def _parse_scope(data: object) -> None | Scope:
+            if data is None:
+                return data
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                scope_type_0 = Scope.from_dict(data)
+
+                return scope_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(None | Scope, data)
+
+        scope = _parse_scope(d.pop("scope"))
+
         counts = Counts.from_dict(d.pop("counts"))
 
         findings = []
@@ -175,6 +225,15 @@ class Verdict:
             findings_item = Finding.from_dict(findings_item_data)
 
             findings.append(findings_item)
+
+        findings_total = d.pop("findings_total")
+
+        findings_summary = []
+        _findings_summary = d.pop("findings_summary")
+        for findings_summary_item_data in _findings_summary:
+            findings_summary_item = RuleSummary.from_dict(findings_summary_item_data)
+
+            findings_summary.append(findings_summary_item)
 
         def _parse_receipt(data: object) -> None | Receipt:
             if data is None:
@@ -207,10 +266,14 @@ class Verdict:
             recorded_at=recorded_at,
             dry_run=dry_run,
             mode=mode,
+            format_=format_,
             rule_pack=rule_pack,
             comment=comment,
+            scope=scope,
             counts=counts,
             findings=findings,
+            findings_total=findings_total,
+            findings_summary=findings_summary,
             receipt=receipt,
             rows=rows,
         )

@@ -17,7 +17,7 @@ def _get_kwargs(
     ags: str,
     *,
     limit: int | Unset = 100,
-    cursor: datetime.datetime | None | Unset = UNSET,
+    cursor: int | None | Unset = UNSET,
     as_of: datetime.datetime | None | Unset = UNSET,
 ) -> dict[str, Any]:
 
@@ -25,11 +25,9 @@ def _get_kwargs(
 
     params["limit"] = limit
 
-    json_cursor: None | str | Unset
+    json_cursor: int | None | Unset
     if isinstance(cursor, Unset):
         json_cursor = UNSET
-    elif isinstance(cursor, datetime.datetime):
-        json_cursor = cursor.isoformat()
     else:
         json_cursor = cursor
     params["cursor"] = json_cursor
@@ -116,7 +114,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     limit: int | Unset = 100,
-    cursor: datetime.datetime | None | Unset = UNSET,
+    cursor: int | None | Unset = UNSET,
     as_of: datetime.datetime | None | Unset = UNSET,
 ) -> Response[Problem | Submissions]:
     """List Submissions
@@ -128,7 +126,7 @@ def sync_detailed(
     Args:
         ags (str): Amtlicher Kreisschlüssel.
         limit (int | Unset): Höchstens so viele Einträge. Default: 100.
-        cursor (datetime.datetime | None | Unset): Aus `next` der vorigen Seite, unverändert.
+        cursor (int | None | Unset): Aus `next` der vorigen Seite, unverändert.
         as_of (datetime.datetime | None | Unset): Antwortet, wie zu diesem Zeitpunkt geantwortet
             worden wäre (ISO 8601 mit Zeitzone).
 
@@ -159,7 +157,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     limit: int | Unset = 100,
-    cursor: datetime.datetime | None | Unset = UNSET,
+    cursor: int | None | Unset = UNSET,
     as_of: datetime.datetime | None | Unset = UNSET,
 ) -> Problem | Submissions | None:
     """List Submissions
@@ -171,7 +169,7 @@ def sync(
     Args:
         ags (str): Amtlicher Kreisschlüssel.
         limit (int | Unset): Höchstens so viele Einträge. Default: 100.
-        cursor (datetime.datetime | None | Unset): Aus `next` der vorigen Seite, unverändert.
+        cursor (int | None | Unset): Aus `next` der vorigen Seite, unverändert.
         as_of (datetime.datetime | None | Unset): Antwortet, wie zu diesem Zeitpunkt geantwortet
             worden wäre (ISO 8601 mit Zeitzone).
 
@@ -197,7 +195,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     limit: int | Unset = 100,
-    cursor: datetime.datetime | None | Unset = UNSET,
+    cursor: int | None | Unset = UNSET,
     as_of: datetime.datetime | None | Unset = UNSET,
 ) -> Response[Problem | Submissions]:
     """List Submissions
@@ -209,7 +207,7 @@ async def asyncio_detailed(
     Args:
         ags (str): Amtlicher Kreisschlüssel.
         limit (int | Unset): Höchstens so viele Einträge. Default: 100.
-        cursor (datetime.datetime | None | Unset): Aus `next` der vorigen Seite, unverändert.
+        cursor (int | None | Unset): Aus `next` der vorigen Seite, unverändert.
         as_of (datetime.datetime | None | Unset): Antwortet, wie zu diesem Zeitpunkt geantwortet
             worden wäre (ISO 8601 mit Zeitzone).
 
@@ -238,7 +236,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     limit: int | Unset = 100,
-    cursor: datetime.datetime | None | Unset = UNSET,
+    cursor: int | None | Unset = UNSET,
     as_of: datetime.datetime | None | Unset = UNSET,
 ) -> Problem | Submissions | None:
     """List Submissions
@@ -250,7 +248,7 @@ async def asyncio(
     Args:
         ags (str): Amtlicher Kreisschlüssel.
         limit (int | Unset): Höchstens so viele Einträge. Default: 100.
-        cursor (datetime.datetime | None | Unset): Aus `next` der vorigen Seite, unverändert.
+        cursor (int | None | Unset): Aus `next` der vorigen Seite, unverändert.
         as_of (datetime.datetime | None | Unset): Antwortet, wie zu diesem Zeitpunkt geantwortet
             worden wäre (ISO 8601 mit Zeitzone).
 

@@ -9,6 +9,9 @@ from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.problem import Problem
 from ...models.push import Push
+from ...models.push_values_findings import (
+    PushValuesFindings,
+)
 from ...models.push_values_mode import PushValuesMode
 from ...models.verdict import Verdict
 from ...types import UNSET, Response, Unset
@@ -20,7 +23,9 @@ def _get_kwargs(
     body: Push,
     dry_run: bool | Unset = False,
     mode: PushValuesMode | Unset = "atomic",
+    scope: None | str | Unset = UNSET,
     rows: bool | None | Unset = UNSET,
+    findings: PushValuesFindings | Unset = "capped",
     idempotency_key: None | str | Unset = UNSET,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
@@ -37,12 +42,25 @@ def _get_kwargs(
 
     params["mode"] = json_mode
 
+    json_scope: None | str | Unset
+    if isinstance(scope, Unset):
+        json_scope = UNSET
+    else:
+        json_scope = scope
+    params["scope"] = json_scope
+
     json_rows: bool | None | Unset
     if isinstance(rows, Unset):
         json_rows = UNSET
     else:
         json_rows = rows
     params["rows"] = json_rows
+
+    json_findings: str | Unset = UNSET
+    if not isinstance(findings, Unset):
+        json_findings = findings
+
+    params["findings"] = json_findings
 
     params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
 
@@ -149,7 +167,9 @@ def sync_detailed(
     body: Push,
     dry_run: bool | Unset = False,
     mode: PushValuesMode | Unset = "atomic",
+    scope: None | str | Unset = UNSET,
     rows: bool | None | Unset = UNSET,
+    findings: PushValuesFindings | Unset = "capped",
     idempotency_key: None | str | Unset = UNSET,
 ) -> Response[Problem | Verdict]:
     """Push Values
@@ -157,7 +177,9 @@ def sync_detailed(
      Werte liefern: eine Anfrage, eine Transaktion, ein vollständiges Urteil.
 
     Jede Zeile wird neu angelegt, berichtigt oder als unverändert erkannt; dieselbe Lieferung
-    zweimal ändert nichts. Alle Fehler aller Zeilen stehen in einer Antwort.
+    zweimal ändert nichts. Alle Fehler aller Zeilen stehen in einer Antwort. Gelesen werden JSON,
+    NDJSON, CSV (auch mit Semikolon und Dezimalkomma), XLSX, ODS und SDMX-CSV. Mit `format=xlsx`
+    kommt die Arbeitsmappe zurück, jeder Befund an seiner Zelle markiert.
 
     Args:
         ags (str): Amtlicher Kreisschlüssel, fünf Ziffern.
@@ -165,8 +187,14 @@ def sync_detailed(
             Default: False.
         mode (PushValuesMode | Unset): `atomic`: alles oder nichts; `partial`: die fehlerfreien
             Zeilen. Default: 'atomic'.
-        rows (bool | None | Unset): `true` listet jede Zeile mit ihrem Ergebnis; bis 1.000 Zeilen
-            Vorgabe.
+        scope (None | str | Unset): Vollständigkeit erklären, als JSON: `{"indicators": [...],
+            "periods": [...]}`. Was dort steht und in der Lieferung fehlt, wird zurückgezogen. In JSON
+            auch als `scope` im Inhalt.
+        rows (bool | None | Unset): `true` listet jede Zeile mit ihrem Ergebnis, bis 20.000
+            Zeilen; bis 1.000 Zeilen Vorgabe. Seitenweise stehen alle unter
+            `/v1/submissions/{id}/rows`.
+        findings (PushValuesFindings | Unset): `capped` (Vorgabe) listet je Regel die ersten 100
+            Befunde, höchstens 1.000; `all` jeden. Default: 'capped'.
         idempotency_key (None | str | Unset): Derselbe Schlüssel mit demselben Inhalt gibt
             dieselbe Antwort noch einmal.
         body (Push): Eine Lieferung.
@@ -184,7 +212,9 @@ def sync_detailed(
         body=body,
         dry_run=dry_run,
         mode=mode,
+        scope=scope,
         rows=rows,
+        findings=findings,
         idempotency_key=idempotency_key,
     )
 
@@ -202,7 +232,9 @@ def sync(
     body: Push,
     dry_run: bool | Unset = False,
     mode: PushValuesMode | Unset = "atomic",
+    scope: None | str | Unset = UNSET,
     rows: bool | None | Unset = UNSET,
+    findings: PushValuesFindings | Unset = "capped",
     idempotency_key: None | str | Unset = UNSET,
 ) -> Problem | Verdict | None:
     """Push Values
@@ -210,7 +242,9 @@ def sync(
      Werte liefern: eine Anfrage, eine Transaktion, ein vollständiges Urteil.
 
     Jede Zeile wird neu angelegt, berichtigt oder als unverändert erkannt; dieselbe Lieferung
-    zweimal ändert nichts. Alle Fehler aller Zeilen stehen in einer Antwort.
+    zweimal ändert nichts. Alle Fehler aller Zeilen stehen in einer Antwort. Gelesen werden JSON,
+    NDJSON, CSV (auch mit Semikolon und Dezimalkomma), XLSX, ODS und SDMX-CSV. Mit `format=xlsx`
+    kommt die Arbeitsmappe zurück, jeder Befund an seiner Zelle markiert.
 
     Args:
         ags (str): Amtlicher Kreisschlüssel, fünf Ziffern.
@@ -218,8 +252,14 @@ def sync(
             Default: False.
         mode (PushValuesMode | Unset): `atomic`: alles oder nichts; `partial`: die fehlerfreien
             Zeilen. Default: 'atomic'.
-        rows (bool | None | Unset): `true` listet jede Zeile mit ihrem Ergebnis; bis 1.000 Zeilen
-            Vorgabe.
+        scope (None | str | Unset): Vollständigkeit erklären, als JSON: `{"indicators": [...],
+            "periods": [...]}`. Was dort steht und in der Lieferung fehlt, wird zurückgezogen. In JSON
+            auch als `scope` im Inhalt.
+        rows (bool | None | Unset): `true` listet jede Zeile mit ihrem Ergebnis, bis 20.000
+            Zeilen; bis 1.000 Zeilen Vorgabe. Seitenweise stehen alle unter
+            `/v1/submissions/{id}/rows`.
+        findings (PushValuesFindings | Unset): `capped` (Vorgabe) listet je Regel die ersten 100
+            Befunde, höchstens 1.000; `all` jeden. Default: 'capped'.
         idempotency_key (None | str | Unset): Derselbe Schlüssel mit demselben Inhalt gibt
             dieselbe Antwort noch einmal.
         body (Push): Eine Lieferung.
@@ -238,7 +278,9 @@ def sync(
         body=body,
         dry_run=dry_run,
         mode=mode,
+        scope=scope,
         rows=rows,
+        findings=findings,
         idempotency_key=idempotency_key,
     ).parsed
 
@@ -250,7 +292,9 @@ async def asyncio_detailed(
     body: Push,
     dry_run: bool | Unset = False,
     mode: PushValuesMode | Unset = "atomic",
+    scope: None | str | Unset = UNSET,
     rows: bool | None | Unset = UNSET,
+    findings: PushValuesFindings | Unset = "capped",
     idempotency_key: None | str | Unset = UNSET,
 ) -> Response[Problem | Verdict]:
     """Push Values
@@ -258,7 +302,9 @@ async def asyncio_detailed(
      Werte liefern: eine Anfrage, eine Transaktion, ein vollständiges Urteil.
 
     Jede Zeile wird neu angelegt, berichtigt oder als unverändert erkannt; dieselbe Lieferung
-    zweimal ändert nichts. Alle Fehler aller Zeilen stehen in einer Antwort.
+    zweimal ändert nichts. Alle Fehler aller Zeilen stehen in einer Antwort. Gelesen werden JSON,
+    NDJSON, CSV (auch mit Semikolon und Dezimalkomma), XLSX, ODS und SDMX-CSV. Mit `format=xlsx`
+    kommt die Arbeitsmappe zurück, jeder Befund an seiner Zelle markiert.
 
     Args:
         ags (str): Amtlicher Kreisschlüssel, fünf Ziffern.
@@ -266,8 +312,14 @@ async def asyncio_detailed(
             Default: False.
         mode (PushValuesMode | Unset): `atomic`: alles oder nichts; `partial`: die fehlerfreien
             Zeilen. Default: 'atomic'.
-        rows (bool | None | Unset): `true` listet jede Zeile mit ihrem Ergebnis; bis 1.000 Zeilen
-            Vorgabe.
+        scope (None | str | Unset): Vollständigkeit erklären, als JSON: `{"indicators": [...],
+            "periods": [...]}`. Was dort steht und in der Lieferung fehlt, wird zurückgezogen. In JSON
+            auch als `scope` im Inhalt.
+        rows (bool | None | Unset): `true` listet jede Zeile mit ihrem Ergebnis, bis 20.000
+            Zeilen; bis 1.000 Zeilen Vorgabe. Seitenweise stehen alle unter
+            `/v1/submissions/{id}/rows`.
+        findings (PushValuesFindings | Unset): `capped` (Vorgabe) listet je Regel die ersten 100
+            Befunde, höchstens 1.000; `all` jeden. Default: 'capped'.
         idempotency_key (None | str | Unset): Derselbe Schlüssel mit demselben Inhalt gibt
             dieselbe Antwort noch einmal.
         body (Push): Eine Lieferung.
@@ -285,7 +337,9 @@ async def asyncio_detailed(
         body=body,
         dry_run=dry_run,
         mode=mode,
+        scope=scope,
         rows=rows,
+        findings=findings,
         idempotency_key=idempotency_key,
     )
 
@@ -301,7 +355,9 @@ async def asyncio(
     body: Push,
     dry_run: bool | Unset = False,
     mode: PushValuesMode | Unset = "atomic",
+    scope: None | str | Unset = UNSET,
     rows: bool | None | Unset = UNSET,
+    findings: PushValuesFindings | Unset = "capped",
     idempotency_key: None | str | Unset = UNSET,
 ) -> Problem | Verdict | None:
     """Push Values
@@ -309,7 +365,9 @@ async def asyncio(
      Werte liefern: eine Anfrage, eine Transaktion, ein vollständiges Urteil.
 
     Jede Zeile wird neu angelegt, berichtigt oder als unverändert erkannt; dieselbe Lieferung
-    zweimal ändert nichts. Alle Fehler aller Zeilen stehen in einer Antwort.
+    zweimal ändert nichts. Alle Fehler aller Zeilen stehen in einer Antwort. Gelesen werden JSON,
+    NDJSON, CSV (auch mit Semikolon und Dezimalkomma), XLSX, ODS und SDMX-CSV. Mit `format=xlsx`
+    kommt die Arbeitsmappe zurück, jeder Befund an seiner Zelle markiert.
 
     Args:
         ags (str): Amtlicher Kreisschlüssel, fünf Ziffern.
@@ -317,8 +375,14 @@ async def asyncio(
             Default: False.
         mode (PushValuesMode | Unset): `atomic`: alles oder nichts; `partial`: die fehlerfreien
             Zeilen. Default: 'atomic'.
-        rows (bool | None | Unset): `true` listet jede Zeile mit ihrem Ergebnis; bis 1.000 Zeilen
-            Vorgabe.
+        scope (None | str | Unset): Vollständigkeit erklären, als JSON: `{"indicators": [...],
+            "periods": [...]}`. Was dort steht und in der Lieferung fehlt, wird zurückgezogen. In JSON
+            auch als `scope` im Inhalt.
+        rows (bool | None | Unset): `true` listet jede Zeile mit ihrem Ergebnis, bis 20.000
+            Zeilen; bis 1.000 Zeilen Vorgabe. Seitenweise stehen alle unter
+            `/v1/submissions/{id}/rows`.
+        findings (PushValuesFindings | Unset): `capped` (Vorgabe) listet je Regel die ersten 100
+            Befunde, höchstens 1.000; `all` jeden. Default: 'capped'.
         idempotency_key (None | str | Unset): Derselbe Schlüssel mit demselben Inhalt gibt
             dieselbe Antwort noch einmal.
         body (Push): Eine Lieferung.
@@ -338,7 +402,9 @@ async def asyncio(
             body=body,
             dry_run=dry_run,
             mode=mode,
+            scope=scope,
             rows=rows,
+            findings=findings,
             idempotency_key=idempotency_key,
         )
     ).parsed

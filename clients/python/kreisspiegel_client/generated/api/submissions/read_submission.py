@@ -69,6 +69,11 @@ def _parse_response(
 
         return response_404
 
+    if response.status_code == 413:
+        response_413 = Problem.from_dict(read_json(response.content))
+
+        return response_413
+
     if response.status_code == 422:
         response_422 = Problem.from_dict(read_json(response.content))
 
@@ -112,10 +117,13 @@ def sync_detailed(
 
      Das Urteil über eine angenommene Lieferung, mit Quittung; nur für den, der geliefert hat.
 
+    Mit `format=xlsx` die gelieferte Arbeitsmappe, jeder Befund an seiner Zelle markiert.
+
     Args:
         submission (str): Kennung aus der Antwort auf die Lieferung.
-        rows (bool | None | Unset): `true` listet jede Zeile mit ihrem Ergebnis; bis 1.000 Zeilen
-            Vorgabe.
+        rows (bool | None | Unset): `true` listet jede Zeile mit ihrem Ergebnis, bis 20.000
+            Zeilen; bis 1.000 Zeilen Vorgabe. Seitenweise stehen alle unter
+            `/v1/submissions/{id}/rows`.
         as_of (datetime.datetime | None | Unset): Antwortet, wie zu diesem Zeitpunkt geantwortet
             worden wäre (ISO 8601 mit Zeitzone).
 
@@ -151,10 +159,13 @@ def sync(
 
      Das Urteil über eine angenommene Lieferung, mit Quittung; nur für den, der geliefert hat.
 
+    Mit `format=xlsx` die gelieferte Arbeitsmappe, jeder Befund an seiner Zelle markiert.
+
     Args:
         submission (str): Kennung aus der Antwort auf die Lieferung.
-        rows (bool | None | Unset): `true` listet jede Zeile mit ihrem Ergebnis; bis 1.000 Zeilen
-            Vorgabe.
+        rows (bool | None | Unset): `true` listet jede Zeile mit ihrem Ergebnis, bis 20.000
+            Zeilen; bis 1.000 Zeilen Vorgabe. Seitenweise stehen alle unter
+            `/v1/submissions/{id}/rows`.
         as_of (datetime.datetime | None | Unset): Antwortet, wie zu diesem Zeitpunkt geantwortet
             worden wäre (ISO 8601 mit Zeitzone).
 
@@ -185,10 +196,13 @@ async def asyncio_detailed(
 
      Das Urteil über eine angenommene Lieferung, mit Quittung; nur für den, der geliefert hat.
 
+    Mit `format=xlsx` die gelieferte Arbeitsmappe, jeder Befund an seiner Zelle markiert.
+
     Args:
         submission (str): Kennung aus der Antwort auf die Lieferung.
-        rows (bool | None | Unset): `true` listet jede Zeile mit ihrem Ergebnis; bis 1.000 Zeilen
-            Vorgabe.
+        rows (bool | None | Unset): `true` listet jede Zeile mit ihrem Ergebnis, bis 20.000
+            Zeilen; bis 1.000 Zeilen Vorgabe. Seitenweise stehen alle unter
+            `/v1/submissions/{id}/rows`.
         as_of (datetime.datetime | None | Unset): Antwortet, wie zu diesem Zeitpunkt geantwortet
             worden wäre (ISO 8601 mit Zeitzone).
 
@@ -222,10 +236,13 @@ async def asyncio(
 
      Das Urteil über eine angenommene Lieferung, mit Quittung; nur für den, der geliefert hat.
 
+    Mit `format=xlsx` die gelieferte Arbeitsmappe, jeder Befund an seiner Zelle markiert.
+
     Args:
         submission (str): Kennung aus der Antwort auf die Lieferung.
-        rows (bool | None | Unset): `true` listet jede Zeile mit ihrem Ergebnis; bis 1.000 Zeilen
-            Vorgabe.
+        rows (bool | None | Unset): `true` listet jede Zeile mit ihrem Ergebnis, bis 20.000
+            Zeilen; bis 1.000 Zeilen Vorgabe. Seitenweise stehen alle unter
+            `/v1/submissions/{id}/rows`.
         as_of (datetime.datetime | None | Unset): Antwortet, wie zu diesem Zeitpunkt geantwortet
             worden wäre (ISO 8601 mit Zeitzone).
 
