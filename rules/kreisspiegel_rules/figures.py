@@ -12,6 +12,8 @@ EXACT: Final = Context(prec=400, rounding=ROUND_HALF_UP)
 _STICKY: Final = Context(prec=150, rounding=ROUND_05UP)
 # PostgreSQL's NUMERIC_MIN_SIG_DIGITS and DEC_DIGITS: how far a quotient is worked out.
 _SIGNIFICANT, _GROUP = 16, 4
+# What is wider is never kept; written out, 1e-999999999 would fill a gigabyte.
+_WIDEST = 300
 
 
 def decimal(number: Number) -> Decimal:
@@ -78,9 +80,11 @@ def product(*numbers: Number) -> Decimal:
 
 
 def text(number: Number | None) -> str | None:
-    """The number as PostgreSQL writes it."""
+    """The number as PostgreSQL writes it, and with its exponent where that would be endless."""
     if number is None or isinstance(number, int):
         return None if number is None else str(number)
+    if abs(number.adjusted()) > _WIDEST:
+        return str(number)
     return format(plain(number), "f")
 
 

@@ -9,6 +9,7 @@ import re
 from decimal import Decimal
 from typing import NamedTuple
 
+from kreisspiegel_rules.figures import text
 from kreisspiegel_rules.judged import Number
 from kreisspiegel_rules.reading.numbers import parse
 from kreisspiegel_rules.sent import AmbiguousNumber
@@ -44,7 +45,7 @@ class Sign(NamedTuple):
 
 
 def _plain(one: Number | str) -> str:
-    return format(one, "f") if isinstance(one, Decimal) else str(one)
+    return text(one) or "" if isinstance(one, Decimal) else str(one)
 
 
 def read(written: str) -> Sign | AmbiguousNumber | None:

@@ -176,7 +176,7 @@ def scopes() -> st.SearchStrategy[dict[str, list[str]]]:
         {
             name: st.one_of(
                 st.just(list(codes)),
-                st.lists(st.sampled_from(codes), min_size=1, max_size=3, unique=True),
+                st.lists(st.sampled_from(codes), min_size=1, max_size=5, unique=True),
             )
             for name, codes in (("indicators", CODES), ("periods", spoken))
         }
