@@ -15,6 +15,8 @@ YEARS = range(1994, 2026)
 SOURCE = "SYNTHETISCH: erzeugt für die Geschwindigkeitsmessung, keine Angabe eines Kreises"
 # Of one person in so many it is true what a share, rate or ratio counts.
 ONE_IN = 8
+# Every count is a multiple of 5, as the register rounds, and no base is a small one.
+TIMES = 20
 
 
 def weights(folder: Path) -> dict[str, dict[str, int]]:
@@ -94,9 +96,9 @@ def _row(
         "source": SOURCE,
         **({"reason": "SYNTHETISCH: berichtigt"} if more else {}),
     }
-    people = share * (ONE_IN + year - YEARS[0])
+    people = TIMES * share * (ONE_IN + year - YEARS[0])
     if indicator["kind"] == "count":
-        return row | {"value": people + more * share}
+        return row | {"value": people + more * TIMES * share}
     top = people // ONE_IN + more
     value = round(indicator["factor"] * top / people, indicator["decimals"])
     return row | {"value": value, "numerator": top, "denominator": people}
