@@ -15,7 +15,6 @@ from tests.test_conventions_reading import synthetic_release
 
 SUBMISSIONS = "/v1/districts/{ags}/submissions"
 COMPARISON = "/v1/comparisons/indicators/{code}"
-EXAMPLES_OF = {"ilm_kreis": "16070", "eisenach": "16056"}
 # One request per kind of refusal that a reader can meet; the path as the document has it.
 REFUSED: list[tuple[str, dict[str, str], Params, dict[str, str]]] = [
     ("/v1/districts", {}, {"kreis": "16070"}, {}),
@@ -198,74 +197,6 @@ async def test_every_refusal_of_a_push_is_documented(world: World) -> None:
         )
         assert answer.status_code == status, answer.text
         assert problem(answer)["type"].removeprefix("/problems/") in documented(operation, status)
-
-
-@pytest.mark.parametrize("name", sorted(EXAMPLES_OF))
-async def test_the_example_of_a_push_is_accepted(fresh: World, name: str) -> None:
-    content = (await document(fresh))["paths"][SUBMISSIONS]["post"]["requestBody"]["content"]
-    examples = content["application/json"]["examples"]
-    assert set(examples) == set(EXAMPLES_OF)
-    ags = EXAMPLES_OF[name]
-    # As a district meets it that has not delivered before.
-    await fresh.sql("TRUNCATE observation, submission CASCADE")
-    answer = await fresh.client.post(
-        SUBMISSIONS.format(ags=ags),
-        json=examples[name]["value"],
-        headers=await fresh.key("district", ags),
-    )
-    assert answer.status_code == 201, answer.text
-    assert answer.json()["counts"]["created"] == len(examples[name]["value"]["rows"])
-
-
-async def test_the_example_of_a_verdict_is_the_one_given(fresh: World) -> None:
-    operation = (await document(fresh))["paths"][SUBMISSIONS]["post"]
-    example = operation["responses"]["201"]["content"]["application/json"]["example"]
-    push = operation["requestBody"]["content"]["application/json"]["examples"]["eisenach"]
-    await fresh.sql("TRUNCATE observation, submission CASCADE")
-    answer = await fresh.client.post(
-        SUBMISSIONS.format(ags="16056"),
-        json=push["value"],
-        headers=await fresh.key("district", "16056"),
-    )
-    given = answer.json()
-    assert set(example) <= set(given)
-    changing = ("id", "recorded_at", "findings")
-    assert {n: given[n] for n in example if n not in changing} == {
-        n: example[n] for n in example if n not in changing
-    }
-    # What the example leaves out are hints that such figures are rounded since 2016.
-    (told,) = example["findings"]
-    (found,) = (one for one in given["findings"] if one["rule"] == told["rule"])
-    assert {name: found[name] for name in told} == told
-
-
-def within(example: Any, real: Any) -> bool:
-    """Whether everything the example says is so in the real answer."""
-    if isinstance(example, dict):
-        return all(name in real and within(value, real[name]) for name, value in example.items())
-    if isinstance(example, list) and example and isinstance(example[0], dict):
-        return all(any(within(one, other) for other in real) for one in example)
-    return bool(example == real)
-
-
-@pytest.mark.parametrize(
-    ("path", "asked", "changing"),
-    [
-        ("/v1/districts", "/v1/districts", ()),
-        ("/v1/indicators/{code}", "/v1/indicators/DEM-03", ()),
-        ("/v1/comparisons/concepts", "/v1/comparisons/concepts?on=2019-05-31", ()),
-        (COMPARISON, "/v1/comparisons/indicators/DEM-03?period=2018", ()),
-        ("/v1/observations", "/v1/observations?district=16056&period=2018", ("as_of",)),
-    ],
-)
-async def test_examples_of_answers_are_real_answers(
-    world: World, path: str, asked: str, changing: tuple[str, ...]
-) -> None:
-    operation = (await document(world))["paths"][path]["get"]
-    example = operation["responses"]["200"]["content"]["application/json"]["example"]
-    real = await got(world, asked)
-    for name, value in example.items():
-        assert name in changing or within(value, real[name]), (name, value)
 
 
 async def test_the_pages_of_the_document_are_there(world: World) -> None:

@@ -79,24 +79,16 @@ async def owed(reading: Reading, ags: str, period: str, framework: str | None) -
         # figure without a date cannot be said in a cell.
         and (row["period"] == previous or (reading.caller.ags == ags and not row["undated"]))
     ]
-    return Owed(
-        district=about,
-        period=period,
-        previous=previous,
-        framework=defined[0]["framework"],
-        at=reading.at,
-        indicators=defined,
-        lines=[
-            line
-            for one in defined
-            # What a district gives unasked, it may go on giving.
-            if not duties or one["code"] in duties or _gives(one, given)
-            for line in _lines(one, previous, given)
-        ],
-        duties=duties,
-        dimensions=await dimensions(reading),
-        categories=await categories(reading),
-    )
+    lines = [
+        line
+        for one in defined
+        # What a district gives unasked, it may go on giving.
+        if not duties or one["code"] in duties or _gives(one, given)
+        for line in _lines(one, previous, given)
+    ]
+    names = (await dimensions(reading), await categories(reading))
+    framework = defined[0]["framework"]
+    return Owed(about, period, previous, framework, reading.at, defined, lines, duties, *names)
 
 
 async def _duties(reading: Reading, edition: str, period: str) -> dict[str, str]:

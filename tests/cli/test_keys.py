@@ -74,7 +74,7 @@ def test_what_cannot_be_a_key_is_refused_in_a_sentence(service: Any, run: Run) -
 
 
 def test_a_providers_key_opens_nothing_that_was_not_delegated(service: Any, run: Run) -> None:
-    named = ("--role", "provider", "--name", "Rechenzentrum Probe (synthetisch)")
+    named = ("--role", "provider", "--name", "Rechenzentrum ohne Auftrag (synthetisch)")
     made = run("key", "create", *named, home=service.home)
     assert re.fullmatch(FORM + "\n", made.stdout), made.stderr
     assert verdict_of(service, made.stdout.strip()) == 403
