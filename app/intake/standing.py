@@ -58,18 +58,33 @@ READY = text(
     " supplier)"
 )
 
-# A row that leaves its territory out means the one value that stands there, if one does.
+# A row that leaves its territory out means the one value of its cell that stands; a cell that is
+# new goes where the rest of its table stands, so that totals and parts stay on one territory.
 RESOLVED = text("""
 CREATE TEMPORARY TABLE resolved ON COMMIT DROP AS
-SELECT c.row, k.territory_date, k.territory_version
+WITH own AS MATERIALIZED (
+    SELECT * FROM standing WHERE supplier = :supplier
+), cell AS (
+    SELECT district, indicator, version, period, split, basis,
+           min(territory_date) AS day, min(territory_version) AS territory_version
+    FROM own GROUP BY 1, 2, 3, 4, 5, 6 HAVING count(*) = 1
+), whole AS (
+    SELECT district, indicator, version, period, basis,
+           min(territory_date) AS day, min(territory_version) AS territory_version
+    FROM own GROUP BY 1, 2, 3, 4, 5 HAVING count(DISTINCT territory_date) = 1
+)
+SELECT c.row, coalesce(k.day, w.day) AS territory_date,
+       CASE WHEN k.day IS NULL THEN w.territory_version ELSE k.territory_version END
+           AS territory_version
 FROM candidate c
-JOIN (SELECT district, indicator, version, period, split, basis,
-             min(territory_date) AS territory_date, min(territory_version) AS territory_version
-      FROM standing WHERE supplier = :supplier
-      GROUP BY district, indicator, version, period, split, basis HAVING count(*) = 1) k
+LEFT JOIN cell k
   ON k.district = c.district AND k.indicator = c.indicator AND k.version = c.version
  AND k.period = c.period AND k.split = c.split AND k.basis = c.basis
-WHERE NOT c.territory_given AND c.territory_date IS DISTINCT FROM k.territory_date
+LEFT JOIN whole w
+  ON w.district = c.district AND w.indicator = c.indicator AND w.version = c.version
+ AND w.period = c.period AND w.basis = c.basis
+WHERE NOT c.territory_given AND c.split IS NOT NULL
+  AND coalesce(k.day, w.day) <> coalesce(c.territory_date, '-infinity')
 """)
 # On that territory the district did exist.
 EXISTED = text("""

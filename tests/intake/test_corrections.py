@@ -119,6 +119,19 @@ async def test_a_row_that_leaves_its_territory_out_meets_the_standing_value(fres
     assert (changed.json()["counts"]["updated"], apart.json()["counts"]["created"]) == (1, 1)
 
 
+async def test_parts_without_a_territory_go_where_their_total_stands(fresh: World) -> None:
+    total = {"indicator": "LEG-01", "territory_date": "2021-12-31", "value": 70}
+    await push(fresh, [row(**total)])
+
+    sexes = {"male": 40, "female": 20, "diverse_or_unknown": 30}
+    parts = [row(value=count, breakdown={"sex": sex}) for sex, count in sexes.items()]
+    answer = await push(fresh, parts)
+
+    assert {one["territory_date"] for one in answer.json()["rows"]} == {"2021-12-31"}
+    # On one territory it shows that they do not add up to what stands.
+    assert "breakdown_sum_standing" in {one["rule"] for one in answer.json()["findings"]}
+
+
 async def test_without_a_standing_value_the_territory_is_that_of_the_period(fresh: World) -> None:
     answer = await push(fresh, [row(), row(indicator="EDU-01", value=30, period="2021")], EISENACH)
 
