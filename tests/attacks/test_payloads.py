@@ -69,6 +69,11 @@ def far_cell() -> bytes:
     return replaced(book(), SHEET, sheet.replace("</sheetData>", far).encode())
 
 
+def many_names(number: int) -> bytes:
+    """One object of so many members, the last two of which are one."""
+    return b"{" + b"".join(b'"a%d":1,' % name for name in range(number)) + b'"z":1,"z":1}'
+
+
 UNREADABLE: list[tuple[str, str, Callable[[], bytes], str]] = [
     ("zip bomb", SHEETS, lambda: bomb(book(), SHEET), "inflates_too_far"),
     ("zip bomb in ODS", OPEN, lambda: bomb(sheet_of_one(), "content.xml"), "inflates_too_far"),
@@ -99,6 +104,7 @@ UNREADABLE: list[tuple[str, str, Callable[[], bytes], str]] = [
     ("UTF-16", CSV, lambda: HEAD.encode("utf-16"), "encoding_not_supported"),
     ("broken UTF-8", JSON, lambda: one('"\xe4"').decode().encode("latin-1"), "encoding_broken"),
     ("a name twice", JSON, lambda: one('1, "value": 2'), "duplicate_member"),
+    ("a name twice behind many", LINES, lambda: many_names(90_000), "duplicate_member"),
     ("cut off", JSON, lambda: one("1")[:-2], "truncated"),
     ("a quote without end", CSV, (HEAD + '"' + "x" * 2_000_000).encode,
      "row_too_long malformed_csv truncated"),

@@ -209,13 +209,30 @@ def anything() -> st.SearchStrategy[Any]:
     return st.one_of(inner, spoilt_by_it, cut_in_parts)
 
 
-@st.composite
-def damage(draw: st.DrawFn, content: bytes) -> bytes:
-    """The bytes with some of them lost, doubled, changed or put in."""
+# Where (in millionths of the file), how many bytes, and what instead of them.
+Damage = tuple[int, int, int]
+INSTEAD = (b"", b"\0", b"\xff", b'"', b"\n", b"{", b"9" * 50)
+
+
+def damages() -> st.SearchStrategy[list[Damage]]:
+    """What happens to a file on its way; a workbook's bytes are not the same twice."""
+    return st.lists(
+        st.tuples(
+            st.integers(0, 10**6), st.sampled_from([0, 1, 1, 4, 100]), st.integers(0, len(INSTEAD))
+        ),
+        min_size=1,
+        max_size=4,
+    )
+
+
+def damaged(content: bytes, damage: list[Damage]) -> bytes:
+    """The bytes with some of them lost, doubled, changed, put in, or cut off behind."""
     spoilt = bytearray(content)
-    for _ in range(draw(st.integers(1, 4))):
-        at = draw(st.integers(0, len(spoilt)))
-        end = min(len(spoilt), at + draw(st.sampled_from([0, 1, 1, 4, 100])))
-        instead = [b"", b"\0", b"\xff", b'"', b"\n", b"{", b"9" * 50, bytes(spoilt[at:end]) * 2]
-        spoilt[at:end] = draw(st.sampled_from(instead))
-    return bytes(spoilt[: draw(st.integers(len(spoilt) // 2, len(spoilt)))])
+    for place, length, instead in damage:
+        at = len(spoilt) * place // 10**6
+        if instead == len(INSTEAD):
+            # Half of the file is left at least, so that there is something to read.
+            del spoilt[max(at, len(spoilt) // 2) :]
+        else:
+            spoilt[at : at + length] = INSTEAD[instead] or spoilt[at : at + length] * 2
+    return bytes(spoilt)

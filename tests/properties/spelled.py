@@ -41,7 +41,7 @@ def _held(cell: Any) -> Any:
     if not isinstance(cell, int | Decimal):
         return cell
     number = Decimal(cell)
-    fits = len(number.normalize().as_tuple().digits) <= DIGITS and abs(number.adjusted()) < DIGITS
+    fits = len(number.normalize().as_tuple().digits) <= DIGITS and abs(number.adjusted()) <= DIGITS
     return cell if fits else f"{number:E}"
 
 

@@ -64,7 +64,7 @@ def shortest(text: str) -> Number:
         if _POINT.fullmatch(text) and "e" not in text and "E" not in text:
             return Decimal(text)
     number = float(text)
-    if number.is_integer() and abs(number) < 1e15:
+    if number.is_integer() and abs(number) < 1e16:
         return int(number)
     shown = Decimal(repr(number))
     if not shown.is_finite():
