@@ -26,8 +26,13 @@ from tests.running import begin, place, refused_start, run, service
 # Fixtures of a service in a process of its own, for the command line and the clients.
 __all__ = ["begin", "place", "refused_start", "run", "service"]
 
-# What a test database loses in a power cut nobody misses.
-CONF = {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "off"}
+# What a test database loses in a power cut nobody misses, and none lives long enough to be tidied.
+CONF = {
+    "fsync": "off",
+    "synchronous_commit": "off",
+    "full_page_writes": "off",
+    "autovacuum": "off",
+}
 DATA = ROOT / "data" / "thueringen"
 # Runs that share a server, or two processes of one run, do not meet.
 PREFIX = f"spiegel_{uuid4().hex[:8]}"

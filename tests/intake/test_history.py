@@ -41,6 +41,34 @@ async def test_a_usual_step_a_short_series_and_small_counts_are_no_jumps(world: 
         assert named(answer, "jump") == []
 
 
+async def test_what_chance_moves_so_few_cases_is_no_jump(world: World) -> None:
+    # Five steps of which three happen to agree: only thousands of cases make the rest a jump.
+    few = [66, 147, 118, 159, 129, 107]
+    many = [100 * value for value in few]
+
+    for values, numbers in ((few, [2]), (many, [2, 4])):
+        rows = [row(period=str(2010 + year), value=value) for year, value in enumerate(values)]
+        answer = await push(world, rows, query="?dry_run=true")
+        assert [found["row"] for found in named(answer, "jump")] == numbers
+
+
+async def test_a_balance_near_zero_moves_by_its_points(world: World) -> None:
+    # Synthetic net migration per 1,000: back from next to nothing to what is usual.
+    def moved(values: list[float]) -> list[dict[str, Any]]:
+        sent = {"indicator": "DEM-05", "denominator": 100_000}
+        return [
+            {**sent, "period": str(2010 + year), "numerator": 100 * value}
+            for year, value in enumerate(values)
+        ]
+
+    usual = moved([5, 4, 7, 5, 8, 4, 1, 5])
+    wide = moved([5, 4, 7, 5, 8, 4, 1, 60])
+
+    assert named(await push(world, usual, query="?dry_run=true"), "jump") == []
+    (found,) = named(await push(world, wide, query="?dry_run=true"), "jump")
+    assert (found["row"], found["expected"]) == (8, "1.00")
+
+
 async def test_a_value_far_from_those_of_alike_districts_is_a_hint(fresh: World) -> None:
     steward = await fresh.key("steward")
     listed = await fresh.client.get("/v1/districts?type=landkreis&valid_on=2020-12-31")

@@ -64,7 +64,7 @@ def pushes(draw: st.DrawFn) -> Sent:
     return Sent(district, draw(st.permutations(rows)), faulty, draw(st.booleans()))
 
 
-@effort(8)
+@effort(4)
 @given(sent=st.lists(pushes(), min_size=2, max_size=7))
 async def test_pushes_at_once_are_all_or_nothing_one_after_the_other(
     busy: World, sent: list[Sent]

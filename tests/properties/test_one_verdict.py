@@ -24,7 +24,7 @@ from tests.rules.packs import checked
 KIND = st.sampled_from(sorted(WRITERS))
 
 
-@effort(40)
+@effort(12)
 @given(rows=mixtures())
 def test_every_format_is_judged_alike(rows: list[Row]) -> None:
     verdicts = [checked(write(rows), media=media) for media, write in WRITERS.values()]
@@ -51,7 +51,7 @@ async def test_the_file_is_judged_alike_offline(world: World, rules: Path, rows:
     await same_offline(District(world.client, key, GERA), rows, rules)
 
 
-@effort(25)
+@effort(10)
 @given(
     rows=st.lists(anything(), min_size=1, max_size=6),
     query=st.sampled_from(["dry_run=true", "dry_run=true&mode=partial"]),
@@ -63,7 +63,7 @@ async def test_whatever_stands_in_place_of_rows_is_counted(
     await anything_is_counted(District(world.client, key, ILM_KREIS), rows, query)
 
 
-@effort(40)
+@effort(12)
 @given(rows=mixtures(most=3), kind=KIND, damage=damages())
 async def test_a_damaged_file_is_no_failure(
     world: World, rows: list[Row], kind: str, damage: list[Damage]

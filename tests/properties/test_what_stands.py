@@ -19,7 +19,7 @@ KIND = st.sampled_from(sorted(WRITERS))
 FEW, MANY = (st.lists(good(), min_size=1, max_size=most) for most in (3, 12))
 
 
-@effort(10)
+@effort(5)
 @given(rows=mixtures(), kinds=st.tuples(KIND, KIND, KIND))
 async def test_partial_keeps_exactly_the_good_rows_and_once_more_changes_nothing(
     kept: World, rows: list[Row], kinds: tuple[str, str, str]
@@ -28,14 +28,14 @@ async def test_partial_keeps_exactly_the_good_rows_and_once_more_changes_nothing
     await partial_keeps_the_good(District(kept.client, key, ILM_KREIS), rows, kinds)
 
 
-@effort(10)
+@effort(5)
 @given(rows=st.one_of(mixtures(), FEW), kind=KIND)
 async def test_atomic_is_all_or_nothing(kept: World, rows: list[Row], kind: str) -> None:
     key = await kept.key("district", GERA)
     await atomic_is_all_or_nothing(District(kept.client, key, GERA), rows, kind)
 
 
-@effort(10)
+@effort(5)
 @given(first=MANY, rows=st.one_of(FEW, mixtures()), scope=scopes(), kind=KIND)
 async def test_a_scope_reaches_as_far_as_it_says(
     kept: World, first: list[Row], rows: list[Row], scope: dict[str, list[str]], kind: str
