@@ -9,6 +9,7 @@ from kreisspiegel_rules.pack import Pack
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from app.auth.caller import NotYours
 from app.auth.replay import KeyReused
 from app.catalogue.districts import UnknownDistrict
 from app.catalogue.rulepack import in_force, rule_pack
@@ -100,6 +101,12 @@ async def _pack(session: AsyncSession, push: Push) -> Pack:
             f"Es gibt keinen Kreis {push.area}.", f"There is no district {push.area}."
         )
     areas = [push.area] if push.area else await deliverable(session, push.caller)
+    if areas is not None and not areas:
+        raise NotYours(
+            "Für dieses Konto gilt zurzeit keine Delegation; ein Kreis erteilt sie unter"
+            " /v1/districts/{ags}/delegations.",
+            "No delegation to this account is in force at present.",
+        )
     states = None if areas is None else {area[:2] for area in areas}
     if push.state is not None:
         areas = [area for area in areas or () if area.startswith(push.state)]

@@ -23,12 +23,15 @@ from app.intake.upload import in_hand
 from app.load.files import builds_on, number, optional, optional_lines, table
 
 NUMBERS = ("value", "numerator", "denominator", "rounding_base")
+COMMENT = "Amtliche Angaben, Erstbefüllung aus data/"
+# A state has two digits.
+DISTRICT_DIGITS = 5
 TEXTS = ("missing", "precision", "status", "basis", "territory_date", "reference_date", "method")
 # Once a district has pushed for itself, its figures are its own business: a newer data file
 # must not bring back what it has corrected.
 SETTLED = text("""
 SELECT 1 FROM submission
-WHERE area = :area AND supplier = :supplier
+WHERE area = ANY (CAST(:areas AS text[])) AND supplier = :supplier
   AND (payload_sha256 = :hash
        OR (supplier = 'district' AND account_id <> CAST(:account AS uuid)))
 LIMIT 1
@@ -37,10 +40,11 @@ LIMIT 1
 
 @dataclass(frozen=True, slots=True)
 class Supply:
-    """Rows for one area, and who hands them in."""
+    """Rows for one area, or for several whose rows name them, and who hands them in."""
 
     caller: Caller
-    area: str
+    area: str | None
+    areas: tuple[str, ...]
     rows: list[dict[str, Any]]
     comment: str
 
@@ -73,7 +77,7 @@ def _row(
 
 
 def official(folder: Path, steward: str) -> list[Supply]:
-    """The official supply, one push per area."""
+    """The official supply: one push for all districts, and one for the state as a whole."""
     lists = [place for place in (builds_on(folder), folder) if place]
     dimensions = [
         str(row["dimension"])
@@ -88,9 +92,12 @@ def official(folder: Path, steward: str) -> list[Supply]:
         made = _row(str(cells["indicator"]), cells, dimensions)
         rows.setdefault(str(cells["area"]), []).append(made)
     caller = Caller("steward", steward)
+    districts = tuple(area for area in sorted(rows) if len(area) == DISTRICT_DIGITS)
+    named = [{"district": area, **row} for area in districts for row in rows[area]]
+    states = (area for area in sorted(rows) if area not in districts)
     return [
-        Supply(caller, area, rows[area], "Amtliche Angaben, Erstbefüllung aus data/")
-        for area in sorted(rows)
+        *([Supply(caller, None, districts, named, COMMENT)] if named else []),
+        *(Supply(caller, area, (area,), rows[area], COMMENT) for area in states),
     ]
 
 
@@ -103,6 +110,7 @@ def brochure(folder: Path, accounts: Mapping[str, str]) -> list[Supply]:
         Supply(
             Caller("district", accounts[ags], ags),
             ags,
+            (ags,),
             rows[ags],
             "Zahlen der IKPE-Broschüre 2019, Erstbefüllung aus data/",
         )
@@ -121,16 +129,19 @@ async def hand_in(
             counts = await _push(session, supply, signer)
         for name, count in counts.items():
             total[name] = total.get(name, 0) + count
-        say(f"  {position}/{len(supplies)} {supply.area}: {counts.get('received', 0)} Zeilen")
+        about = supply.area or f"{len(supply.areas)} Kreise"
+        say(f"  {position}/{len(supplies)} {about}: {counts.get('received', 0)} Zeilen")
     return total
 
 
 async def _push(session: AsyncSession, supply: Supply, signer: Signer) -> dict[str, int]:
     body = json_text({"comment": supply.comment, "rows": supply.rows})
     upload = in_hand(body.encode())
-    push = Push(supply.caller, supply.area, upload, datetime.now(UTC).date(), rows=False)
+    state = supply.areas[0][:2] if supply.area is None else None
+    today = datetime.now(UTC).date()
+    push = Push(supply.caller, supply.area, upload, today, rows=False, state=state)
     asked = {
-        "area": supply.area,
+        "areas": list(supply.areas),
         "supplier": push.supplier,
         "hash": upload.sha256,
         "account": supply.caller.account,
