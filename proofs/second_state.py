@@ -74,23 +74,29 @@ def pushed(service: httpx.Client, ags: str, rows: list[dict[str, Any]]) -> dict[
     if answer.status_code != httpx.codes.CREATED:
         raise SystemExit(f"{ags}: {answer.status_code} {answer.text[:2000]}")
     verdict: dict[str, Any] = answer.json()
+    verdict["findings"] = listed(service, verdict["id"], key)
     return verdict
+
+
+def listed(service: httpx.Client, submission: str, key: str) -> list[dict[str, Any]]:
+    """All findings of a delivery: the verdict itself names only the first hundred of each rule."""
+    answer = service.get(
+        f"/v1/submissions/{submission}/findings",
+        params={"format": "ndjson"},
+        headers={"Authorization": f"Bearer {key}"},
+    )
+    answer.raise_for_status()
+    return [json.loads(line) for line in answer.text.split("\n") if line]
 
 
 def add_findings(
     found: dict[str, Any], ags: str, verdict: dict[str, Any], rows: list[dict[str, Any]]
 ) -> None:
     """Count the findings by rule and indicator, and keep the first few of each as samples."""
-    # A service that caps its list tells how many there are of each rule.
-    capped = verdict.get("findings_summary", [])
-    for one in [*capped, *verdict["findings"]]:
-        known = {"severity": one["severity"], "count": 0, "indicators": {}}
-        found.setdefault(one["rule"], known)
-    for one in capped:
-        found[one["rule"]]["count"] += one["count"]
     for one in verdict["findings"]:
-        sent, known = rows[one["row"] - 1], found[one["rule"]]
-        known["count"] += not capped
+        new = {"severity": one["severity"], "count": 0, "indicators": {}}
+        sent, known = rows[one["row"] - 1], found.setdefault(one["rule"], new)
+        known["count"] += 1
         by = known["indicators"].setdefault(sent["indicator"], {"count": 0, "samples": []})
         by["count"] += 1
         if len(by["samples"]) < SAMPLES and ags not in {was["district"] for was in by["samples"]}:
@@ -110,7 +116,16 @@ def told(report: dict[str, Any]) -> str:
     return "\n".join(lines) + "\n"
 
 
-def run(folder: Path, url: str, only: list[str]) -> dict[str, Any]:
+def keep(every: Path | None, ags: str, verdict: dict[str, Any], rows: list[dict[str, Any]]) -> None:
+    """Each finding with the row it is about, a line each, for the person who judges them."""
+    if every:
+        with every.open("a", encoding="utf-8") as file:
+            for one in verdict["findings"]:
+                about = {"district": ags, **rows[one["row"] - 1]}
+                file.write(json.dumps({**one, "sent": about}, ensure_ascii=False) + "\n")
+
+
+def run(folder: Path, url: str, only: list[str], every: Path | None) -> dict[str, Any]:
     """Load, push every district, and gather the verdicts."""
     sys.stdout.write(said("load", folder.name) + "\n")
     districts: dict[str, dict[str, int]] = {}
@@ -122,6 +137,7 @@ def run(folder: Path, url: str, only: list[str]) -> dict[str, Any]:
             verdict = pushed(service, ags, rows)
             districts[ags] = {name: verdict["counts"][name] for name in COUNTS}
             add_findings(rules, ags, verdict, rows)
+            keep(every, ags, verdict, rows)
             sys.stdout.write(f"{ags}: {verdict['counts']['received']} Zeilen\n")
             sys.stdout.flush()
     total = {name: sum(counts[name] for counts in districts.values()) for name in COUNTS}
@@ -135,11 +151,12 @@ def main() -> None:
     asked.add_argument("--url", default=f"http://127.0.0.1:{port}", help="Adresse des Dienstes")
     asked.add_argument("--ags", action="append", default=[], help="nur diese Kreise")
     asked.add_argument("--report", type=Path, help="Datei für das Ergebnis als JSON")
+    asked.add_argument("--findings", type=Path, help="Datei für jeden Befund mit seiner Zeile")
     given = asked.parse_args()
     folder = ROOT / "data" / given.folder
     if not (folder / "deliveries.csv.gz").is_file():
         raise SystemExit(f"Unter data/{given.folder} liegen keine Lieferungen.")
-    report = run(folder, given.url, given.ags)
+    report = run(folder, given.url, given.ags, given.findings)
     sys.stdout.write(told(report))
     if given.report:
         given.report.write_text(json.dumps(report, ensure_ascii=False, indent=1), "utf-8")

@@ -66,9 +66,18 @@ async def accepted(
     at = await store.acknowledge(session, changes=trial.plan.changes)
     # The clock is held now: whoever revokes comes before this, or after the whole push.
     await require_still(session, push.caller, trial.mandates)
-    pack = trial.words.pack.edition
     made = {
-        ags: receipt(signer, push.upload.sha256, pack, dict(trial.plan.counts[ags]), at)
+        ags: receipt(
+            signer,
+            {
+                "district": ags,
+                "supplier": push.supplier,
+                "payload_sha256": push.upload.sha256.hex(),
+                "rule_pack": trial.words.pack.edition,
+                "counts": dict(trial.plan.counts[ags]),
+            },
+            at,
+        )
         for ags in trial.districts
     }
     await session.execute(ACCEPTED)
@@ -116,7 +125,8 @@ async def _kept(
         "findings_total": found.total,
         "findings_summary": json_text(found.summary),
         "receipt": json_text(signed),
-        "layout": json_text(trial.layout),
+        # A replay gives the answer whole, or says that it cannot.
+        "layout": json_text({**trial.layout, "parts": len(trial.districts)}),
         "scope": json_text(trial.scope.bound) if trial.scope and scope else None,
     }
 
@@ -124,6 +134,10 @@ async def _kept(
 async def _keep_workbook(session: AsyncSession, push: Push, trial: Trial) -> None:
     upload = push.upload
     if trial.layout["kind"] not in WORKBOOKS or upload.size > PAYLOAD_MOST:
+        return
+    # Whoever may read the submission gets the file whole: none that may hold another's figures.
+    foreign = any(one["rule"] == "district_differs" for one in trial.findings.summary)
+    if push.area is None or push.caller.role == "provider" or foreign:
         return
     upload.file.seek(0)
     media, _ = mimetypes.guess_type(f"x.{trial.layout['kind']}")

@@ -6,6 +6,7 @@ no white space (UTF-8).
 
 import base64
 import os
+from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
@@ -68,15 +69,11 @@ def load_signer(folder: Path) -> Signer:
     return Signer(Ed25519PrivateKey.from_private_bytes(place.read_bytes()))
 
 
-def receipt(
-    signer: Signer, payload_sha256: bytes, pack: str, counts: dict[str, int], at: datetime
-) -> dict[str, Any]:
-    """The receipt of one accepted push, `id` being the submission's."""
+def receipt(signer: Signer, accepted: Mapping[str, Any], at: datetime) -> dict[str, Any]:
+    """The receipt over what was accepted of whom and when, `id` being the submission's."""
     said = {
         "id": str(uuid4()),
-        "payload_sha256": payload_sha256.hex(),
-        "rule_pack": pack,
-        "counts": counts,
+        **accepted,
         "recorded_at": at.isoformat().replace("+00:00", "Z"),
     }
     signed = base64.b64encode(signer.key.sign(canonical(said))).decode()

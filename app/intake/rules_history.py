@@ -50,6 +50,23 @@ OWN = f"""
     SELECT {_VALUES} FROM candidate WHERE value IS NOT NULL AND NOT faulty
     UNION ALL SELECT {_VALUES} FROM untouched WHERE value IS NOT NULL
 """
+# What can fall below zero is measured in its own points: there its relation to zero tells nothing.
+_MEASURED = """
+    CASE WHEN c.kind <> 'share' AND (i.min_value IS NULL OR i.min_value < 0) THEN 'difference'
+         ELSE c.kind END
+"""
+
+
+def _by_chance(one: str) -> str:
+    """How much a figure of so few cases varies of itself, squared: their number is never sure."""
+    return f"""
+        CASE WHEN c.kind = 'count' THEN 1 / nullif(greatest({one}.value, 0), 0)::float8
+             WHEN c.kind = 'share' THEN greatest({one}.value * (1 - {one}.value / i.factor), 0)
+                  ::float8 * {one}.value::float8 / nullif(greatest({one}.numerator, 0), 0)::float8
+             ELSE 1 / nullif(greatest({one}.numerator, 0), 0)::float8 END
+    """
+
+
 # The year before, where the push does not speak of it.
 BESIDE = text(f"""
 CREATE TEMPORARY TABLE beside ON COMMIT DROP AS
@@ -64,9 +81,11 @@ CREATE TEMPORARY TABLE beside ON COMMIT DROP AS
 MOVED = text(f"""
 CREATE TEMPORARY TABLE moved ON COMMIT DROP AS
 SELECT DISTINCT ON (c.row)
-       c.row, {", ".join(f"c.{name}" for name in SERIES)}, c.territory_version, c.period, c.kind,
-       c.value, b.value AS previous
+       c.row, {", ".join(f"c.{name}" for name in SERIES)}, c.territory_version, c.period,
+       {_MEASURED} AS kind, c.value, b.value AS previous,
+       coalesce(sqrt({_by_chance("c")} + {_by_chance("b")}), 0) AS chance
 FROM candidate c
+JOIN indicator_version i ON i.indicator = c.indicator AND i.version = c.version
 JOIN ({OWN} UNION ALL SELECT {_VALUES} FROM beside) b
   ON {same("b", "c", *SERIES)} AND b.territory_version = c.territory_version
  AND b.period = {BEFORE.format("c.period")}
@@ -122,7 +141,8 @@ SELECT {", ".join(f"p.{name}" for name in SERIES)}, p.territory_version, p.perio
 FROM paired p WHERE p.previous_period = {BEFORE.format("p.period")}
 """)
 _SAME_STEP = same("x", "m", *SERIES) + " AND x.territory_version = m.territory_version"
-# Steps that never vary would make every other one infinitely far: a hundredth is the least.
+# Steps that never vary would make every other one infinitely far: a hundredth is the least, and
+# what chance alone moves so few cases; in a short series the usual steps may agree by accident.
 JUMPED = f"""
     (WITH middle AS (
         SELECT {", ".join(SERIES)}, territory_version, substr(period, 5) AS part,
@@ -137,8 +157,9 @@ JUMPED = f"""
                  m.steps, m.median
      )
      SELECT m.row, m.previous, x.step, s.median, s.mad, s.steps,
-            CASE WHEN m.kind IN ('share', 'difference') THEN abs(m.previous)::float8 / 100
-                 ELSE 0.01 END AS least
+            greatest(CASE WHEN m.kind = 'difference' THEN 0 ELSE m.chance END,
+                     CASE WHEN m.kind IN ('share', 'difference') THEN abs(m.previous)::float8 / 100
+                          ELSE 0.01 END) AS least
      FROM moved m
      JOIN step x ON {_SAME_STEP} AND x.period = m.period
      JOIN spread s ON {_SAME_STEP.replace("x.", "s.")} AND s.part = substr(m.period, 5)
@@ -155,7 +176,8 @@ JUMP = Look(
 )
 
 # Only what does not grow with the size of a district is compared across districts, and only
-# wholes: small parts scatter. What the caller may not see takes no part.
+# wholes: small parts scatter. What the caller may not see takes no part, nor do other states:
+# what is usual in the one is far off in the other, and that says nothing of a figure.
 ALIKE = text(f"""
 CREATE TEMPORARY TABLE alike ON COMMIT DROP AS
 WITH asked AS MATERIALIZED (
@@ -179,6 +201,7 @@ WITH asked AS MATERIALIZED (
      AND d.type = a.type
     WHERE o.version = a.version AND o.basis = a.basis AND o.territory_date = a.territory_date
       AND o.breakdown = '{{}}' AND o.area <> a.district AND o.value IS NOT NULL
+      AND left(o.area, 2) = left(a.district, 2)
     ORDER BY a.district, o.area, o.indicator, o.period, o.version, o.basis, o.territory_date,
              o.supplier
 ), middle AS (
@@ -189,16 +212,22 @@ WITH asked AS MATERIALIZED (
 SELECT m.*, (SELECT percentile_cont(0.5) WITHIN GROUP (ORDER BY abs(p.value - m.median))
              FROM peer p
              WHERE {same("p", "m", "district", "indicator", "version", "period")}
-               AND p.basis = m.basis AND p.territory_date = m.territory_date) AS mad
+               AND p.basis = m.basis AND p.territory_date = m.territory_date) AS mad,
+       (SELECT count(*) FROM district_version own
+        JOIN district_version t ON t.type = own.type AND left(t.ags, 2) = left(own.ags, 2)
+         AND t.valid @> m.territory_date
+        WHERE own.ags = m.district AND own.valid @> m.territory_date) AS of_type
 FROM middle m
 """)
+# The first to deliver are no measure: they and the district are at least half of their type.
 OUTLIER = Look(
     "outlier",
     "'value'",
     "candidate c JOIN alike a ON "
     + same("a", "c", "district", "indicator", "version", "period", "basis", "territory_date"),
     "NOT c.faulty AND c.split = '{}' AND a.districts >= CAST(:min_districts AS integer)"
-    " AND a.mad > 0 AND 0.6745 * abs(c.value::float8 - a.median) / a.mad > CAST(:z AS float8)",
+    " AND 2 * (a.districts + 1) >= a.of_type AND a.mad > 0"
+    " AND 0.6745 * abs(c.value::float8 - a.median) / a.mad > CAST(:z AS float8)",
     expected="round(a.median::numeric, 6)",
     found="c.value",
 )

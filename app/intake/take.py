@@ -66,7 +66,9 @@ class Answer:
 KNOWN = text("SELECT 1 FROM area WHERE code = :area")
 
 REPLAYED = text("""
-SELECT id::text AS id, request_sha256 = :request AS same FROM submission
+SELECT id::text AS id, request_sha256 = :request AS same,
+       coalesce((layout ->> 'parts')::integer, 1) AS parts
+FROM submission
 WHERE account_id = CAST(:account AS uuid) AND idempotency_key = :key ORDER BY area
 """)
 
@@ -206,5 +208,11 @@ async def _replayed(session: AsyncSession, push: Push) -> Answer | None:
         raise KeyReused(
             "Dieser Idempotency-Key gehört zu einer anderen Lieferung.",
             "This Idempotency-Key belongs to another push.",
+        )
+    if len(found) < found[0].parts:
+        raise NotYours(
+            "Die Lieferung wurde angenommen; von den Kreisen, für die sie war, hat einer die"
+            " Delegation seither widerrufen.",
+            "The push was accepted; a district it was for has revoked its delegation since.",
         )
     return Answer([await verdict(session, row.id, rows=push.rows) for row in found])

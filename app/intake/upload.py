@@ -65,14 +65,12 @@ def room() -> Iterator[BinaryIO]:
 async def spooled(chunks: AsyncIterator[bytes], file: BinaryIO, told: Announced) -> Upload:
     """The body in `file`; refused as soon as it grows past the limit, and when it ends early."""
     digest, size = hashlib.sha256(), 0
+    if told.length is not None and told.length > told.limit:
+        raise _too_large(told.limit)
     async for chunk in chunks:
         size += len(chunk)
         if size > told.limit:
-            raise PayloadTooLarge(
-                f"Die Lieferung ist größer als {told.limit} Bytes.",
-                f"The payload is larger than {told.limit} bytes.",
-                limit=told.limit,
-            )
+            raise _too_large(told.limit)
         digest.update(chunk)
         file.write(chunk)
     if told.length is not None and size != told.length:
@@ -82,6 +80,14 @@ async def spooled(chunks: AsyncIterator[bytes], file: BinaryIO, told: Announced)
         )
     file.seek(0)
     return Upload(file, digest.digest(), size, told.media, told.filename)
+
+
+def _too_large(limit: int) -> PayloadTooLarge:
+    return PayloadTooLarge(
+        f"Die Lieferung ist größer als {limit} Bytes.",
+        f"The payload is larger than {limit} bytes.",
+        limit=limit,
+    )
 
 
 def in_hand(body: bytes) -> Upload:

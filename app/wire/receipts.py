@@ -1,7 +1,9 @@
 """Shapes of receipts and of the keys that prove them."""
 
 from datetime import datetime
-from typing import Literal
+from typing import Annotated, Literal
+
+from pydantic import Field
 
 from app.models.base import Shape
 
@@ -35,6 +37,8 @@ class Receipt(Shape):
     """Was angenommen wurde, unterschrieben."""
 
     id: str
+    district: Annotated[str | None, Field(default=None, description="wessen Lieferung")]
+    supplier: Annotated[Literal["district", "official"] | None, Field(default=None)]
     payload_sha256: str
     rule_pack: str
     counts: dict[str, int]

@@ -78,25 +78,45 @@ TABLES = (
 # the gate of values ask here. The first view knows no indicator, so that policies of the catalogue
 # may ask it without asking themselves.
 VIEWS = (
+    # Whether a period lies between two others, each a year, quarter or month, or NULL.
+    r"""
+    CREATE FUNCTION period_within(asked text, earliest text, latest text) RETURNS boolean
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN (earliest IS NULL OR
+            left(asked, 4) || '-' || CASE WHEN asked LIKE '%Q%' THEN lpad((right(asked, 1)::integer * 3 - 2)::text, 2, '0') WHEN length(asked) = 4 THEN '01' ELSE right(asked, 2) END
+            >= left(earliest, 4) || '-' || CASE WHEN earliest LIKE '%Q%' THEN lpad((right(earliest, 1)::integer * 3 - 2)::text, 2, '0') WHEN length(earliest) = 4 THEN '01' ELSE right(earliest, 2) END)
+       AND (latest IS NULL OR
+            left(asked, 4) || '-' || CASE WHEN asked LIKE '%Q%' THEN lpad((right(asked, 1)::integer * 3)::text, 2, '0') WHEN length(asked) = 4 THEN '12' ELSE right(asked, 2) END
+            <= left(latest, 4) || '-' || CASE WHEN latest LIKE '%Q%' THEN lpad((right(latest, 1)::integer * 3)::text, 2, '0') WHEN length(latest) = 4 THEN '12' ELSE right(latest, 2) END)
+    """,
     f"""
     CREATE VIEW delegating WITH (security_invoker = true) AS
-    SELECT d.ags AS area, d.indicators, d.field
+    SELECT d.ags AS area, d.indicators, d.field, d.period_from, d.period_until
     FROM delegation d
     WHERE {ROLE} = 'provider' AND d.provider_id = {ACCOUNT} AND d.resource = 'observations'
       AND d.revoked_at IS NULL AND d.valid @> now()
     """,
     """
     CREATE VIEW delegated WITH (security_invoker = true) AS
-    SELECT d.area, i.code AS indicator
+    SELECT d.area, i.code AS indicator, d.period_from, d.period_until,
+           d.period_from IS NULL AND d.period_until IS NULL AS unbounded
     FROM delegating d
     JOIN indicator i ON (d.indicators IS NULL OR i.code = ANY (d.indicators))
      AND (d.field IS NULL OR i.field_code = d.field)
     """,
 )
 
-# IN and not EXISTS: looked up once a statement, then a hash a row.
+# IN and not EXISTS: looked up once a statement, then a hash a row; only where a delegation is
+# bound to periods is each row of its cells asked for its own.
 FOR_A_DISTRICT = f"{ROLE} = 'provider' AND supplier = 'district'"
-VALUE = f"{FOR_A_DISTRICT} AND (area, indicator) IN (SELECT area, indicator FROM delegated)"
+VALUE = (
+    f"{FOR_A_DISTRICT} AND ((area, indicator) IN"
+    " (SELECT d.area, d.indicator FROM delegated d WHERE d.unbounded)"
+    " OR (area, indicator) IN (SELECT d.area, d.indicator FROM delegated d)"
+    " AND EXISTS (SELECT FROM delegated d WHERE d.area = observation.area"
+    " AND d.indicator = observation.indicator"
+    " AND period_within(observation.period, d.period_from, d.period_until)))"
+)
 PUSH = f"{FOR_A_DISTRICT} AND account_id = {ACCOUNT} AND area IN (SELECT area FROM delegating)"
 GRANTOR = f"{ROLE} = 'district' AND ags = {AGS}"
 

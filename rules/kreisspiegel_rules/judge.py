@@ -97,7 +97,9 @@ class Judge:
             clean.undated,
         )
         told = (get("source"), get("method"), get("note"), get("reason"), visibility)
-        cell = None if clean.wrong and clean.wrong & _OF_CELL else parts.text
+        # A row that speaks of no cell of this push repeats none either.
+        foreign = district is not None and self.district not in (None, district)
+        cell = None if foreign or (clean.wrong and clean.wrong & _OF_CELL) else parts.text
         own = (*kept.figures, *about_self, *told, about.embargo_until, clean.cleared, *settled)
         return _new(Judged, (sent.number, sent.line, *at.head, cell, *at.tail, *own))
 
