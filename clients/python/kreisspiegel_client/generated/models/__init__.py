@@ -149,6 +149,7 @@ from .receipt import Receipt
 from .receipt_counts import ReceiptCounts
 from .receipt_key import ReceiptKey
 from .receipt_keys import ReceiptKeys
+from .receipt_supplier_type_0 import ReceiptSupplierType0
 from .release import Release
 from .release_push import ReleasePush
 from .releases import Releases
@@ -348,6 +349,7 @@ __all__ = (
     "ReceiptCounts",
     "ReceiptKey",
     "ReceiptKeys",
+    "ReceiptSupplierType0",
     "Release",
     "ReleasePush",
     "Releases",
