@@ -37,7 +37,8 @@ async def measured(place: Place, wanted: argparse.Namespace, machine: str) -> st
     if wanted.only == "intake":
         sizes = {size: rounds for size, rounds in SIZES.items() if size <= wanted.most}
         taken = await intake.measure(place, sizes, not wanted.no_peers, say)
-        command = "scripts/bench --only intake" + (" --no-peers" if wanted.no_peers else "")
+        asked = f" --most {wanted.most}" + (" --no-peers" if wanted.no_peers else "")
+        command = f"scripts/bench --only intake{asked}"
         return "\n".join([*head, f"`{command}`", "", machine, "", *intake_report.tables(taken)])
     say("Reading ...")
     reads = report.reads(await reading.measure(place, wanted.rounds, say))

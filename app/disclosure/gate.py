@@ -40,10 +40,7 @@ CROSS JOIN LATERAL (
         OR (o.supplier = 'district' AND CAST(:role AS text) = 'provider'
             AND ((o.area, o.indicator) IN
                      (SELECT d.area, d.indicator FROM delegated d WHERE d.unbounded)
-                 OR (o.area, o.indicator) IN (SELECT d.area, d.indicator FROM delegated d)
-                     AND EXISTS (SELECT FROM delegated d WHERE d.area = o.area
-                                 AND d.indicator = o.indicator
-                                 AND period_within(o.period, d.period_from, d.period_until))))
+                 OR delegated_for(o.area, o.indicator, o.period)))
         OR (o.supplier = 'official' AND CAST(:role AS text) = 'steward'), false) AS own
 ) g
 CROSS JOIN LATERAL (

@@ -119,9 +119,8 @@ LOOKED_UP = "x.id, x.area, x.indicator, x.version, x.period, x.breakdown, x.supp
 # A provider is told of what it may deliver itself.
 MAY_KNOW = (
     f"{OVERSEERS} OR ({ROLE} = 'district' AND x.area = {AGS})"
-    " OR (x.area, x.indicator) IN (SELECT d.area, d.indicator FROM delegated d)"
-    " AND EXISTS (SELECT FROM delegated d WHERE d.area = x.area AND d.indicator = x.indicator"
-    " AND period_within(x.period, d.period_from, d.period_until))"
+    " OR (x.area, x.indicator) IN (SELECT d.area, d.indicator FROM delegated d WHERE d.unbounded)"
+    " OR delegated_for(x.area, x.indicator, x.period)"
 )
 ASKED_FOR = f"""
     x.indicator = w.indicator AND x.period = w.period AND x.version = w.version

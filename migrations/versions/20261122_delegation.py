@@ -104,18 +104,26 @@ VIEWS = (
     JOIN indicator i ON (d.indicators IS NULL OR i.code = ANY (d.indicators))
      AND (d.field IS NULL OR i.field_code = d.field)
     """,
+    """
+    CREATE FUNCTION delegated_for(asked_area text, asked_indicator text, asked_period text)
+    RETURNS boolean LANGUAGE plpgsql STABLE PARALLEL SAFE COST 1 AS $$
+    BEGIN
+        RETURN EXISTS (
+            SELECT FROM public.delegated d
+            WHERE NOT d.unbounded AND d.area = asked_area AND d.indicator = asked_indicator
+              AND public.period_within(asked_period, d.period_from, d.period_until));
+    END $$
+    """,
 )
 
-# IN and not EXISTS: looked up once a statement, then a hash a row; only where a delegation is
-# bound to periods is each row of its cells asked for its own.
+# IN and not EXISTS: looked up once a statement, then a hash a row. Only where a delegation is bound
+# to periods is each row asked for its own; in a function, since the planner would take a subquery
+# for dear and read everybody's values another way.
 FOR_A_DISTRICT = f"{ROLE} = 'provider' AND supplier = 'district'"
 VALUE = (
     f"{FOR_A_DISTRICT} AND ((area, indicator) IN"
     " (SELECT d.area, d.indicator FROM delegated d WHERE d.unbounded)"
-    " OR (area, indicator) IN (SELECT d.area, d.indicator FROM delegated d)"
-    " AND EXISTS (SELECT FROM delegated d WHERE d.area = observation.area"
-    " AND d.indicator = observation.indicator"
-    " AND period_within(observation.period, d.period_from, d.period_until)))"
+    " OR delegated_for(area, indicator, period))"
 )
 PUSH = f"{FOR_A_DISTRICT} AND account_id = {ACCOUNT} AND area IN (SELECT area FROM delegating)"
 GRANTOR = f"{ROLE} = 'district' AND ags = {AGS}"
