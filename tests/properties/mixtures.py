@@ -53,7 +53,7 @@ NO_NUMBER = st.sampled_from(
 FIGURES = ("value", "numerator", "denominator", "value_min", "value_max", "rounding_base")
 BAD: dict[str, st.SearchStrategy[Any]] = {
     **dict.fromkeys(FIGURES, st.one_of(NUMBER, NO_NUMBER)),
-    "indicator": st.one_of(st.sampled_from(["LEG-99", "leg-01", "XXX"]), BAD_TEXT),
+    "indicator": st.one_of(st.sampled_from(["LEG-99", "leg-01", "ZZZ"]), BAD_TEXT),
     "period": st.one_of(
         st.sampled_from(["2020-Q5", "2020-13", "31.12.2020", "2031", "2026", "0000", "1990"]),
         BAD_TEXT,

@@ -13,6 +13,12 @@ from kreisspiegel_rules.reading.opened import Limits
 from kreisspiegel_rules.sent import Unreadable
 
 _STEP = 256 * 1024
+# What zipfile raises over a damaged archive: besides its own error those of what it reads with,
+# and for methods of packing or locking that it cannot undo the last ones.
+_DAMAGE = (
+    *(zipfile.BadZipFile, zlib.error, EOFError, OSError, struct.error),
+    *(UnicodeDecodeError, ValueError, RuntimeError, NotImplementedError),
+)
 # Below this no ratio is suspicious: small files of blanks pack well.
 _SMALL = 32 * 1024**2
 _DIRECTORY_ENTRY = 1_024
@@ -26,9 +32,7 @@ def opened(file: IO[bytes], limits: Limits) -> zipfile.ZipFile:
     try:
         archive = zipfile.ZipFile(file)
         _inspect(archive, file, limits)
-    except (zipfile.BadZipFile, zlib.error, EOFError, OSError, struct.error) as fault:
-        raise broken() from fault
-    except (NotImplementedError, RuntimeError, UnicodeDecodeError, ValueError) as fault:
+    except _DAMAGE as fault:
         raise broken() from fault
     return archive
 
