@@ -12,22 +12,15 @@ from typing import Any
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from app.db import clock
 from app.intake.rules_server import CELL, same
 from app.intake.stage import UNHASHED
 from app.intake.standing import FIGURES
 
-# Moves the data on; a push that changes nothing is counted and leaves the version alone.
-TICK = text("""
-UPDATE clock SET at = greatest(clock_timestamp(), at + interval '1 microsecond'),
-                 version = version + 1
-RETURNING at
-""")
+# A push that changes nothing is counted and leaves the version of the data alone.
 COUNT = text("""
 UPDATE clock SET submissions = submissions + 1 RETURNING greatest(clock_timestamp(), at)
 """)
-
-# One push at a time per area and supplier: twenty equal pushes at once make one set of rows.
-TURN = text("SELECT pg_advisory_xact_lock(hashtext(:turn))")
 
 # What a row leaves out about origin and visibility keeps standing; figures are always meant.
 MERGED = ("source", "method", "note", "embargo_until")
@@ -153,8 +146,8 @@ class Plan:
 
 
 async def take_turn(session: AsyncSession, *names: str | None) -> None:
-    """Wait until no other transaction holds the turn of that name; keep it until COMMIT."""
-    await session.execute(TURN, {"turn": f"push {names}"})
+    """One push at a time per area and supplier: twenty equal ones at once make one set of rows."""
+    await clock.take_turn(session, f"push {names}")
 
 
 async def compare(session: AsyncSession, supplier: str, visibility: str) -> None:
@@ -174,16 +167,10 @@ async def count(session: AsyncSession, *, several: bool, emptied: Sequence[str])
     return Plan(counts)
 
 
-async def tick(session: AsyncSession) -> datetime:
-    """Take the clock for the rest of the transaction; returns the instant of its facts."""
-    at: datetime = (await session.execute(TICK)).scalar_one()
-    return at
-
-
 async def acknowledge(session: AsyncSession, *, changes: bool) -> datetime:
     """The instant of an accepted push; the version of the data moves only if the data does."""
     counted: datetime = (await session.execute(COUNT)).scalar_one()
-    return await tick(session) if changes else counted
+    return await clock.tick(session) if changes else counted
 
 
 async def write(session: AsyncSession, bound: Mapping[str, Any]) -> None:

@@ -7,8 +7,8 @@ from typing import Any
 from sqlalchemy import text
 
 from app.auth.caller import Caller, tell
+from app.db.clock import tick
 from app.db.engine import Sessions
-from app.intake.store import tick
 from app.load.files import optional
 
 KNOWN = text("""
