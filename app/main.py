@@ -1,16 +1,19 @@
 """Puts the service together: settings, engine, refusals, routers, and its published document."""
 
 import asyncio
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
 from importlib.metadata import PackageNotFoundError, version
-from uuid import uuid4
+from typing import Any
 
 from fastapi import FastAPI, Request, Response
-from starlette.datastructures import Headers, MutableHeaders
-from starlette.types import ASGIApp, Message, Receive, Scope, Send
+from starlette.types import ASGIApp, Receive, Scope, Send
 
 from app import errors
+from app.answers.follow import following
+from app.answers.kept import Kept
+from app.answers.named import Headed, Numbered
+from app.answers.store import Store
 from app.auth.reading import NotModified
 from app.db.engine import DatabaseUrls, open_app_engine, session_factory
 from app.formats.response import validators
@@ -20,14 +23,18 @@ from app.openapi import describe
 from app.routers import (
     administration,
     catalogue,
+    comparisons,
     delegations,
     delivery,
     document,
     local,
+    neighbours,
     operation,
+    profiles,
     receipts,
     releases,
     rules,
+    series,
     submissions,
     values,
     verdicts,
@@ -42,6 +49,7 @@ CONNECTIONS_KEPT_FOR_READS = 3
 PUSH_PATIENCE_SECONDS = 60.0
 # Up to 150 MB each, at the largest size that is marked.
 WORKBOOKS_MARKED_AT_ONCE = 2
+MEBIBYTE = 2**20
 # In the order of the published document.
 PARTS = (
     submissions,
@@ -50,6 +58,10 @@ PARTS = (
     rules,
     receipts,
     values,
+    comparisons,
+    series,
+    profiles,
+    neighbours,
     catalogue,
     local,
     delegations,
@@ -61,30 +73,32 @@ PARTS = (
 )
 
 
+class Application(FastAPI):
+    """The framework, with room before it: entering it costs more than giving a kept answer."""
+
+    def __init__(self, **told: Any) -> None:
+        super().__init__(**told)
+        self.outermost: ASGIApp = super().__call__
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        await self.outermost(scope, receive, send)
+
+
 def create_app(settings: Settings, urls: DatabaseUrls, signer: Signer) -> FastAPI:
     """The service on a database that is migrated; nothing is read from the environment here."""
 
-    @asynccontextmanager
-    async def lifespan(app: FastAPI) -> AsyncIterator[None]:
-        engine = open_app_engine(urls, settings.pool_size)
-        app.state.sessions = session_factory(engine)
-        app.state.push_slots = asyncio.Semaphore(
-            max(1, settings.pool_size - CONNECTIONS_KEPT_FOR_READS)
-        )
-        app.state.push_patience = PUSH_PATIENCE_SECONDS
-        app.state.marking_slots = asyncio.Semaphore(WORKBOOKS_MARKED_AT_ONCE)
-        yield
-        await engine.dispose()
-
-    app = FastAPI(
+    answers = Store(settings.cache_mb * MEBIBYTE)
+    app = Application(
         title="Kreisspiegel",
         version=_version(),
-        lifespan=lifespan,
+        lifespan=_lifespan(settings, urls, answers),
         openapi_url=None,
         docs_url=None,
         redoc_url=None,
         generate_unique_id_function=lambda route: route.name,
     )
+    if settings.cache_mb:
+        app.outermost = Kept(app.outermost, answers)
     app.state.settings = settings
     app.state.signer = signer
     errors.install(app)
@@ -99,54 +113,35 @@ def create_app(settings: Settings, urls: DatabaseUrls, signer: Signer) -> FastAP
     return app
 
 
+def _lifespan(
+    settings: Settings, urls: DatabaseUrls, answers: Store
+) -> Callable[[FastAPI], AbstractAsyncContextManager[None]]:
+    """What the service holds from its start to its end."""
+
+    @asynccontextmanager
+    async def lifespan(app: FastAPI) -> AsyncIterator[None]:
+        engine = open_app_engine(urls, settings.pool_size)
+        # What this process writes is seen by its next read, before anybody is told of it.
+        app.state.sessions = session_factory(engine, after_commit=answers.clear)
+        app.state.push_slots = asyncio.Semaphore(
+            max(1, settings.pool_size - CONNECTIONS_KEPT_FOR_READS)
+        )
+        app.state.push_patience = PUSH_PATIENCE_SECONDS
+        app.state.marking_slots = asyncio.Semaphore(WORKBOOKS_MARKED_AT_ONCE)
+        async with AsyncExitStack() as beside:
+            if settings.cache_mb:
+                app.state.follower = await beside.enter_async_context(following(urls, answers))
+            yield
+        await engine.dispose()
+
+    return lifespan
+
+
 def _version() -> str:
     try:
         return version("kreisspiegel")
     except PackageNotFoundError:  # run from a checkout, where nothing is installed
         return "0.1.0"
-
-
-class Headed:
-    """HEAD is answered wherever GET is, with the same headers and no body."""
-
-    def __init__(self, app: ASGIApp) -> None:
-        self.app = app
-
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["type"] != "http" or scope["method"] != "HEAD":
-            await self.app(scope, receive, send)
-            return
-
-        async def bodiless(message: Message) -> None:
-            if message["type"] == "http.response.body":
-                message = {**message, "body": b""}
-            await send(message)
-
-        await self.app({**scope, "method": "GET"}, receive, bodiless)
-
-
-class Numbered:
-    """Every answer names its request, so that a report can be matched with the log."""
-
-    def __init__(self, app: ASGIApp) -> None:
-        self.app = app
-
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["type"] != "http":
-            await self.app(scope, receive, send)
-            return
-        sent = Headers(scope=scope).get("x-request-id", "")
-        # An id of our own, unless the caller's is short and harmless enough to be logged.
-        fits = 0 < len(sent) <= 64 and sent.replace("-", "").replace("_", "").isalnum()
-        request_id = sent if fits and sent.isascii() else uuid4().hex
-        scope.setdefault("state", {})["request_id"] = request_id
-
-        async def named(message: Message) -> None:
-            if message["type"] == "http.response.start":
-                MutableHeaders(scope=message)["X-Request-Id"] = request_id
-            await send(message)
-
-        await self.app(scope, receive, named)
 
 
 async def not_modified(request: Request, exc: Exception) -> Response:

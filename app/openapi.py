@@ -8,6 +8,7 @@ from fastapi import FastAPI
 from fastapi.openapi.utils import get_openapi
 from fastapi.staticfiles import StaticFiles
 
+from app.formats.pictures import MEDIA
 from app.formats.response import XLSX
 from app.intake.shape import PushShape
 
@@ -108,6 +109,9 @@ def _successes(operation: dict[str, Any]) -> None:
             content.setdefault("application/json", {"schema": {"type": "object"}})
     if "'csv'" in str(parameters.get("format")):
         answers["200"]["content"]["text/csv"] = {"schema": {"type": "string"}}
+    if "'svg'" in str(parameters.get("format")):
+        text, anything = {"schema": {"type": "string"}}, {"schema": {"type": "object"}}
+        answers["200"]["content"] |= {MEDIA["svg"]: text, MEDIA["png"]: {}, MEDIA["vega"]: anything}
     if "as_of" in parameters:
         answers["304"] = {"description": "Unverändert seit dem ETag in `If-None-Match`"}
     for answer in answers.values():

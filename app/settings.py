@@ -45,5 +45,8 @@ class Settings(BaseSettings):
     max_body_bytes: Annotated[
         int, Field(ge=1024, description="Größte angenommene Lieferung in Bytes.")
     ] = 512 * 1024 * 1024
+    cache_mb: Annotated[
+        int, Field(ge=0, le=16_384, description="Speicher für fertige Antworten; 0 schaltet ab.")
+    ] = 64
     timezone: Annotated[str, Field(description="Zeitzone für „heute“.")] = "Europe/Berlin"
     log_level: Annotated[str, Field(description="debug, info, warning oder error.")] = "info"

@@ -39,18 +39,28 @@ def pushes(measured: push.Measured, rows: int) -> list[str]:
 
 
 def reads(measured: reading.Measured) -> list[str]:
-    """The table of reads; the ratio is of medians, to the bare application of the same run."""
+    """The table of reads; a share is the median of the rounds, each beside its own baseline."""
     lines = [
         f"## Comparison of DEM-03 in 2018 ({measured.body_bytes:,} bytes)",
         "",
-        "| case | clients | requests/s min / median / max | share of the bare application |",
-        "|---|---|---|---|",
+        "| case | clients | requests/s min / median / max | share of the bare application"
+        " | CPU of the server per request, µs (median) | share by CPU |",
+        "|---|---|---|---|---|---|",
     ]
     for (name, clients), rates in measured.per_second.items():
-        most = median(measured.per_second[reading.BARE, clients])
-        share = median(rates) / most
-        lines.append(f"| {name} | {clients} | {_spread(rates, 0)} | {share:.1%} |")
+        bare = (reading.BARE, clients)
+        spent = measured.cpu[name, clients]
+        rate = _share(rates, measured.per_second[bare])
+        cpu = _share(measured.cpu[bare], spent)
+        lines.append(
+            f"| {name} | {clients} | {_spread(rates, 0)} | {rate:.1%}"
+            f" | {median(spent):,.0f} | {cpu:.1%} |"
+        )
     return lines
+
+
+def _share(mine: Sequence[float], theirs: Sequence[float]) -> float:
+    return median(one / other for one, other in zip(mine, theirs, strict=True))
 
 
 def _spread(numbers: Sequence[float], decimals: int) -> str:

@@ -6,7 +6,16 @@ import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
-from benchmarks import intake, intake_report, push, reading, report
+from benchmarks import (
+    comparison,
+    comparison_report,
+    intake,
+    intake_report,
+    push,
+    reading,
+    report,
+    synthetic,
+)
 from benchmarks.world import Place, furnish, server
 
 # How many rounds a size gets.
@@ -23,9 +32,16 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--rows", type=int, default=100_000, help="rows of a push")
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument(
-        "--only", choices=["intake"], help="rows per second by size, beside other systems"
+        "--only",
+        choices=["intake", "reading", "comparison"],
+        help="rows per second by size, beside other systems; requests per second alone; or"
+        " comparisons worked out anew, by how many values there are",
     )
-    parser.add_argument("--most", type=int, default=1_000_000, help="largest size of --only intake")
+    parser.add_argument(
+        "--most",
+        type=int,
+        help="largest size of --only intake (a million) and --only comparison (ten million)",
+    )
     parser.add_argument("--no-peers", action="store_true", help="leave the other systems out")
     parser.add_argument("--keep", metavar="NAME", help="also write results/<date>-NAME.md")
     return parser.parse_args()
@@ -34,19 +50,38 @@ def arguments() -> argparse.Namespace:
 async def measured(place: Place, wanted: argparse.Namespace, machine: str) -> str:
     """All tables of one run."""
     head = [f"# Measured on {datetime.now(UTC):%Y-%m-%d}", ""]
+    most = wanted.most or max(SIZES if wanted.only == "intake" else synthetic.SIZES)
+    asked = f" --most {most}" + (" --no-peers" if wanted.no_peers else "")
     if wanted.only == "intake":
-        sizes = {size: rounds for size, rounds in SIZES.items() if size <= wanted.most}
+        sizes = {size: rounds for size, rounds in SIZES.items() if size <= most}
         taken = await intake.measure(place, sizes, not wanted.no_peers, say)
-        asked = f" --most {wanted.most}" + (" --no-peers" if wanted.no_peers else "")
         command = f"scripts/bench --only intake{asked}"
         return "\n".join([*head, f"`{command}`", "", machine, "", *intake_report.tables(taken)])
+    if wanted.only == "comparison":
+        return await _compared(place, wanted, [*head, asked, machine])
     say("Reading ...")
     reads = report.reads(await reading.measure(place, wanted.rounds, say))
+    if wanted.only == "reading":
+        command = f"scripts/bench --only reading --rounds {wanted.rounds}"
+        return "\n".join([*head, f"`{command}`", "", machine, "", *reads, ""])
     say("Pushing ...")
     pushed = await push.measure(place, wanted.rows, wanted.rounds, say)
     pushes = report.pushes(pushed, wanted.rows)
     command = f"scripts/bench --rows {wanted.rows} --rounds {wanted.rounds}"
     return "\n".join([*head, f"`{command}`", "", machine, "", *pushes, "", *reads, ""])
+
+
+async def _compared(place: Place, wanted: argparse.Namespace, head: list[str]) -> str:
+    """Worked out anew by size, and beside it what the memory gives, in one page."""
+    *head, asked, machine = head
+    most = wanted.most or max(synthetic.SIZES)
+    sizes = [size for size in synthetic.SIZES if size <= most]
+    found = await comparison.measure(place, sizes, wanted.rounds, not wanted.no_peers, say)
+    say("Reading ...")
+    reads = report.reads(await reading.measure(place, wanted.rounds, say))
+    command = f"`scripts/bench --only comparison{asked} --rounds {wanted.rounds}`"
+    tables = comparison_report.tables(found)
+    return "\n".join([*head, command, "", machine, "", *tables, "", *reads, ""])
 
 
 def main() -> None:

@@ -109,6 +109,18 @@ class Service:
         status = Path(f"/proc/{self.pid}/status").read_text("utf-8")
         return int(status.split("VmHWM:")[1].split()[0]) // 1024
 
+    @property
+    def cpu_seconds(self) -> float:
+        """What the process has computed so far, however busy the machine is with other things."""
+        return cpu_seconds(self.pid)
+
+
+def cpu_seconds(pid: int) -> float:
+    """What a process has computed so far."""
+    # Fields are counted from behind the name, which may hold blanks; see proc(5).
+    fields = Path(f"/proc/{pid}/stat").read_text("utf-8").rpartition(")")[2].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
 
 @contextmanager
 def serving(place: Place, urls: DatabaseUrls) -> Iterator[Service]:

@@ -24,6 +24,8 @@ BASE_URL = "http://kreisspiegel.test"
 KEY_DAYS = 30
 # Tests run one after the other; the second and third connection serve simultaneous requests.
 POOL_SIZE = 3
+# On, so that every test that reads twice shows that nothing out of date is given.
+CACHE_MB = 8
 INSUFFICIENT_PRIVILEGE = "42501"
 NEEDS_SUPERUSER = (
     "KREISSPIEGEL_DATABASE_URL must name a superuser of a server for tests: they make and drop"
@@ -90,6 +92,19 @@ class World(Database):
     app: FastAPI = field(kw_only=True)
     client: httpx.AsyncClient = field(kw_only=True)
 
+    async def sql(
+        self, statement: str, params: Mapping[str, Any] | None = None
+    ) -> Sequence[RowMapping]:
+        """The same; what it changed beside the service has been announced to it on return."""
+        rows = await Database.sql(self, statement, params)
+        await self.told()
+        return rows
+
+    async def told(self) -> None:
+        """Return when the service has heard of every change that was made before."""
+        if follower := getattr(self.app.state, "follower", None):
+            await follower.beat()
+
 
 @dataclass(frozen=True, slots=True)
 class Server:
@@ -155,9 +170,12 @@ async def on_server(superuser: str, urls: DatabaseUrls) -> AsyncIterator[Server]
 
 
 @asynccontextmanager
-async def serving(database: Database, pool_size: int = POOL_SIZE) -> AsyncIterator[World]:
+async def serving(
+    database: Database, pool_size: int = POOL_SIZE, cache_mb: int = CACHE_MB
+) -> AsyncIterator[World]:
     """The service on `database`, from start to end of its lifespan."""
-    app = create_app(Settings(pool_size=pool_size), database.urls, SIGNER)
+    settings = Settings(pool_size=pool_size, cache_mb=cache_mb)
+    app = create_app(settings, database.urls, SIGNER)
     transport = httpx.ASGITransport(app=app)
     async with (
         app.router.lifespan_context(app),

@@ -134,7 +134,8 @@ async def test_a_push_changes_the_etag_and_the_old_one_fetches_the_new_value(
 
 
 async def test_an_answer_names_its_instant_and_is_given_again_as_of_it(world: World) -> None:
-    for path in (COMPARISON, "/v1/comparisons/concepts", "/v1/observations"):
+    over = (COMPARISON + "/series", COMPARISON + "/gaps")
+    for path in (COMPARISON, *over, "/v1/comparisons/concepts", "/v1/observations"):
         answer = await got(world, path)
         then = await got(world, path, {"as_of": answer["as_of"]})
         assert whichever_day(then) == whichever_day(answer)

@@ -15,6 +15,7 @@ from tests.test_conventions_reading import synthetic_release
 
 SUBMISSIONS = "/v1/districts/{ags}/submissions"
 COMPARISON = "/v1/comparisons/indicators/{code}"
+NO_ID = "5b1c8a52-6f0e-4f0c-9a53-0d7a3c0a4f11"
 # One request per kind of refusal that a reader can meet; the path as the document has it.
 REFUSED: list[tuple[str, dict[str, str], Params, dict[str, str]]] = [
     ("/v1/districts", {}, {"kreis": "16070"}, {}),
@@ -39,8 +40,19 @@ REFUSED: list[tuple[str, dict[str, str], Params, dict[str, str]]] = [
     (COMPARISON, {"code": "DEM-99"}, {}, {}),
     (COMPARISON, {"code": "DEM-03"}, {"basis": "azr"}, {}),
     (COMPARISON, {"code": "DEM-03"}, {"period": "2018-Q1"}, {}),
+    ("/v1/comparisons/districts/{ags}", {"ags": "99999"}, {}, {}),
+    ("/v1/comparisons/districts/{ags}", {"ags": "16070"}, {"field": "sports"}, {}),
+    ("/v1/comparisons/districts/{ags}", {"ags": "16070"}, {"peers": "friends"}, {}),
+    ("/v1/comparisons/matrix", {}, {"indicator": "DEM-99"}, {}),
+    ("/v1/comparisons/matrix", {}, {"indicator": "L16070-99"}, {}),
+    ("/v1/comparisons/matrix", {}, {"district": "99999"}, {}),
     ("/v1/comparisons/concepts", {}, {"state": "17"}, {}),
     ("/v1/comparisons/concepts", {}, {"on": "Mai"}, {}),
+    ("/v1/comparisons/districts/{ags}/peers", {"ags": "16999"}, {}, {}),
+    ("/v1/comparisons/districts/{ags}/peers", {"ags": "16070"}, {"feature": "x"}, {}),
+    ("/v1/comparisons/districts/{ags}/peers", {"ags": "16070"}, {"release": NO_ID}, {}),
+    ("/v1/comparisons/districts/{ags}/learning", {"ags": "16999"}, {}, {}),
+    ("/v1/comparisons/districts/{ags}/learning", {"ags": "16070"}, {"framework": "2031.1"}, {}),
     (SUBMISSIONS, {"ags": "16070"}, {}, {}),
     ("/v1/submissions/{submission}", {"submission": "abc"}, {}, {}),
     ("/v1/delivery-status", {}, {}, {}),
@@ -56,7 +68,7 @@ REFUSED: list[tuple[str, dict[str, str], Params, dict[str, str]]] = [
     ("/v1/districts/{ags}/delegations", {"ags": "16070"}, {}, {}),
     (
         "/v1/submissions/{submission}",
-        {"submission": "5b1c8a52-6f0e-4f0c-9a53-0d7a3c0a4f11"},
+        {"submission": NO_ID},
         {},
         {},
     ),

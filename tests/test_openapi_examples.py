@@ -8,6 +8,8 @@ from tests.asking import got
 from tests.factories import World
 from tests.test_openapi import COMPARISON, SUBMISSIONS, document
 
+PEERS = "/v1/comparisons/districts/{ags}/peers"
+LEARNING = "/v1/comparisons/districts/{ags}/learning"
 EXAMPLES_OF = {"ilm_kreis": "16070", "eisenach": "16056"}
 
 
@@ -54,7 +56,7 @@ def within(example: Any, real: Any) -> bool:
     """Whether everything the example says is so in the real answer."""
     if isinstance(example, dict):
         return all(name in real and within(value, real[name]) for name, value in example.items())
-    if isinstance(example, list) and example and isinstance(example[0], dict):
+    if isinstance(example, list) and example and isinstance(example[0], dict | list):
         return all(any(within(one, other) for other in real) for one in example)
     return bool(example == real)
 
@@ -65,7 +67,21 @@ def within(example: Any, real: Any) -> bool:
         ("/v1/districts", "/v1/districts", ()),
         ("/v1/indicators/{code}", "/v1/indicators/DEM-03", ()),
         ("/v1/comparisons/concepts", "/v1/comparisons/concepts?on=2019-05-31", ()),
+        (
+            "/v1/comparisons/districts/{ags}",
+            "/v1/comparisons/districts/16070?period=2018",
+            (),
+        ),
+        (
+            "/v1/comparisons/matrix",
+            "/v1/comparisons/matrix?indicator=DEM-03&district=16070&period=2018",
+            (),
+        ),
+        (PEERS, "/v1/comparisons/districts/16070/peers", ()),
+        (LEARNING, "/v1/comparisons/districts/16069/learning", ()),
         (COMPARISON, "/v1/comparisons/indicators/DEM-03?period=2018", ()),
+        (COMPARISON + "/series", "/v1/comparisons/indicators/DEM-03/series", ()),
+        (COMPARISON + "/gaps", "/v1/comparisons/indicators/EDU-05/gaps?dimension=sex", ()),
         ("/v1/observations", "/v1/observations?district=16056&period=2018", ("as_of",)),
     ],
 )

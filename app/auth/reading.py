@@ -4,7 +4,7 @@ import hashlib
 import re
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Annotated, Any
 from zoneinfo import ZoneInfo
 
@@ -13,6 +13,7 @@ from pydantic import AfterValidator, AwareDatetime, BeforeValidator
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from app.answers.lasting import Lasting, say
 from app.auth.caller import Caller, authenticate
 from app.db.engine import Sessions, sessions
 from app.errors import InvalidRequest, at_parameter
@@ -20,10 +21,13 @@ from app.formats.response import matches
 
 SNAPSHOT = {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
 
-# What the data is at this moment: the last write, and the last embargo that has lifted.
+# What the data is at this moment: the last write, the last embargo that has lifted, and when time
+# alone will change something next.
 STAND = text("""
 SELECT c.version, c.at, c.submissions,
-       (SELECT max(embargo_until) FROM observation WHERE embargo_until <= now()) AS lifted
+       (SELECT max(embargo_until) FROM observation WHERE embargo_until <= now()) AS lifted,
+       next_turn() - now() AS unturned,
+       set_config('plan_cache_mode', :plans, true) AS plans
 FROM clock c
 """)
 
@@ -46,6 +50,8 @@ class Reading:
     today: date
     etag: str
     latest: bool
+    # Grows with every write of facts; what was worked out for one version holds for it.
+    version: int
 
     @property
     def bound(self) -> dict[str, Any]:
@@ -101,11 +107,30 @@ async def reading_of_submissions(
     return await _read(request, session, as_of, of_submissions=True)
 
 
+async def reading_of_tables(
+    request: Request,
+    session: Annotated[AsyncSession, Depends(snapshot, scope="function")],
+    as_of: AsOf = None,
+) -> Reading:
+    """The same for views put together from tables: their large statements are planned once.
+
+    Planning them takes longer than running them, and one plan is right for every question; lists
+    with a limit are better off with a plan for each.
+    """
+    plans = "force_generic_plan"
+    return await _read(request, session, as_of, of_submissions=False, plans=plans)
+
+
 async def _read(
-    request: Request, session: AsyncSession, as_of: datetime | None, *, of_submissions: bool
+    request: Request,
+    session: AsyncSession,
+    as_of: datetime | None,
+    *,
+    of_submissions: bool,
+    plans: str = "auto",
 ) -> Reading:
     caller = await authenticate(session, request)
-    stand = (await session.execute(STAND)).one()
+    stand = (await session.execute(STAND, {"plans": plans})).one()
     # The answer names the state it was made from: asking again as of it, on the same day, gives
     # the same.
     at = max(stand.at, stand.lifted) if stand.lifted else stand.at
@@ -127,14 +152,30 @@ async def _read(
     # What is asked as of an instant is answered on the day it was then.
     zone = ZoneInfo(request.app.state.settings.timezone)
     today = (as_of or datetime.now(UTC)).astimezone(zone).date()
+    say(request, _lasting(stand, zone))
     version = f"{stand.version}/{stand.submissions}" if of_submissions else str(stand.version)
     etag = _etag(request, caller, at, version, today)
     if matches(request.headers.get("if-none-match"), etag):
         raise NotModified(etag)
-    return Reading(session, caller, at, today, etag, as_of is None)
+    return Reading(session, caller, at, today, etag, as_of is None, stand.version)
+
+
+def _lasting(stand: Any, zone: ZoneInfo) -> Lasting:
+    """How long this state can be shown: to the next turn that is known, at most to midnight."""
+    left = until_midnight(datetime.now(UTC), zone)
+    if stand.unturned is not None:
+        left = min(left, stand.unturned)
+    return Lasting((stand.version, stand.submissions), left.total_seconds())
+
+
+def until_midnight(at: datetime, zone: ZoneInfo) -> timedelta:
+    """What is left of the day that it is in this zone, whether it has 23, 24 or 25 hours."""
+    tomorrow = at.astimezone(zone).date() + timedelta(days=1)
+    return datetime.combine(tomorrow, time(), zone).astimezone(UTC) - at
 
 
 Read = Annotated[Reading, Depends(reading, scope="function")]
+ReadTables = Annotated[Reading, Depends(reading_of_tables, scope="function")]
 ReadSubmissions = Annotated[Reading, Depends(reading_of_submissions, scope="function")]
 
 

@@ -31,9 +31,14 @@ async def require(reading: Reading, parameter: str, sent: Iterable[str] | None) 
     asked = list(sent or ())
     if not asked:
         return
-    known = list((await reading.session.execute(KNOWN[parameter])).scalars())
-    if unknown := [code for code in asked if code not in known]:
-        raise refusal(parameter, unknown, known)
+    there = await known(reading, parameter)
+    if unknown := [code for code in asked if code not in there]:
+        raise refusal(parameter, unknown, there)
+
+
+async def known(reading: Reading, parameter: str) -> list[str]:
+    """Every code of the catalogue that `parameter` may name."""
+    return list((await reading.session.execute(KNOWN[parameter])).scalars())
 
 
 def refusal(parameter: str, unknown: list[str], known: list[str]) -> UnknownCode:

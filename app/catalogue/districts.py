@@ -8,6 +8,7 @@ from sqlalchemy import text
 
 from app.auth.reading import Reading
 from app.catalogue.codes import require
+from app.catalogue.kept import kept
 from app.errors import Problem
 
 # Umlauts sort with their base letter; the built-in collation would put them after Z.
@@ -34,13 +35,17 @@ WITH chosen AS (
 )
 SELECT c.ags, c.name, c.type, d.state_code AS state, c.nuts3, c.area_km2,
        lower(life.span) AS valid_from, upper(life.span) - 1 AS valid_to,
-       c.version AS territory_version
+       c.version AS territory_version,
+       CASE WHEN r.ags IS NOT NULL THEN jsonb_build_object('system', r.system, 'code', r.code,
+           'label_de', r.label_de) END AS region
 FROM chosen c
 JOIN district d ON d.ags = c.ags
 CROSS JOIN LATERAL (
     SELECT range_merge(range_agg(dv.valid)) AS span FROM district_version dv
     WHERE dv.ags = c.ags AND dv.recorded_at <= :at
 ) life
+LEFT JOIN district_region r ON r.ags = c.ags AND r.recorded_at <= :at
+ AND r.valid @> coalesce(CAST(:valid_on AS date), upper(c.valid) - 1, CAST(:today AS date))
 WHERE (CAST(:type AS text) IS NULL OR c.type = :type)
   AND (CAST(:state AS text) IS NULL OR d.state_code = :state)
   AND (CAST(:ags AS text) IS NULL OR c.ags = :ags)
@@ -93,23 +98,35 @@ async def districts(
 
 
 async def _listed(reading: Reading, wanted: dict[str, Any]) -> list[dict[str, Any]]:
-    found = await reading.session.execute(LISTED, {"at": reading.at, **wanted})
+    found = await reading.session.execute(
+        LISTED, {"at": reading.at, "today": reading.today, **wanted}
+    )
     return [dict(row) for row in found.mappings()]
+
+
+async def known_district(reading: Reading, ags: str) -> dict[str, Any]:
+    """One district as the list shows it; raises UnknownDistrict."""
+
+    async def look_up() -> dict[str, Any]:
+        wanted = {"valid_on": None, "type": None, "state": None, "ags": ags}
+        found = await _listed(reading, wanted)
+        if not found:
+            raise UnknownDistrict(f"Es gibt keinen Kreis {ags}.", f"There is no district {ags}.")
+        return found[0]
+
+    return dict(await kept(reading, ("district", ags), look_up))
 
 
 async def district(reading: Reading, ags: str, valid_on: date | None) -> dict[str, Any]:
     """One district with its versions, context, predecessors and successors."""
-    wanted = {"valid_on": None, "type": None, "state": None, "ags": ags}
-    found = await _listed(reading, wanted)
-    if not found:
-        raise UnknownDistrict(f"Es gibt keinen Kreis {ags}.", f"There is no district {ags}.")
+    found = await known_district(reading, ags)
     bound = {"ags": ags, "at": reading.at}
     changes = [dict(row) for row in (await reading.session.execute(CHANGES, bound)).mappings()]
     day = valid_on or reading.today
     return {
-        **found[0],
+        **found,
         "on": day,
-        "exists": _covers(found[0], day),
+        "exists": _covers(found, day),
         "versions": await _rows(reading, VERSIONS, bound),
         "context": await _rows(reading, CONTEXT, bound),
         "predecessors": [_change(c, "from_ags") for c in changes if c["to_ags"] == ags],

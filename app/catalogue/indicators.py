@@ -7,7 +7,8 @@ from sqlalchemy import text
 
 from app.auth.reading import Reading
 from app.catalogue.codes import require
-from app.catalogue.states import edition_in_force
+from app.catalogue.kept import kept
+from app.catalogue.states import edition_in_force, own_state
 from app.errors import Problem
 
 
@@ -115,15 +116,22 @@ async def indicators(
     """The indicators of an edition, by default of the one in force in the state."""
     edition = await _edition(reading, framework, state)
     await require(reading, "field", None if field is None else [field])
-    found = await reading.session.execute(
-        LISTED, {"at": reading.at, "framework": edition, "field": field, "tier": tier}
-    )
-    return [dict(row) for row in found.mappings()]
+    wanted = {"framework": edition, "field": field, "tier": tier}
+
+    async def look_up() -> list[dict[str, Any]]:
+        found = await reading.session.execute(LISTED, {"at": reading.at, **wanted})
+        return [dict(row) for row in found.mappings()]
+
+    return list(await kept(reading, ("indicators", *wanted.values()), look_up))
 
 
 async def _edition(reading: Reading, framework: str | None, state: str | None) -> str | None:
-    await require(reading, "framework", None if framework is None else [framework])
-    return framework or await edition_in_force(reading, state)
+    async def look_up() -> str | None:
+        await require(reading, "framework", None if framework is None else [framework])
+        return framework or await edition_in_force(reading, state)
+
+    # Who leaves both open is asked for the own state, which is not everybody's.
+    return await kept(reading, ("edition", framework, state, own_state(reading)), look_up)
 
 
 async def indicator(
@@ -131,14 +139,18 @@ async def indicator(
 ) -> dict[str, Any]:
     """One indicator as the edition defines it; raises UnknownIndicator."""
     edition = await _edition(reading, framework, state)
-    bound = {"at": reading.at, "framework": edition, "code": code}
-    found = (await reading.session.execute(ONE, bound)).mappings().one_or_none()
-    if found is None:
-        raise UnknownIndicator(
-            f"Den Indikator {code} gibt es in der Rahmenedition nicht.",
-            f"There is no indicator {code} in the framework.",
-        )
-    return dict(found)
+
+    async def look_up() -> dict[str, Any]:
+        bound = {"at": reading.at, "framework": edition, "code": code}
+        found = (await reading.session.execute(ONE, bound)).mappings().one_or_none()
+        if found is None:
+            raise UnknownIndicator(
+                f"Den Indikator {code} gibt es in der Rahmenedition nicht.",
+                f"There is no indicator {code} in the framework.",
+            )
+        return dict(found)
+
+    return dict(await kept(reading, ("indicator", edition, code), look_up))
 
 
 async def frameworks(reading: Reading) -> list[dict[str, Any]]:

@@ -10,6 +10,7 @@ from sqlalchemy import text
 
 from app.auth.reading import Reading
 from app.catalogue.codes import require
+from app.catalogue.kept import kept
 from app.errors import InvalidRequest, at_parameter
 
 STATES = text("SELECT code FROM state WHERE recorded_at <= :at ORDER BY code")
@@ -33,14 +34,19 @@ def own_state(reading: Reading) -> str | None:
 async def only_state(reading: Reading, asked: str | None) -> str:
     """The state asked for, the caller's own, or the only one there is."""
     if asked is not None:
-        await require(reading, "state", [asked])
+        # Asked for by its code, a state is there even as of a day before it was.
+        await kept(reading, ("state", asked), lambda: require(reading, "state", [asked]))
         return asked
-    known = list((await reading.session.execute(STATES, {"at": reading.at})).scalars())
+    known = await kept(reading, "states", lambda: _known(reading))
     if (own := own_state(reading)) in known and own is not None:
         return own
     if len(known) == 1:
         return str(known[0])
     raise _choose(known) if known else _nothing_yet(reading)
+
+
+async def _known(reading: Reading) -> list[str]:
+    return list((await reading.session.execute(STATES, {"at": reading.at})).scalars())
 
 
 async def edition_in_force(reading: Reading, state: str | None = None) -> str | None:

@@ -11,13 +11,11 @@ from app.catalogue.codes import refusal
 from app.catalogue.indicators import indicator
 from app.catalogue.local import known, owner_of
 from app.catalogue.states import only_state
-from app.comparison import splits
-from app.comparison.cells import cells, published_state
-from app.comparison.ground import Ground, choose, grounds
-from app.comparison.numbers import columns, no_state, work_out
+from app.comparison import groups, splits
 from app.comparison.rows import compared, left_out, notes
-from app.comparison.scope import latest_period, period_end, require_period
-from app.db.engine import json_text
+from app.comparison.scope import require_period
+from app.comparison.tables import Slice, Table, newest, surveyed, tables
+from app.comparison.territory import asked_conversion, require_additive, wish
 from app.errors import Problem
 
 
@@ -28,6 +26,17 @@ class LocalIndicatorNotCompared(Problem):
         "Was ein Kreis für sich festgelegt hat, zählt kein anderer so. Seine Werte stehen unter"
         " `/v1/observations?indicator=…`, vergleichbar sind die Indikatoren der Rahmenedition.",
         "No other district counts this way; its values are under `/v1/observations?indicator=…`.",
+    )
+
+
+class RankingNotMeaningful(Problem):
+    status = HTTPStatus.CONFLICT
+    title = ("Eine Rangfolge sagt hier nichts", "A ranking means nothing here")
+    mend = (
+        "Der Indikator ist neutral: Weder ein hoher noch ein niedriger Wert ist das Ziel. Bitte"
+        " ohne `rank` fragen; Quartile und Perzentile zeigen, wo ein Kreis liegt.",
+        "The indicator is neutral: neither a high nor a low value is the aim. Ask without `rank`;"
+        " quartiles and percentiles say where a district lies.",
     )
 
 
@@ -44,47 +53,69 @@ class Question:
     framework: str | None = None
     state: str | None = None
     declared: Sequence[str] = ()
+    territory: str = "as_reported"
+    peers: Sequence[str] = ()
+    district: str | None = None
+    rank: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Frame:
     """What the view settled on: every choice that the caller left open is made here."""
 
-    reading: Reading
     asked: Question
-    definition: dict[str, Any]
-    breakdown: dict[str, str]
-    period: str
     state: str
-    ground: Ground
-    grounds: list[dict[str, Any]]
-    bound: dict[str, Any]
+    slice: Slice
+    full: dict[str, str]
 
 
 async def compare(reading: Reading, asked: Question) -> dict[str, Any]:
     """The comparison in the shape of the contract (see docs); lists who is missing and why."""
     frame = await _settled(reading, asked)
-    published = await published_state(reading, frame.bound)
-    context = {
-        "supplier": asked.supplier,
-        "year": frame.period[:4],
-        "year_end": period_end(frame.period),
-        "today": reading.today,
+    if asked.rank:
+        _require_direction(frame.slice.definition)
+    group = await groups.peers(reading, asked.peers, asked.district)
+    brought = await asked_conversion(reading, frame.state, asked.territory, asked.territory_date)
+    (table,) = await tables(
+        reading, frame.state, [frame.slice], supplier=asked.supplier, conversion=brought
+    )
+    return {
+        **_told(reading, frame, table),
+        "state": {"code": frame.state, **table.numbers.state},
+        "distribution": table.numbers.distribution,
+        "peers": await groups.told(reading, group, table),
+        "ranking": _ranking(table) if asked.rank else None,
+        "districts": compared(table, ranked=asked.rank),
+        "missing": left_out(table),
+        "grounds": table.grounds,
+        "notes": notes(table),
     }
-    found = await cells(reading, {**frame.bound, **context})
-    if not found:
-        empty: dict[str, Any] = {
-            "state": {"code": frame.state, **no_state(published)},
-            "distribution": None,
-            "districts": [],
-            "missing": [],
-        }
-        said = ["Auf diesem Gebietsstand gibt es keinen Kreis."]
-        return {**_told(frame), **empty, "grounds": frame.grounds, "notes": said}
-    return {**_told(frame), **_figures(frame, found, published)}
 
 
-async def _require_shared(reading: Reading, code: str) -> None:
+def _require_direction(definition: Mapping[str, Any]) -> None:
+    if definition["direction"] == "neutral":
+        label = definition["label_de"]
+        raise RankingNotMeaningful(
+            f"„{label}“ ist neutral: Ein höherer Wert ist weder besser noch schlechter.",
+            f"“{label}” is neutral: a higher value is neither better nor worse.",
+        )
+
+
+def _ranking(table: Table) -> dict[str, Any]:
+    return {
+        "direction": table.slice.definition["direction"],
+        "of": int(table.cols.comparable.sum()),
+        "note_de": RANKING_DE,
+    }
+
+
+RANKING_DE = (
+    "Rang 1 hat den höchsten Wert, gleiche Werte teilen einen Rang. Kleine Kreise schwanken von"
+    " Jahr zu Jahr stark; ob sich zwei Kreise unterscheiden, sagen die Intervalle."
+)
+
+
+async def require_shared(reading: Reading, code: str) -> None:
     """Refuse what one district defined for itself; who may not know of it learns nothing."""
     if (owner := owner_of(code)) is None:
         return
@@ -96,72 +127,37 @@ async def _require_shared(reading: Reading, code: str) -> None:
 
 
 async def _settled(reading: Reading, asked: Question) -> Frame:
-    await _require_shared(reading, asked.code)
+    await require_shared(reading, asked.code)
     definition = await indicator(reading, asked.code, asked.framework, asked.state)
     state = await only_state(reading, asked.state)
     stored, full = splits.chosen(definition, asked.split or {}, asked.declared)
     if asked.basis is not None and asked.basis not in definition["allowed_bases"]:
         raise refusal("basis", [asked.basis], definition["allowed_bases"])
-    what = {
-        "indicator": definition["code"],
-        "version": definition["version"],
-        "breakdown": json_text(stored),
-        "state": state,
-    }
-    period = asked.period or await latest_period(reading, what) or str(reading.today.year - 1)
+    period = asked.period
+    if period is None:
+        known = await surveyed(reading, state, [(definition, stored)])
+        period = newest(known) or str(reading.today.year - 1)
     require_period(period, definition["period_forms"])
-    what["period"] = period
-    known = await grounds(reading, {**what, "default_basis": definition["default_basis"]})
-    ground = _ground(asked, known, definition, period)
-    bound = {
-        **what,
-        "basis": ground.basis,
-        "territory_date": ground.territory_date,
-    }
-    return Frame(reading, asked, definition, full, period, state, ground, known, bound)
-
-
-def _ground(
-    asked: Question, known: list[dict[str, Any]], definition: Mapping[str, Any], period: str
-) -> Ground:
-    default = Ground(definition["default_basis"], period_end(period))
-    chosen = choose(known, asked.basis, default)
-    if asked.territory_date is None:
-        return chosen
-    return Ground(chosen.basis, asked.territory_date)
+    if asked.territory != "as_reported":
+        require_additive(definition)
+    ground = wish(asked.territory, asked.basis, asked.territory_date)
+    return Frame(asked, state, Slice(definition, stored, period, ground), full)
 
 
 NAMED = ("code", "label_de", "label_en", "unit", "kind", "direction", "version", "definition")
 
 
-def _told(frame: Frame) -> dict[str, Any]:
+def _told(reading: Reading, frame: Frame, table: Table) -> dict[str, Any]:
     """What is compared, on which ground, as of when."""
+    definition, ground = frame.slice.definition, table.ground
     return {
-        "indicator": {name: frame.definition[name] for name in NAMED},
-        "period": frame.period,
-        "breakdown": frame.breakdown,
-        "framework": frame.definition["framework"],
-        "territory": "as_reported",
-        "as_of": frame.reading.at,
-        "basis": frame.ground.basis,
-        "territory_date": frame.ground.territory_date,
+        "indicator": {name: definition[name] for name in NAMED},
+        "period": frame.slice.period,
+        "breakdown": frame.full,
+        "framework": definition["framework"],
+        "territory": frame.asked.territory,
+        "as_of": reading.at,
+        "basis": ground.basis,
+        "territory_date": ground.territory_date,
         "supplier": frame.asked.supplier,
-    }
-
-
-def _figures(
-    frame: Frame, found: list[dict[str, Any]], published: dict[str, Any] | None
-) -> dict[str, Any]:
-    """The numbers of the districts and of the state, column by column."""
-    definition, factor = frame.definition, float(frame.definition["factor"])
-    table = dict(zip(found[0], zip(*(row.values() for row in found), strict=True), strict=True))
-    cols = columns(table, factor)
-    numbers = work_out(definition["kind"], factor, cols, published)
-    return {
-        "state": {"code": frame.state, **numbers.state},
-        "distribution": numbers.distribution,
-        "districts": compared(found, cols, numbers),
-        "missing": left_out(found, frame.period),
-        "grounds": frame.grounds,
-        "notes": notes(definition, found, numbers, frame.period),
     }

@@ -4,13 +4,13 @@ Column by column in NumPy; the order of the districts changes nothing but the or
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, replace
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from app.stats import funnel, intervals, pooled, spread
+from app.stats import funnel, intervals, multiple, pooled, spread
 
 Floats = NDArray[np.float64]
 # Below this share of the inhabitants, districts do not stand for the state they lie in.
@@ -29,6 +29,10 @@ class Columns:
     error: Floats
     comparable: NDArray[np.bool_]
 
+    def some(self, places: Sequence[int]) -> "Columns":
+        """The entries at these places."""
+        return Columns(*(getattr(self, one.name)[places] for one in fields(self)))
+
 
 @dataclass(frozen=True, slots=True)
 class Numbers:
@@ -42,31 +46,52 @@ class Numbers:
     percentile: Floats
     versus_state: NDArray[np.str_]
     signal: NDArray[np.str_]
+    # Against the state's value: alone, and with all districts of the table read at once.
+    p_value: Floats
+    after_bh: NDArray[np.bool_]
+
+    def some(self, places: Sequence[int]) -> "Numbers":
+        """What is said of these places; state and spread stay those of all."""
+        columns = {one.name: getattr(self, one.name) for one in fields(self)}
+        taken: dict[str, Any] = {
+            n: c[places] for n, c in columns.items() if isinstance(c, np.ndarray)
+        }
+        return replace(self, **taken)
 
 
 def floats(column: Sequence[Any]) -> Floats:
     return np.array(column, dtype=np.float64)
 
 
-def columns(table: Mapping[str, Sequence[Any]], factor: float) -> Columns:
+def columns(fetched: Mapping[str, Sequence[Any]], factor: float) -> Columns:
     """Numeric columns out of fetched ones, and which of the values may be computed with."""
-    value, denominator = floats(table["value"]), floats(table["denominator"])
-    computed = np.array(table["computed"], dtype=object)
+    value, denominator = floats(fetched["value"]), floats(fetched["denominator"])
+    computed = np.array(fetched["computed"], dtype=object)
     # A share printed with s decimals stands for a count within half a unit of its last place.
-    printed = 0.5 * 10.0 ** -floats(table["scale"]) * denominator / factor
-    rounded = np.nan_to_num(floats(table["rounding_base"])) / 2
-    precision = np.array(table["precision"], dtype=object)
-    undated = np.array(table["undated"], dtype=object) == True  # noqa: E712 -- None is not False
-    hidden = np.array(table["hidden"], dtype=object) == True  # noqa: E712 -- None is not False
+    scale = np.array([_decimals(one) for one in fetched["value_text"]], dtype=np.float64)
+    printed = 0.5 * 10.0**-scale * denominator / factor
+    rounded = np.nan_to_num(floats(fetched["rounding_base"])) / 2
+    carried = floats(fetched["carried"])
+    precision = np.array(fetched["precision"], dtype=object)
+    undated = np.array(fetched["undated"], dtype=object) == True  # noqa: E712 -- None is not False
+    hidden = np.array(fetched["hidden"], dtype=object) == True  # noqa: E712 -- None is not False
     return Columns(
         value=value,
-        numerator=floats(table["numerator"]),
+        numerator=floats(fetched["numerator"]),
         denominator=denominator,
-        population=floats(table["population"]),
-        error=np.where(computed == "numerator", printed, rounded),
+        population=floats(fetched["population"]),
+        # What was put together from parts of a territory brings its own.
+        error=np.where(
+            np.isfinite(carried), carried, np.where(computed == "numerator", printed, rounded)
+        ),
         # A value only its owner sees must not shift a sum that others can compare with theirs.
         comparable=np.isfinite(value) & np.isin(precision, USABLE) & ~undated & ~hidden,
     )
+
+
+def _decimals(written: str | None) -> int:
+    """How many digits follow the point; a printed zero counts."""
+    return len(written.partition(".")[2]) if written else 0
 
 
 def work_out(kind: str, factor: float, cols: Columns, published: dict[str, Any] | None) -> Numbers:
@@ -75,23 +100,22 @@ def work_out(kind: str, factor: float, cols: Columns, published: dict[str, Any] 
     tops = np.where(cols.comparable, cols.numerator, np.nan)
     bottoms = np.where(cols.comparable, cols.denominator, np.nan)
     state = _state(kind, factor, cols, published)
+    silent = _nothing_said(values.size)
+    # Of a whole edition, many indicators have no figure at all, and many more no counts.
+    if not (np.isfinite(cols.value).any() or np.isfinite(cols.numerator).any()):
+        return Numbers(state=state, distribution=None, **silent)
     reference = np.nan if kind == "count" or state["value"] is None else float(state["value"])
     within: funnel.Kind = "proportion" if kind == "share" else "rate"
     lower, upper = _intervals(kind, factor, cols)
-    found = spread.spread(values)
+    counted = np.where(np.isfinite(tops), values, np.nan)
+    if np.isfinite(reference) and np.isfinite(counted).any():
+        p_value = funnel.p_value(counted, bottoms, reference, within, factor)
+        silent["signal"] = funnel.signal(counted, bottoms, reference, within, factor)
+        silent["p_value"] = p_value
+        silent["after_bh"] = multiple.benjamini_hochberg(p_value).rejected
     return Numbers(
         state=state,
-        distribution=None
-        if found is None
-        else {
-            "n": found.n,
-            "min": plain(found.min),
-            "q1": plain(found.q1),
-            "median": plain(found.median),
-            "q3": plain(found.q3),
-            "max": plain(found.max),
-            "mean_unweighted": plain(found.mean_unweighted),
-        },
+        distribution=distribution(values),
         lower=lower,
         upper=upper,
         quartile=spread.quartile(values),
@@ -99,10 +123,28 @@ def work_out(kind: str, factor: float, cols: Columns, published: dict[str, Any] 
         versus_state=funnel.versus_state(
             np.where(cols.comparable, lower, np.nan), upper, reference
         ),
-        signal=funnel.signal(
-            np.where(np.isfinite(tops), values, np.nan), bottoms, reference, within, factor
-        ),
+        **{name: silent[name] for name in ("signal", "p_value", "after_bh")},
     )
+
+
+def _nothing_said(size: int) -> dict[str, Any]:
+    """Every column of which nothing can be said."""
+    unknown, silent = np.full(size, np.nan), np.full(size, "")
+    numbers = ("lower", "upper", "quartile", "percentile", "p_value")
+    return {
+        **dict.fromkeys(numbers, unknown),
+        **dict.fromkeys(("versus_state", "signal"), silent),
+        "after_bh": np.zeros(size, dtype=np.bool_),
+    }
+
+
+def distribution(values: Floats) -> dict[str, Any] | None:
+    """Quartiles and the unweighted mean for the wire; None under five values."""
+    found = spread.spread(values)
+    if found is None:
+        return None
+    told = ("min", "q1", "median", "q3", "max", "mean_unweighted")
+    return {"n": found.n, **{name: plain(getattr(found, name)) for name in told}}
 
 
 def _intervals(kind: str, factor: float, cols: Columns) -> tuple[Floats, Floats]:
@@ -145,11 +187,42 @@ def _state(
     }
 
 
-def no_state(published: dict[str, Any] | None) -> dict[str, Any]:
-    """The state where there is no district at all: the usual shape, without figures."""
+def together(kind: str, factor: float, cols: Columns, within: NDArray[np.bool_]) -> dict[str, Any]:
+    """What some of the districts make together, like a state of their own; `n` say how many do."""
+    values, tops, bottoms = (
+        np.where(within & cols.comparable, column, np.nan)
+        for column in (cols.value, cols.numerator, cols.denominator)
+    )
+    if kind == "count":
+        known = np.isfinite(values)
+        nothing = dict.fromkeys(("numerator", "denominator", "ci95"))
+        total = plain(float(np.nansum(values))) if known.any() else None
+        return {"n": int(known.sum()), "value": total, **nothing, "method": "sum"}
+    known = np.isfinite(tops) & np.isfinite(bottoms)
+    if known.any():
+        return {"n": int(known.sum()), **_pooled(kind, factor, tops, bottoms, cols.error)}
+    # Without counts there is no value of a group: a mean of rates is none.
+    nothing = dict.fromkeys(("value", "numerator", "denominator", "ci95", "method"))
+    return {"n": 0, **nothing}
+
+
+def ranks(cols: Columns) -> list[int | None]:
+    """1 is the highest value that may be compared; equal values share a rank."""
+    values = np.where(cols.comparable, cols.value, np.nan)
+    ordered = np.sort(-values[np.isfinite(values)])
+    place = 1 + np.searchsorted(ordered, -values, side="left")
+    return [
+        one if known else None
+        for one, known in zip(place.tolist(), np.isfinite(values).tolist(), strict=True)
+    ]
+
+
+def no_numbers(published: dict[str, Any] | None) -> Numbers:
+    """Where there is no district at all: the usual shape, without figures."""
     nothing = dict.fromkeys(("value", "numerator", "denominator", "ci95", "method"))
     coverage = {"districts": 0, "of": 0, "population_share": None}
-    return {**nothing, "coverage": coverage, "published": published}
+    state = {**nothing, "coverage": coverage, "published": published}
+    return Numbers(state, None, **_nothing_said(0))
 
 
 def _pooled(
@@ -185,11 +258,35 @@ def _coverage(cols: Columns, known: NDArray[np.bool_]) -> dict[str, Any]:
 
 def plain(number: float) -> float | int | None:
     """A figure for the wire: None for NaN, whole numbers without a fraction, six decimals."""
-    if not np.isfinite(number):
+    # Every comparison with NaN is false; infinity is no figure either.
+    if not -FURTHEST < number < FURTHEST:
         return None
     rounded = round(float(number), 6)
     return int(rounded) if rounded.is_integer() else rounded
 
 
+FURTHEST = float("inf")
+
+
+def plains(column: Floats) -> list[float | int | None]:
+    """The same for a column; at once, because rounding one by one took longer than reckoning."""
+    known = np.where(np.isfinite(column), column, 0.0)
+    if (np.abs(known) > 1e9).any():
+        # Six decimals more would not fit into a float.
+        return list(map(plain, column.tolist()))
+    rounded = (np.rint(known * 1e6) / 1e6).tolist()
+    whole = [int(one) if one.is_integer() else one for one in rounded]
+    return [
+        one if there else None
+        for one, there in zip(whole, np.isfinite(column).tolist(), strict=True)
+    ]
+
+
 def pair(lower: float, upper: float) -> list[float | int | None] | None:
     return None if not np.isfinite(lower) else [plain(lower), plain(upper)]
+
+
+def pairs(lower: Floats, upper: Floats) -> list[list[float | int | None] | None]:
+    """Limits for the wire; None where there are none."""
+    both = zip(plains(lower), plains(upper), strict=True)
+    return [None if low is None else [low, high] for low, high in both]

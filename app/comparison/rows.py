@@ -1,11 +1,15 @@
 """A comparison's rows as they go out: values with their flags, absences with their reason."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
+from decimal import Decimal
 from typing import Any
 
 import numpy as np
 
-from app.comparison.numbers import Columns, Numbers, pair, plain
+from app.comparison.flags import flags
+from app.comparison.numbers import floats, pairs, plains, ranks
+from app.comparison.tables import Table
 
 SIZE_BANDS = {
     "kreisfreie_stadt": ((200_000, "1-2"), (50_000, "3-4")),
@@ -22,97 +26,125 @@ REASONS_DE = {
     "undated": "Die Quelle nennt keinen Stichtag; der Wert wird gezeigt, aber nicht verglichen.",
     "other_ground": "Nur auf anderer Grundlage: {grounds}.",
 }
-
-DEVIATES = {
-    "source": "source_deviates",
-    "population": "population_deviates",
-    "reference_date": "reference_date_deviates",
-    "territory": "territory_deviates",
-    "method": "method_deviates",
-    "other": "definition_deviates",
-}
+FUNNEL_DE = (
+    "Bei großen Nennern liegt fast jeder Kreis außerhalb der Trichtergrenzen, weil sich Kreise"
+    " stärker unterscheiden, als der Zufall erklärt. Das ist kein Urteil."
+)
+SEVERAL_DE = (
+    "Viele Kreise werden auf einmal gelesen: Bei jedem zwanzigsten ohne wirklichen Unterschied"
+    " schließt das Intervall den Landeswert durch Zufall aus. significant_after_bh rechnet das ein"
+    " (Benjamini–Hochberg, 5 %)."
+)
 
 
 def size_band(kind: str, population: float | None) -> str | None:
     """The KGSt size band; None for towns of up to 50,000 and where nobody was counted."""
     if population is None:
         return None
-    bands = SIZE_BANDS[kind]
-    return next((band for least, band in bands if population > least), None)
-
-
-def _shown(row: Mapping[str, Any]) -> bool:
-    return (row["value"] is not None or row["value_min"] is not None) and not row["undated"]
-
-
-def _flags(row: Mapping[str, Any]) -> list[str]:
-    told = {
-        "derived_count": row["computed"] in ("numerator", "denominator"),
-        "approximate": row["precision"] == "approx",
-        "bound_only": row["precision"] in ("lower_bound", "upper_bound"),
-        "range": row["precision"] == "range",
-        row["status"]: row["status"] in ("provisional", "estimated"),
-        "suppliers_differ": row["other_value"] is not None and row["other_value"] != row["value"],
-        "other_ground_available": row["elsewhere"] is not None,
-        "hidden_from_others": bool(row["hidden"]),
-    }
-    # A difference that the district itself declares is told like one that we found.
-    declared = row["deviation"]["kinds"] if row["deviation"] else []
-    return [name for name, holds in told.items() if holds] + [DEVIATES[kind] for kind in declared]
+    for least, band in SIZE_BANDS[kind]:
+        if population > least:
+            return band
+    return None
 
 
 def compared(
-    found: Sequence[Mapping[str, Any]], cols: Columns, numbers: Numbers
+    table: Table, only: Collection[str] | None = None, *, ranked: bool = False
 ) -> list[dict[str, Any]]:
-    """The districts with a value, in the order of `found` (by name)."""
-    return [
-        {
-            **{name: row[name] for name in ("ags", "name", "type", "value", "numerator")},
-            "denominator": row["denominator"],
-            "value_min": row["value_min"],
-            "value_max": row["value_max"],
-            "ci95": pair(numbers.lower[i], numbers.upper[i]),
-            "quartile": plain(numbers.quartile[i]),
-            "percentile": plain(numbers.percentile[i]),
-            "versus_state": str(numbers.versus_state[i]) or None,
-            "signal": str(numbers.signal[i]) or None,
-            **{name: row[name] for name in ("precision", "status", "supplier", "source")},
-            "territory_date": row["territory_date"],
-            "reference_date": row["reference_date"],
-            "revision": row["revision"],
-            "comparable": bool(cols.comparable[i]),
-            "flags": _flags(row),
-            "deviation": row["deviation"],
-            "other_supplier": _other(row),
-            "note": row["note"],
-            "context": context(row),
-        }
-        for i, row in enumerate(found)
-        if _shown(row)
+    """The districts with a value, by name; with `only`, those of them."""
+    ags = table.fetched["ags"]
+    places = [
+        place
+        for place, shown in enumerate(table.shown)
+        if shown and (only is None or ags[place] in only)
     ]
+    some = table if len(places) == len(table) else _some(table, places)
+    columns = _columns(some, table)
+    # Zipped in one go: with 400 districts, building row by row took longer than the database.
+    everybody = ranks(table.cols) if ranked else [None] * len(table)
+    columns["rank"] = [everybody[place] for place in places]
+    return [dict(zip(columns, cell, strict=True)) for cell in zip(*columns.values(), strict=True)]
 
 
-def context(row: Mapping[str, Any]) -> dict[str, Any]:
-    """What must be seen beside a value: how large the district is, how far its concept."""
-    people = row["population"]
+def _some(table: Table, places: Sequence[int]) -> Table:
+    """The same table with these districts alone; what is said of them was found among all."""
+    fetched = {name: [column[i] for i in places] for name, column in table.fetched.items()}
+    numbers = table.numbers.some(places)
+    return replace(table, fetched=fetched, cols=table.cols.some(places), numbers=numbers)
+
+
+def _columns(table: Table, among: Table) -> dict[str, Sequence[Any]]:
+    """What is told of each district, with or without a value, in the order of the wire."""
+    fetched, numbers = table.fetched, table.numbers
+    tested = np.isfinite(numbers.p_value).tolist()
     return {
-        "population": None if people is None else int(people),
-        "density": None if people is None else plain(round(float(people / row["area_km2"]), 1)),
-        "size_band": size_band(row["type"], None if people is None else float(people)),
-        "concept_status": row["concept_status"],
-        "concept_status_on": row["concept_status_on"],
+        **{name: fetched[name] for name in ("ags", "name", "type")},
+        **{name: _decimals(fetched[f"{name}_text"]) for name in FIGURES},
+        "ci95": pairs(numbers.lower, numbers.upper),
+        "quartile": plains(numbers.quartile),
+        "percentile": plains(numbers.percentile),
+        "versus_state": [one or None for one in numbers.versus_state.tolist()],
+        "signal": [one or None for one in numbers.signal.tolist()],
+        "p_value": plains(numbers.p_value),
+        "significant_after_bh": [
+            holds if known else None
+            for holds, known in zip(numbers.after_bh.tolist(), tested, strict=True)
+        ],
+        **{name: fetched[name] for name in PLAIN},
+        "comparable": table.cols.comparable.tolist(),
+        "estimated": [bool(one) for one in fetched["estimated"]],
+        "quality": fetched["quality"],
+        "flags": flags(table, among),
+        "deviation": fetched["deviation"],
+        "other_supplier": list(map(_other, fetched["other_supplier"], fetched["other_value_text"])),
+        "note": fetched["note"],
+        "context": contexts(table),
     }
 
 
-def _other(row: Mapping[str, Any]) -> dict[str, Any] | None:
-    if row["other_value"] is None:
-        return None
-    return {"supplier": row["other_supplier"], "value": row["other_value"]}
+FIGURES = ("value", "numerator", "denominator", "value_min", "value_max")
+PLAIN = (
+    *("precision", "status", "supplier", "source", "territory_date", "reference_date"),
+    "revision",
+)
 
 
-def left_out(found: Sequence[Mapping[str, Any]], period: str) -> list[dict[str, Any]]:
-    """The districts without a comparable value, each with its reason."""
-    return [_absence(row, period) for row in found if not _shown(row)]
+def _decimals(column: Sequence[str | None]) -> list[Decimal | None]:
+    return [None if written is None else Decimal(written) for written in column]
+
+
+def contexts(table: Table) -> list[dict[str, Any]]:
+    """What must be seen beside a value: how large the district is, how far its concept."""
+    fetched = table.fetched
+    names = ("type", "population", "concept_status", "concept_status_on")
+    told = zip(*(fetched[name] for name in names), strict=True)
+    return [
+        {
+            "population": None if people is None else int(people),
+            "density": crowd,
+            "size_band": size_band(kind, people),
+            "concept_status": status,
+            "concept_status_on": since,
+        }
+        for (kind, people, status, since), crowd in zip(told, _densities(fetched), strict=True)
+    ]
+
+
+def _densities(fetched: Mapping[str, Sequence[Any]]) -> list[float | int | None]:
+    people, area = floats(fetched["population"]), floats(fetched["area_km2"])
+    return plains(np.round(people / area, 1))
+
+
+def _other(supplier: str | None, value: str | None) -> dict[str, Any] | None:
+    return None if value is None else {"supplier": supplier, "value": Decimal(value)}
+
+
+def left_out(table: Table, only: Collection[str] | None = None) -> list[dict[str, Any]]:
+    """The districts without a comparable value, with its reason; with `only`, those of them."""
+    return [
+        _absence(table.row(place), table.slice.period)
+        for place, shown in enumerate(table.shown)
+        if not shown and (only is None or table.fetched["ags"][place] in only)
+    ]
 
 
 def _absence(row: Mapping[str, Any], period: str) -> dict[str, Any]:
@@ -121,47 +153,78 @@ def _absence(row: Mapping[str, Any], period: str) -> dict[str, Any]:
         reason = "undated"
     elif reason is None and row["elsewhere"] is not None:
         reason = "other_ground"
-    detail = REASONS_DE[reason] if reason else ABSENT_DE
+    detail = REASONS_DE.get(reason, ABSENT_DE)
     return {
         "ags": row["ags"],
         "name": row["name"],
         "reason": reason or "not_yet_available",
-        "detail": detail.format(grounds=row["elsewhere"], period=period),
+        "detail": row["why"] or detail.format(grounds=row["elsewhere"], period=period),
         "value": row["value"] if row["undated"] else None,
         "precision": row["precision"] if row["undated"] else None,
         "other_grounds": row["elsewhere"],
     }
 
 
-def notes(
-    definition: Mapping[str, Any], found: Sequence[Mapping[str, Any]], numbers: Numbers, period: str
-) -> list[str]:
+def notes(table: Table) -> list[str]:
     """What a reader has to know before citing the table, in German sentences."""
-    said = [
-        f"{one['label_de']} Werte ab {one['period']} sind mit früheren nicht gleich."
-        for one in definition["breaks"]
-        if one["period"] <= period < str(int(one["period"][:4]) + 2)
-    ]
-    state = numbers.state
-    if state["method"] == "source":
-        said.append("Der Landeswert ist der veröffentlichte; die Kreiswerte haben keinen Nenner.")
-    if state["coverage"]["districts"] < state["coverage"]["of"]:
-        said.append("Nicht alle Kreise sind enthalten; wer fehlt, steht unter missing.")
-    if any(row["computed"] == "numerator" and _shown(row) for row in found):
+    definition, period, numbers = table.slice.definition, table.slice.period, table.numbers
+    if not len(table):
+        return ["Auf diesem Gebietsstand gibt es keinen Kreis."]
+    said = recent_breaks(definition, period)
+    said += _of_the_state(numbers.state)
+    said += _of_the_territory(table)
+    if _any_shown(table, [one == "numerator" for one in table.fetched["computed"]]):
         said.append(
             "Zähler mit dem Kennzeichen derived_count sind aus Anteil und Nenner berechnet; ihr"
             " Rundungsfehler steckt im Intervall."
         )
-    if any(row["deviation"] and _shown(row) for row in found):
+    if _any_shown(table, table.fetched["deviation"]):
         said.append(
             "Werte mit einem Kennzeichen auf _deviates weichen nach Angabe ihres Kreises von der"
             " Definition ab; worin, steht unter deviation."
         )
     if np.isin(numbers.signal, ("beyond_95", "beyond_99_8")).any():
-        said.append(
-            "Bei großen Nennern liegt fast jeder Kreis außerhalb der Trichtergrenzen, weil sich"
-            " Kreise stärker unterscheiden, als der Zufall erklärt. Das ist kein Urteil."
-        )
+        said.append(FUNNEL_DE)
+    if np.isfinite(numbers.p_value).any():
+        said.append(SEVERAL_DE)
     if warned := definition["definition"]["comparability_note_de"]:
         said.append(str(warned))
     return said
+
+
+def recent_breaks(definition: Mapping[str, Any], period: str) -> list[str]:
+    """The breaks of the definition in the period or the one before, in German sentences."""
+    return [
+        f"{one['label_de']} Werte ab {one['period']} sind mit früheren nicht gleich."
+        for one in definition["breaks"]
+        if one["period"] <= period < str(int(one["period"][:4]) + 2)
+    ]
+
+
+def _of_the_state(state: Mapping[str, Any]) -> list[str]:
+    said = []
+    if state["method"] == "source":
+        said.append("Der Landeswert ist der veröffentlichte; die Kreiswerte haben keinen Nenner.")
+    if state["coverage"]["districts"] < state["coverage"]["of"]:
+        said.append("Nicht alle Kreise sind enthalten; wer fehlt, steht unter missing.")
+    return said
+
+
+def _of_the_territory(table: Table) -> list[str]:
+    said = []
+    if _any_shown(table, table.fetched["harmonised"]):
+        said.append(
+            "Werte mit dem Kennzeichen territory_harmonised sind auf diesen Gebietsstand"
+            " umgerechnet: addiert sind Zähler und Nenner, nie Quoten; wie, steht unter note."
+        )
+    if _any_shown(table, table.fetched["estimated"]):
+        said.append(
+            "Das Kennzeichen territory_estimated heißt: Ein Kreis ging nur zum Teil über, sein"
+            " Anteil ist geschätzt. quality nennt die Güte von A bis C, das Intervall reicht von"
+            " nichts bis zum Doppelten des Teils."
+        )
+    return said
+
+
+def _any_shown(table: Table, holds: Sequence[Any]) -> bool:
+    return any(held and shown for held, shown in zip(holds, table.shown, strict=True))

@@ -23,8 +23,10 @@ class NotAcceptable(Problem):
     title = ("Format wird nicht angeboten", "Format not offered")
     mend = (
         "Bitte `format=json`, `format=csv` oder `format=csv-de` verwenden, oder `Accept:"
-        " application/json` beziehungsweise `text/csv`.",
-        "Use `format=json`, `csv` or `csv-de`, or a matching `Accept`.",
+        " application/json` beziehungsweise `text/csv`. Bilder (`svg`, `png`, `vega`) haben nur"
+        " Vergleiche, die welche anbieten.",
+        "Use `format=json`, `csv` or `csv-de`, or a matching `Accept`; some comparisons also have"
+        " `svg`, `png` and `vega`.",
     )
 
 
@@ -50,11 +52,20 @@ async def chosen_format(
     if wanted:
         return wanted
     for media in accepted(request.headers.get("accept", "*/*")):
-        if media in ("*/*", "application/*", "application/json", "text/html", ""):
-            return "json"
-        if media in ("text/csv", "text/*"):
-            return "csv"
-    raise NotAcceptable(
+        if found := tree_or_table(media):
+            return found
+    raise not_offered(request)
+
+
+def tree_or_table(media: str) -> Format | None:
+    """The format that every view has for a media type."""
+    if media in ("*/*", "application/*", "application/json", "text/html", ""):
+        return "json"
+    return "csv" if media in ("text/csv", "text/*") else None
+
+
+def not_offered(request: Request) -> NotAcceptable:
+    return NotAcceptable(
         f"„{request.headers.get('accept')}“ wird nicht angeboten.",
         f"“{request.headers.get('accept')}” is not offered.",
     )

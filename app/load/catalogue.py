@@ -112,6 +112,9 @@ def _territory(folder: Path) -> Iterable[Load]:
         list(optional(folder / "territorial_change.csv")),
     )
     yield Load("district_context", ("ags", "reference_date"), _context(folder))
+    regions = _dated(optional(folder / "district_region.csv"))
+    yield Load("district_region", ("ags", "version"), regions)
+    yield Load("district_tile", ("ags", "version"), _dated(optional(folder / "tile_grid.csv")))
 
 
 def _context(folder: Path) -> list[Row]:

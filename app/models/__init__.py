@@ -7,6 +7,8 @@ from app.models.district import (
     Area,
     District,
     DistrictContext,
+    DistrictRegion,
+    DistrictTile,
     DistrictVersion,
     State,
     TerritorialChange,
@@ -29,7 +31,7 @@ from app.models.local_indicator import LocalIndicator
 from app.models.monitoring import MonitoringPlan, MonitoringPlanDetail
 from app.models.obligation import Obligation
 from app.models.observation import Observation
-from app.models.release import Release, RevisionNotice
+from app.models.release import Release, ReleasePeer, RevisionNotice
 from app.models.submission import (
     Clock,
     Submission,
@@ -53,6 +55,8 @@ __all__ = [
     "Delegation",
     "District",
     "DistrictContext",
+    "DistrictRegion",
+    "DistrictTile",
     "DistrictVersion",
     "FieldMapping",
     "FieldOfAction",
@@ -71,6 +75,7 @@ __all__ = [
     "Obligation",
     "Observation",
     "Release",
+    "ReleasePeer",
     "Resolution",
     "RevisionNotice",
     "State",

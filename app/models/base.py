@@ -5,7 +5,7 @@ from datetime import date, datetime
 from typing import Annotated, Any
 
 from pydantic import BaseModel, ConfigDict, StringConstraints
-from sqlalchemy import CheckConstraint, Column, Date, DateTime, Numeric, Text, text
+from sqlalchemy import CheckConstraint, Column, Computed, Date, DateTime, Numeric, Text, text
 from sqlalchemy.dialects.postgresql import ARRAY, DATERANGE
 from sqlmodel import SQLModel
 
@@ -31,6 +31,7 @@ PERIOD_PATTERN = "^[0-9]{4}(-Q[1-4]|-(0[1-9]|1[0-2]))?$"
 Period = Annotated[str, StringConstraints(pattern=PERIOD_PATTERN)]
 
 DISTRICT_TYPES = ("landkreis", "kreisfreie_stadt")
+REGION_SYSTEMS = ("planning_region", "statistical_region")
 CHANGE_KINDS = ("merger", "partial_transfer", "separation")
 FIELD_KINDS = ("field", "context", "management")
 MATCHES = ("exact", "close", "narrower", "broader")
@@ -142,6 +143,11 @@ def span() -> Any:
 def number(*, nullable: bool = True) -> Any:
     """An exact decimal without declared scale: what was sent is what is kept."""
     return Column(Numeric, nullable=nullable)
+
+
+def derived(expression: str) -> Any:
+    """A text column that PostgreSQL works out from others of its row and keeps."""
+    return Column(Text, Computed(expression, persisted=True))
 
 
 def texts(*, nullable: bool = False) -> Any:

@@ -11,6 +11,8 @@ from sqlmodel import Field, SQLModel
 from app.models.base import (
     CHANGE_KINDS,
     DISTRICT_TYPES,
+    REGION_SYSTEMS,
+    derived,
     matches,
     moment,
     not_blank,
@@ -94,6 +96,78 @@ class DistrictVersion(SQLModel, table=True):
     area_km2: Decimal = Field(sa_column=number(nullable=False))
     valid: Any = Field(sa_column=span())
     change_de: str | None = Field(default=None, sa_type=Text)
+    source: str = Field(sa_type=Text)
+    licence: str = Field(sa_type=Text)
+    recorded_at: datetime = Field(sa_column=moment())
+    # The German order of names: an umlaut sorts with its base letter.
+    sort_key: str | None = Field(
+        default=None,
+        sa_column=derived(
+            "regexp_replace(normalize(lower(name), NFKD), '[\\u0300-\\u036f]', '', 'g')"
+        ),
+    )
+
+
+class DistrictTile(SQLModel, table=True):
+    """Where a district stands in the tile map of its state: one place each, rows from the top."""
+
+    __tablename__ = "district_tile"
+    __table_args__ = (
+        CheckConstraint("version >= 1", name="version_positive"),
+        CheckConstraint("NOT isempty(valid)", name="valid_not_empty"),
+        CheckConstraint(
+            "tile_row BETWEEN 0 AND 99 AND tile_column BETWEEN 0 AND 99", name="place_in_grid"
+        ),
+        ExcludeConstraint(
+            (text("int4range(ags::integer, ags::integer, '[]')"), "&&"),
+            ("valid", "&&"),
+            name="district_tile_one_place_ex",
+            using="gist",
+        ),
+        ExcludeConstraint(
+            (text("int4range(left(ags, 2)::integer, left(ags, 2)::integer, '[]')"), "&&"),
+            (text("int4range(tile_row, tile_row, '[]')"), "&&"),
+            (text("int4range(tile_column, tile_column, '[]')"), "&&"),
+            ("valid", "&&"),
+            name="district_tile_one_district_ex",
+            using="gist",
+        ),
+    )
+
+    ags: str = Field(primary_key=True, foreign_key="district.ags", sa_type=Text)
+    version: int = Field(primary_key=True)
+    valid: Any = Field(sa_column=span())
+    tile_row: int
+    tile_column: int
+    source: str = Field(sa_type=Text)
+    licence: str = Field(sa_type=Text)
+    recorded_at: datetime = Field(sa_column=moment())
+
+
+class DistrictRegion(SQLModel, table=True):
+    """The region of its state that a district lies in: one on each day, of whichever system."""
+
+    __tablename__ = "district_region"
+    __table_args__ = (
+        CheckConstraint("version >= 1", name="version_positive"),
+        one_of("system", REGION_SYSTEMS),
+        matches("code", "^[a-z0-9_]+$"),
+        not_blank("label_de"),
+        CheckConstraint("NOT isempty(valid)", name="valid_not_empty"),
+        ExcludeConstraint(
+            (text("int4range(ags::integer, ags::integer, '[]')"), "&&"),
+            ("valid", "&&"),
+            name="district_region_one_region_ex",
+            using="gist",
+        ),
+    )
+
+    ags: str = Field(primary_key=True, foreign_key="district.ags", sa_type=Text)
+    version: int = Field(primary_key=True)
+    system: str = Field(sa_type=Text)
+    code: str = Field(sa_type=Text)
+    label_de: str = Field(sa_type=Text)
+    valid: Any = Field(sa_column=span())
     source: str = Field(sa_type=Text)
     licence: str = Field(sa_type=Text)
     recorded_at: datetime = Field(sa_column=moment())

@@ -24,6 +24,7 @@ from app.models.base import (
     STATUSES,
     SUPPLIERS,
     VISIBILITIES,
+    derived,
     finite,
     matches,
     moment,
@@ -103,6 +104,7 @@ class Observation(SQLModel, table=True):
             unique=True,
             postgresql_where=text("superseded_at IS NOT NULL"),
         ),
+        Index("observation_slice_ix", "indicator", "part", "version", "period", "area"),
         Index("observation_submission_ix", "submission_id", "submission_row"),
         Index(
             "observation_withdrawn_ix",
@@ -156,5 +158,7 @@ class Observation(SQLModel, table=True):
     superseded_at: datetime | None = Field(default=None, sa_column=moment(nullable=True))
     submission_id: UUID
     submission_row: int
+    # Row security lets an index be searched by text only, not by JSON.
+    part: str | None = Field(default=None, sa_column=derived("breakdown::text"))
     # The submission that took the value back without putting another in its place.
     withdrawn_by: UUID | None = Field(default=None, foreign_key="submission.id")

@@ -1,6 +1,8 @@
-"""Releases, and the notices that something which stands in one was corrected since."""
+"""Releases, the similar districts kept with them, and the notices of what was corrected since."""
 
 from datetime import date, datetime
+from decimal import Decimal
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import (
@@ -9,6 +11,7 @@ from sqlalchemy import (
     Column,
     Identity,
     Index,
+    Integer,
     Text,
     UniqueConstraint,
     text,
@@ -17,7 +20,7 @@ from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.dialects.postgresql import UUID as PgUuid
 from sqlmodel import Field, SQLModel
 
-from app.models.base import SUPPLIERS, matches, moment, not_blank, one_of
+from app.models.base import SUPPLIERS, matches, moment, not_blank, number, one_of
 
 REVISIONS = ("corrected", "withdrawn", "delivered_again")
 
@@ -85,3 +88,33 @@ class RevisionNotice(SQLModel, table=True):
     # When the cell changed; `recorded_at` is when the release came to know of it.
     corrected_at: datetime = Field(sa_column=moment(stamped=False))
     recorded_at: datetime = Field(sa_column=moment(stamped=False))
+
+
+class ReleasePeer(SQLModel, table=True):
+    """A similar district, by the usual features, as it was found when the release was made."""
+
+    __tablename__ = "release_peer"
+    __table_args__ = (
+        UniqueConstraint("release_id", "ags", "peer"),
+        CheckConstraint("rank >= 1", name="rank_positive"),
+        CheckConstraint("peer <> ags", name="another"),
+        CheckConstraint("distance >= 0 AND distance < 'Infinity'", name="distance_not_negative"),
+        CheckConstraint("jsonb_typeof(contributions) = 'object'", name="contributions_object"),
+        CheckConstraint("jsonb_typeof(survives) = 'object'", name="survives_object"),
+        CheckConstraint("jsonb_typeof(features) = 'array'", name="features_array"),
+        CheckConstraint("jsonb_typeof(method) = 'object'", name="method_object"),
+        matches("period", "^[0-9]{4}$"),
+    )
+
+    release_id: UUID = Field(primary_key=True, foreign_key="release.id")
+    ags: str = Field(primary_key=True, foreign_key="district.ags", sa_type=Text)
+    rank: int = Field(sa_column=Column(Integer, primary_key=True, autoincrement=False))
+    peer: str = Field(foreign_key="district.ags", sa_type=Text)
+    distance: Decimal = Field(sa_column=number(nullable=False))
+    contributions: dict[str, float] = Field(sa_column=Column(JSONB, nullable=False))
+    survives: dict[str, bool] = Field(sa_column=Column(JSONB, nullable=False))
+    # Each feature as the district's own answer shows it, with the peer's value beside.
+    features: list[dict[str, Any]] = Field(sa_column=Column(JSONB, nullable=False))
+    method: dict[str, str] = Field(sa_column=Column(JSONB, nullable=False))
+    period: str = Field(sa_type=Text)
+    territory_date: date

@@ -7,6 +7,7 @@ what was corrected since: what comes before is found here, what comes later give
 from datetime import datetime
 from http import HTTPStatus
 from typing import Annotated, Any
+from zoneinfo import ZoneInfo
 
 from pydantic import AwareDatetime, Field, StringConstraints
 from sqlalchemy import text
@@ -20,6 +21,7 @@ from app.db.clock import tick
 from app.db.engine import json_text
 from app.errors import InvalidRequest, Problem
 from app.models.base import Edition, Shape
+from app.releases.freeze import freeze
 
 # No character that a spreadsheet or PostgreSQL could not show on one line.
 Title = Annotated[
@@ -83,9 +85,16 @@ ORDER BY r.recorded_at DESC
 
 
 async def make_release(
-    session: AsyncSession, caller: Caller, wanted: ReleasePush, request_id: str | None
+    session: AsyncSession,
+    caller: Caller,
+    wanted: ReleasePush,
+    request_id: str | None,
+    zone: ZoneInfo,
 ) -> dict[str, Any]:
-    """A new release, with the notices of what was corrected since the instant it names."""
+    """A new release, with the notices of what was corrected since the instant it names.
+
+    With it the similar districts are kept, as they were at that instant in this zone.
+    """
     await _require_edition(session, wanted.framework)
     at = await tick(session)
     as_of = wanted.as_of or at
@@ -97,8 +106,9 @@ async def make_release(
     noted = {"account": caller.account, "id": made, "request_id": request_id}
     detail = json_text({"quarter": wanted.quarter, "as_of": as_of})
     await session.execute(NOTED, {**noted, "detail": detail})
-    found = await session.execute(LISTED, {"at": at, "id": made})
-    return dict(found.mappings().one())
+    found = dict((await session.execute(LISTED, {"at": at, "id": made})).mappings().one())
+    await freeze(session, caller, found, as_of.astimezone(zone).date())
+    return found
 
 
 async def _require_edition(session: AsyncSession, edition: str) -> None:

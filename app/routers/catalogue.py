@@ -1,5 +1,6 @@
 """Read districts, fields of action, frameworks and indicators."""
 
+from collections.abc import Mapping
 from datetime import date
 from typing import Annotated, Any, Literal
 
@@ -30,7 +31,10 @@ router = APIRouter(prefix="/v1", tags=["Verzeichnis"], dependencies=[Closed])
 
 Items = list[dict[str, Any]]
 REFUSALS = problems(UnknownKey, UnknownCode, NotAcceptable)
-DISTRICT_COLUMNS = ("ags", "name", "type", "state", "nuts3", "area_km2", "valid_from", "valid_to")
+DISTRICT_COLUMNS = (
+    *("ags", "name", "type", "state", "nuts3", "area_km2", "valid_from", "valid_to"),
+    *("territory_version", "region_system", "region", "region_label_de"),
+)
 INDICATOR_COLUMNS = (
     *("code", "version", "framework", "tier", "label_de", "kind", "unit", "direction"),
     *("field", "dimension", "population_concept", "periodicity", "reference_rule_de"),
@@ -51,7 +55,17 @@ def _listed(
 ) -> Response:
     items, following = page
     body = {"items": items, "next": following}
-    return answer(wanted, etag, body, Table(columns, items), **link(request, following))
+    table = Table(columns, map(_flat, items))
+    return answer(wanted, etag, body, table, **link(request, following))
+
+
+def _flat(item: Mapping[str, Any]) -> Mapping[str, Any]:
+    """The item as one line of a table: its region, if it has one, in columns."""
+    region = item.get("region")
+    if region is None:
+        return item
+    named = {"region_system": region["system"], "region_label_de": region["label_de"]}
+    return {**item, "region": region["code"], **named}
 
 
 @router.get(
@@ -101,7 +115,7 @@ async def read_district(
 ) -> Response:
     """Ein Kreis mit Fassungen, Kontext, Vorgängern und Nachfolgern."""
     found = await territory.district(reading, ags, valid_on)
-    return answer(wanted, reading.etag, found, Table(DISTRICT_COLUMNS, [found]))
+    return answer(wanted, reading.etag, found, Table(DISTRICT_COLUMNS, [_flat(found)]))
 
 
 @router.get(

@@ -98,6 +98,11 @@ DISTRICT: dict[str, Any] = {
                     "valid_from": "1998-01-01",
                     "valid_to": "2021-06-30",
                     "territory_version": 1,
+                    "region": {
+                        "system": "planning_region",
+                        "code": "suedwest",
+                        "label_de": "Südwestthüringen",
+                    },
                 }
             ],
             "next": None,
@@ -165,7 +170,7 @@ COMPARISON: dict[str, Any] = {
                     "precision": "exact",
                     "status": "final",
                     "supplier": "district",
-                    "flags": ["suppliers_differ"],
+                    "flags": ["suppliers_differ", "source_differs"],
                 }
             ],
             "missing": [],

@@ -2,6 +2,7 @@
 
 from typing import Annotated, Any
 from uuid import UUID
+from zoneinfo import ZoneInfo
 
 from fastapi import APIRouter, Path, Request, Response
 
@@ -70,7 +71,8 @@ async def add_release(
     asked = fingerprint(request.url.path, await request.body())
     content = await kept(session, caller, idempotency_key, asked)
     if content is None:
-        made = await make_release(session, caller, sent, request.state.request_id)
+        zone = ZoneInfo(request.app.state.settings.timezone)
+        made = await make_release(session, caller, sent, request.state.request_id, zone)
         content = json_bytes(made)
         await keep(session, caller, idempotency_key, asked, content)
     place = f"/v1/releases/{Release.model_validate_json(content).id}"

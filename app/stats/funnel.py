@@ -15,6 +15,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from app.stats.intervals import FloatArray, Interval, byar, normal_quantile
+from app.stats.normal import two_sided
 
 Kind = Literal["proportion", "rate"]
 INNER, OUTER = 0.95, 0.998
@@ -83,6 +84,41 @@ def signal(
     return np.select([~known, far, near], ["", "beyond_99_8", "beyond_95"], default="inside")
 
 
+def p_value(
+    value: ArrayLike,
+    denominator: ArrayLike,
+    reference: ArrayLike,
+    kind: Kind = "proportion",
+    factor: float = 100.0,
+) -> FloatArray:
+    """How often chance alone would put a district of this size so far from the state, 0..1.
+
+    The level at which the value lies on its funnel limit, so p < 0.05 says `beyond_95` and
+    p < 0.002 `beyond_99_8`: signal and p value never contradict each other.
+    proportion: score test, z = (p − θ) / √(θ(1 − θ)/n). rate: Byar's limits solved for z with
+    o = value·n observed and e = θ·n expected: 3√o·(1 − 1/(9o) − ∛(e/o)) above the state,
+    3√(o+1)·(∛(e/(o+1)) − 1 + 1/(9(o+1))) below it. Two-sided; where neither is positive, 1.
+    Arguments, shapes and what has no answer (NaN here) as in `signal`. The reference is taken
+    as given: that a district is part of its state is not allowed for.
+
+    Source: as `limits` and `intervals.byar`.
+    """
+    own, n, theta = np.broadcast_arrays(
+        *(np.asarray(column, dtype=np.float64) for column in (value, denominator, reference))
+    )
+    low, _ = limits(n, theta, kind, factor)
+    known = np.isfinite(own) & np.isfinite(low) & (own >= 0)
+    if kind == "proportion":
+        known &= own <= factor
+    own, n, theta = (np.where(known, column, 1.0) for column in (own, n, theta))
+    z = (
+        _score(own, n, theta, factor)
+        if kind == "proportion"
+        else _byar_score(own, n, theta, factor)
+    )
+    return np.where(known, two_sided(z), np.nan)
+
+
 def versus_state(lower: ArrayLike, upper: ArrayLike, reference: ArrayLike) -> NDArray[np.str_]:
     """'lower', 'similar' or 'higher' than the state, read off the district's interval.
 
@@ -127,3 +163,20 @@ def _solve(expected: FloatArray, z: float, start: FloatArray) -> FloatArray:
         slope = 2 * u + 4 / (9 * u**5) - z / (3 * u**2)
         u = u - (u**2 - 1 / (9 * u**4) + z / (3 * u) - target) / slope
     return u**6
+
+
+def _score(own: FloatArray, n: FloatArray, theta: FloatArray, factor: float) -> FloatArray:
+    """Distance in standard errors; without any (state at 0 or all) infinite, or 0 on the state."""
+    error = np.sqrt(np.maximum(theta * (factor - theta), 0.0) / n)
+    away = own - theta
+    certain = np.where(away == 0, 0.0, np.inf)
+    return np.where(error > 0, away / np.where(error > 0, error, 1.0), certain)
+
+
+def _byar_score(own: FloatArray, n: FloatArray, theta: FloatArray, factor: float) -> FloatArray:
+    """The z at which Byar's lower limit (above the state) or upper limit (below) is the state."""
+    o, e = own * n / factor, theta * n / factor
+    some = np.where(o > 0, o, 1.0)
+    above = 3 * np.sqrt(some) * (1 - 1 / (9 * some) - np.cbrt(e / some))
+    below = 3 * np.sqrt(o + 1) * (np.cbrt(e / (o + 1)) - 1 + 1 / (9 * (o + 1)))
+    return np.maximum(np.where(o > e, above, below), 0.0)

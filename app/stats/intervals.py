@@ -77,7 +77,7 @@ def wilson_bounded(
     ordered = low <= high
     lower, _ = wilson(np.where(ordered, np.maximum(low, 0), np.nan), n, factor, level)
     _, upper = wilson(np.where(ordered, np.minimum(high, n), np.nan), n, factor, level)
-    return _both_or_none(lower, upper)
+    return both_or_none(lower, upper)
 
 
 def byar(
@@ -99,8 +99,8 @@ def byar(
     o, t = np.where(known, o, 0.0), np.where(known, t, 1.0)
     z = normal_quantile(level)
     some = np.where(o > 0, o, 1.0)
-    lower = some * (1 - 1 / (9 * some) - z / (3 * np.sqrt(some))) ** 3
-    lower = np.where(o > 0, np.maximum(lower, 0.0), 0.0)
+    root = np.maximum(1 - 1 / (9 * some) - z / (3 * np.sqrt(some)), 0.0)
+    lower = np.where(o > 0, some * root**3, 0.0)
     upper = (o + 1) * (1 - 1 / (9 * (o + 1)) + z / (3 * np.sqrt(o + 1))) ** 3
     scale = factor / t
     return np.where(known, scale * lower, np.nan), np.where(known, scale * upper, np.nan)
@@ -121,14 +121,14 @@ def byar_bounded(
     ordered = low <= high
     lower, _ = byar(np.where(ordered, np.maximum(low, 0), np.nan), exposure, factor, level)
     _, upper = byar(np.where(ordered, high, np.nan), exposure, factor, level)
-    return _both_or_none(lower, upper)
+    return both_or_none(lower, upper)
 
 
 def _floats(values: ArrayLike) -> FloatArray:
     return np.asarray(values, dtype=np.float64)
 
 
-def _both_or_none(lower: FloatArray, upper: FloatArray) -> Interval:
+def both_or_none(lower: FloatArray, upper: FloatArray) -> Interval:
     """Half an interval would read as a certainty on the other side."""
     known = np.isfinite(lower) & np.isfinite(upper)
     return np.where(known, lower, np.nan), np.where(known, upper, np.nan)

@@ -1,4 +1,4 @@
-"""One district: its versions, where it came from and went, its context and its own values."""
+"""One district: its profile, versions, where it came from and went, context, its own values."""
 
 from typing import Annotated
 
@@ -9,6 +9,7 @@ from app.catalogue.districts import district
 from app.catalogue.names import categories, states
 from app.comparison.concepts import concepts
 from app.comparison.observations import Filter, observations
+from app.comparison.profile import Portrait, profile
 from app.formats.response import validators
 from app.models.base import Ags
 from app.routers.parameters import Closed
@@ -35,6 +36,7 @@ async def read_district(
     own = Filter({"district": [ags], "supplier": ["district"]}, [], {})
     values, further = await observations(reading, own, limit=SHOWN, cursor=None)
     named = await categories(reading)
+    view = await profile(reading, Portrait(ags))
     return page(
         "district.html",
         validators(reading.etag),
@@ -43,6 +45,9 @@ async def read_district(
         concept=next((row for row in status["districts"] if row["ags"] == ags), None),
         values=[{**one, "part": _part(one["breakdown"], named)} for one in values],
         more=further is not None,
+        profile=view,
+        shown=[one for one in view["indicators"] if one["cell"]],
+        absent=[one for one in view["indicators"] if one["missing"]],
     )
 
 

@@ -12,7 +12,7 @@ from app.catalogue.names import dimensions
 from app.comparison.indicator import Question, compare
 from app.comparison.periods import periods
 from app.formats.response import validators
-from app.routers.values import asked_for
+from app.routers.comparisons import asked_for
 from app.web.page import page
 from app.web.plot import places
 from app.web.start import about, chosen_state

@@ -7,10 +7,10 @@ from fastapi import Request, Response
 from fastapi.responses import HTMLResponse
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from app import numerals
 from app.formats.response import unchanging
-from app.web import numerals
 from app.web.assets import asset
-from app.web.words import word
+from app.words import word
 
 # Style and pictures come from this service; scripts, frames and other hosts are not needed.
 SECURITY = {

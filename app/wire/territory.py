@@ -10,6 +10,17 @@ from app.models.base import Ags, Shape, StateCode
 DistrictType = Literal["landkreis", "kreisfreie_stadt"]
 
 
+class Region(Shape):
+    """Die Region des Landes, in der ein Kreis liegt."""
+
+    system: Annotated[
+        Literal["planning_region", "statistical_region"],
+        Field(description="Nach der Landesplanung oder der amtlichen Statistik."),
+    ]
+    code: str
+    label_de: str
+
+
 class District(Shape):
     """Ein Kreis in seiner Gültigkeit."""
 
@@ -22,6 +33,13 @@ class District(Shape):
     valid_from: date
     valid_to: date | None
     territory_version: Annotated[int, Field(description="Zählt die Gebietsstände des Kreises.")]
+    region: Annotated[
+        Region | None,
+        Field(
+            description="Am gefragten Tag, sonst heute oder am letzten Tag des Kreises; null, wo"
+            " das Land keine Regionen hinterlegt hat."
+        ),
+    ]
 
 
 class Districts(Shape):

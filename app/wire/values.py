@@ -159,19 +159,29 @@ class ComparedDistrict(Shape):
     percentile: float | None
     versus_state: Literal["higher", "similar", "lower"] | None
     signal: Literal["inside", "beyond_95", "beyond_99_8"] | None
+    p_value: float | None
+    significant_after_bh: bool | None
     precision: str
     status: str
-    supplier: Literal["district", "official"]
+    supplier: Annotated[
+        Literal["district", "official", "mixed"],
+        Field(description="`mixed`: eine Summe über Angaben beider (territory=current)."),
+    ]
     source: str | None
     territory_date: date
     reference_date: date | None
-    revision: int
+    revision: Annotated[int | None, Field(description="Eine umgerechnete Summe hat keine.")]
     comparable: bool
+    estimated: bool
+    quality: Literal["A", "B", "C"] | None
     flags: list[str]
     deviation: Deviation | None
     other_supplier: OtherSupplier | None
     note: str | None
     context: CellContext
+    rank: Annotated[
+        int | None, Field(description="Nur auf Wunsch (`rank=true`); 1 hat den höchsten Wert.")
+    ]
 
 
 class MissingDistrict(Shape):
@@ -192,26 +202,6 @@ class Ground(Shape):
     basis: str
     territory_date: date
     districts: int
-
-
-class Comparison(Shape):
-    """Ein Indikator über alle Kreise eines Zeitraums."""
-
-    indicator: ComparedIndicator
-    period: str
-    breakdown: dict[str, str]
-    framework: str
-    territory: str
-    as_of: datetime
-    basis: str
-    territory_date: date
-    supplier: str
-    state: StateValue
-    distribution: Distribution | None
-    districts: list[ComparedDistrict]
-    missing: list[MissingDistrict]
-    grounds: list[Ground]
-    notes: list[str]
 
 
 class DistrictConcept(Shape):

@@ -1,4 +1,4 @@
-"""The intake of the same rows in Django REST framework: what a careful team would write in a day.
+"""Intake and reading of the same rows in Django REST framework: what a careful team would write.
 
 Runs under gunicorn in an environment of its own (drf.txt), never inside the service. A serializer
 says everything about a row that a serializer can say; the rows are written in one transaction by
@@ -44,7 +44,7 @@ django.setup()
 from django.core.wsgi import get_wsgi_application  # noqa: E402 -- Django is configured first
 from django.db import connection, models, transaction  # noqa: E402 -- as above
 from django.urls import path  # noqa: E402 -- as above
-from rest_framework import serializers  # noqa: E402 -- as above
+from rest_framework import generics, serializers  # noqa: E402 -- as above
 from rest_framework.response import Response  # noqa: E402 -- as above
 from rest_framework.views import APIView  # noqa: E402 -- as above
 
@@ -71,6 +71,8 @@ class Value(models.Model):
     class Meta:
         app_label = "peer"
         constraints = [models.UniqueConstraint(fields=KEY, name="peer_key")]
+        # What the list is asked by.
+        indexes = [models.Index(fields=["indicator", "period"], name="peer_asked")]
 
 
 class Rows(serializers.ListSerializer):
@@ -114,7 +116,26 @@ class Push(APIView):
         return Response({"received": len(rows.save())}, 201)
 
 
-urlpatterns = [path("districts/<str:ags>/values", Push.as_view())]
+class ReadSerializer(serializers.ModelSerializer):
+    class Meta:
+        model = Value
+        fields = ["district", *KEY[1:], *FIGURES]
+
+
+class Values(generics.ListAPIView):
+    """The rows of one indicator and period; the totals only, as a comparison wants them."""
+
+    serializer_class = ReadSerializer
+
+    def get_queryset(self):
+        asked = {name: self.request.query_params[name] for name in ("indicator", "period")}
+        return Value.objects.filter(breakdown={}, **asked).order_by("district")
+
+
+urlpatterns = [
+    path("districts/<str:ags>/values", Push.as_view()),
+    path("values", Values.as_view()),
+]
 
 if os.environ.get("PEER_SETUP"):
     with connection.schema_editor() as editor:

@@ -8,7 +8,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Protocol
@@ -108,7 +108,8 @@ def drf(url: str, codes: Sequence[str]) -> Iterator[Drf]:
 
 
 @contextmanager
-def datasette() -> Iterator[Datasette]:
+def datasette(fill: Callable[[Path], None] | None = None) -> Iterator[Datasette]:
+    """On a fresh file; `fill` puts rows into it before it is served."""
     bins, port = environment("datasette"), _free_port()
     folder = Path(tempfile.mkdtemp(prefix="spiegel-peer-"))
     try:
@@ -121,6 +122,8 @@ def datasette() -> Iterator[Datasette]:
                 f" denominator NUMERIC, source TEXT, PRIMARY KEY ({', '.join(KEY)}))"
             )
         made.close()
+        if fill:
+            fill(file)
         secret = ["--secret", "only-for-the-benchmark"]
         token = subprocess.run(
             [bins / "datasette", "create-token", "root", *secret],

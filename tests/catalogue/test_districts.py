@@ -172,3 +172,34 @@ async def test_every_unknown_parameter_is_named_at_once(world: World) -> None:
 async def test_a_district_key_has_five_digits(world: World) -> None:
     body = await refused(world, "/v1/districts/erfurt")
     assert (body["status"], body["errors"][0]["parameter"]) == (422, "ags")
+
+
+async def test_each_district_lies_in_one_planning_region_as_long_as_it_exists(
+    world: World,
+) -> None:
+    found = (await got(world, "/v1/districts"))["items"]
+    regions: dict[str, list[str]] = {}
+    for district in found:
+        assert district["region"]["system"] == "planning_region"
+        regions.setdefault(district["region"]["label_de"], []).append(district["ags"])
+    assert {label: len(those) for label, those in regions.items()} == {
+        "Nordthüringen": 4,
+        "Mittelthüringen": 6,
+        "Ostthüringen": 7,
+        "Südwestthüringen": 6,
+    }
+    assert {"16056", "16063"} <= set(regions["Südwestthüringen"])
+    lines = (await world.client.get("/v1/districts?format=csv")).text.splitlines()
+    assert lines[0].endswith("territory_version,region_system,region,region_label_de")
+    assert all("planning_region" in line for line in lines[1:])
+
+
+async def test_peers_of_a_region_are_those_that_exist_on_the_territory(world: World) -> None:
+    asked = {"period": "2018", "peers": "region", "district": "16054"}
+    path = "/v1/comparisons/indicators/DEM-01"
+    members = {
+        day: (await got(world, path, {**asked, "territory_date": day}))["peers"]["members"]
+        for day in ("2018-12-31", "2021-12-31")
+    }
+    assert sorted(members["2018-12-31"]) == ["16056", "16063", "16066", "16069", "16072"]
+    assert sorted(members["2021-12-31"]) == ["16063", "16066", "16069", "16072"]

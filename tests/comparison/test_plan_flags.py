@@ -7,7 +7,7 @@ import csv
 import io
 from typing import Any
 
-from app.web.words import WORDS
+from app.words import WORDS
 from tests.asking import got
 from tests.factories import World
 from tests.intake.pushes import ILM_KREIS

@@ -46,6 +46,14 @@ VALID: dict[str, Row] = {
         "ags": "99999", "reference_date": "2026-01-31", "population": 1, "precision": "exact",
         **ORIGIN,
     },
+    "district_region": {
+        "ags": "99999", "version": 1, "system": "planning_region", "code": "probe",
+        "label_de": "Probe", "valid": "[2026-01-01,2027-01-01)", **ORIGIN,
+    },
+    "district_tile": {
+        "ags": "99999", "version": 1, "tile_row": 0, "tile_column": 0,
+        "valid": "[2026-01-01,2027-01-01)", **ORIGIN,
+    },
     "district_version": {
         "ags": "99999", "version": 1, "name": "Probe", "type": "landkreis", "nuts3": "DEX99",
         "area_km2": 1, "valid": "[2026-01-01,2027-01-01)", **ORIGIN,
@@ -116,6 +124,11 @@ VALID: dict[str, Row] = {
     "release": {
         "id": NOBODY, "title": "Probe", "quarter": "2026-Q4", "as_of": EARLIER,
         "edition": "2099.1", "account_id": NOBODY, "recorded_at": NOW,
+    },
+    "release_peer": {
+        "release_id": NOBODY, "ags": "99999", "rank": 1, "peer": "99998", "distance": 0.5,
+        "contributions": {}, "survives": {}, "features": [], "method": {}, "period": "2026",
+        "territory_date": "2026-12-31",
     },
     "resolution": {
         "id": -1, "ags": "99999", "kind": "adoption", "body": "Kreistag", "visibility": "public",

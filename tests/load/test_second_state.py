@@ -5,6 +5,7 @@ from itertools import takewhile
 from typing import Any
 
 import pytest
+from statsmodels.stats.proportion import confint_proportions_2indep
 
 from app.load.everything import load_state
 from app.load.files import folder
@@ -16,7 +17,7 @@ from tests.intake.pushes import codes, push
 
 NIEDERSACHSEN = folder("niedersachsen")
 BRAUNSCHWEIG, WOLFSBURG, GOETTINGEN = DISTRICTS = ("03101", "03103", "03159")
-ASKED = {"DEM-01", "DEM-02", "NDS-11", "NDS-16"}
+ASKED = {"DEM-01", "DEM-02", "DEM-06", "NDS-11", "NDS-16"}
 DEM_03 = "/v1/comparisons/indicators/DEM-03"
 
 
@@ -53,6 +54,18 @@ async def two(
         yield world
 
 
+async def test_regions_come_with_the_data_of_a_state(two: World) -> None:
+    listed = (await got(two, "/v1/districts", {"state": "03"}))["items"]
+    regions = {(one["region"]["code"], one["region"]["label_de"]) for one in listed}
+    assert regions == {
+        ("031", "Braunschweig"),
+        ("032", "Hannover"),
+        ("033", "Lüneburg"),
+        ("034", "Weser-Ems"),
+    }
+    assert {one["region"]["system"] for one in listed} == {"statistical_region"}
+
+
 async def test_a_comparison_holds_one_state_only(two: World) -> None:
     asked = {"state": "03", "period": "2020"}
     found = await got(two, "/v1/comparisons/indicators/DEM-01", asked)
@@ -73,6 +86,49 @@ async def test_the_merged_district_stands_on_its_later_territory(two: World) -> 
     found = await got(two, "/v1/comparisons/indicators/DEM-02", asked)
     assert found["territory_date"] == "2021-12-31"
     assert len(found["districts"]) == len(DISTRICTS)
+
+
+async def test_women_and_men_who_have_lived_here_for_long_over_the_years(two: World) -> None:
+    asked = {"state": "03", "from": "2015"}
+    found = await got(two, "/v1/comparisons/indicators/DEM-06/gaps", asked)
+    assert (found["period"], found["group"], found["reference"]) == ("2021", "female", "male")
+    assert [row["ags"] for row in found["districts"]] == [BRAUNSCHWEIG, GOETTINGEN, WOLFSBURG]
+    for row in found["districts"]:
+        counts = [
+            row[side][name]
+            for side in ("group", "reference")
+            for name in ("numerator", "denominator")
+        ]
+        limits = confint_proportions_2indep(*counts, method="newcomb", compare="diff")
+        # Rounded to five, the counts may be a little off, and the limits a little wider.
+        assert row["difference_ci95"][0] <= 100 * limits[0] + 1e-5
+        assert row["difference_ci95"][1] >= 100 * limits[1] - 1e-5
+        assert row["difference_ci95"] == pytest.approx([100 * one for one in limits], abs=0.1)
+        assert row["convergence"]["trend"]["method"] == "weighted_slope"
+    # Göttingen merged in 2016; its earlier years are reported on the later territory, too.
+    assert not [one for one in found["breaks"] if one["kind"] == "territory"]
+
+
+async def test_similar_districts_of_another_state_are_found_by_what_both_define_alike(
+    two: World,
+) -> None:
+    peers = f"/v1/comparisons/districts/{BRAUNSCHWEIG}/peers"
+    key = await two.key("ministry")
+    asked = {"feature": ["DEM-01", "density"], "period": "2020", "k": 50}
+    own = await got(two, peers, asked, **key)
+    assert {one["ags"] for one in own["peers"]} == {WOLFSBURG, GOETTINGEN}
+    both = await got(two, peers, {**asked, "across_states": "true"}, **key)
+    assert {one["state"] for one in both["peers"]} == {"03", "16"}
+    assert len(both["peers"]) == 2 + 22
+    assert {one["ags"][:2] for one in both["missing"]} == {"03"}
+    # By default only what the state's edition has is looked at, and what is left out is named.
+    usual = await got(two, peers, {"period": "2020"}, **key)
+    assert [one["code"] for one in usual["features"]] == ["DEM-01", "density", "type"]
+    assert any("DEM-03, SOC-02, EMP-05" in note for note in usual["notes"])
+    ilm_kreis = "/v1/comparisons/districts/16070/peers"
+    body = await refused(two, ilm_kreis, {"across_states": "true"}, **key)
+    assert (body["type"], body["status"]) == ("/problems/features-differ", 409)
+    assert "DEM-03 (03)" in body["detail"]
 
 
 async def test_who_leaves_the_state_open_is_asked_for_it(two: World) -> None:

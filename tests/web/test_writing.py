@@ -20,10 +20,10 @@ from app.models.base import (
     SUPPLIERS,
     TIERS,
 )
-from app.web.numerals import day, instant, number, percent, signed
+from app.numerals import day, instant, number, percent, signed
 from app.web.page import page, templates
 from app.web.plot import EDGE, WIDTH, places
-from app.web.words import WORDS, word
+from app.words import WORDS, word
 
 
 @pytest.mark.parametrize(

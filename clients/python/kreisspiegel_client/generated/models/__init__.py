@@ -9,6 +9,9 @@ from .acting_account_role import ActingAccountRole
 from .audit_event import AuditEvent
 from .audit_event_detail import AuditEventDetail
 from .audit_events import AuditEvents
+from .break_in_series import BreakInSeries
+from .break_in_series_kind import BreakInSeriesKind
+from .break_in_series_severity import BreakInSeriesSeverity
 from .breakdown import Breakdown
 from .calendar import Calendar
 from .calendar_change import CalendarChange
@@ -28,9 +31,18 @@ from .check_counts import CheckCounts
 from .checked import Checked
 from .checked_mode import CheckedMode
 from .checked_notes_item import CheckedNotesItem
+from .compare_groups_basis_type_0 import CompareGroupsBasisType0
+from .compare_groups_supplier import CompareGroupsSupplier
+from .compare_groups_territory import CompareGroupsTerritory
 from .compare_indicator_basis_type_0 import CompareIndicatorBasisType0
+from .compare_indicator_chart_type_0 import CompareIndicatorChartType0
 from .compare_indicator_supplier import CompareIndicatorSupplier
+from .compare_indicator_territory import CompareIndicatorTerritory
+from .compare_over_time_basis_type_0 import CompareOverTimeBasisType0
+from .compare_over_time_supplier import CompareOverTimeSupplier
+from .compare_over_time_territory import CompareOverTimeTerritory
 from .compared_district import ComparedDistrict
+from .compared_district_quality_type_0 import ComparedDistrictQualityType0
 from .compared_district_signal_type_0 import ComparedDistrictSignalType0
 from .compared_district_supplier import ComparedDistrictSupplier
 from .compared_district_type import ComparedDistrictType
@@ -40,6 +52,9 @@ from .comparison import Comparison
 from .comparison_breakdown import ComparisonBreakdown
 from .concepts import Concepts
 from .concepts_counts import ConceptsCounts
+from .considered import Considered
+from .considered_difference_trend_type_0 import ConsideredDifferenceTrendType0
+from .considered_outcome import ConsideredOutcome
 from .counts import Counts
 from .coverage import Coverage
 from .credential import Credential
@@ -60,6 +75,9 @@ from .delivery_status_value import DeliveryStatusValue
 from .delivery_tier import DeliveryTier
 from .delivery_totals import DeliveryTotals
 from .deviation import Deviation
+from .directed_indicator import DirectedIndicator
+from .directed_indicator_direction import DirectedIndicatorDirection
+from .directed_indicator_tier import DirectedIndicatorTier
 from .distribution import Distribution
 from .district import District
 from .district_concept import DistrictConcept
@@ -74,19 +92,38 @@ from .district_indicator_visibility import DistrictIndicatorVisibility
 from .district_indicators import DistrictIndicators
 from .district_type import DistrictType
 from .districts import Districts
+from .evidence import Evidence
+from .evidence_signal_type_0 import EvidenceSignalType0
+from .evidence_versus_state_type_0 import EvidenceVersusStateType0
 from .field_mapping import FieldMapping
 from .field_of_action import FieldOfAction
 from .fields_of_action import FieldsOfAction
 from .finding import Finding
 from .finding_severity import FindingSeverity
 from .findings import Findings
+from .fixed_sets import FixedSets
 from .framework import Framework
 from .framework_detail import FrameworkDetail
 from .framework_state import FrameworkState
 from .frameworks import Frameworks
+from .gap_convergence import GapConvergence
+from .gap_convergence_verdict_type_0 import GapConvergenceVerdictType0
+from .gap_district import GapDistrict
+from .gap_district_type import GapDistrictType
+from .gap_method import GapMethod
+from .gap_method_difference import GapMethodDifference
+from .gap_method_ratio import GapMethodRatio
+from .gap_point import GapPoint
+from .gap_side import GapSide
+from .gap_side_supplier import GapSideSupplier
+from .gap_state import GapState
+from .gaps import Gaps
+from .gaps_breakdown import GapsBreakdown
 from .grant_delegation_body import GrantDelegationBody
 from .grant_delegation_body_resource import GrantDelegationBodyResource
 from .ground import Ground
+from .improved_district import ImprovedDistrict
+from .improvement import Improvement
 from .indicator import Indicator
 from .indicator_default_breakdown import IndicatorDefaultBreakdown
 from .indicator_deliveries import IndicatorDeliveries
@@ -97,6 +134,10 @@ from .judged_category import JudgedCategory
 from .judged_district import JudgedDistrict
 from .judged_indicator import JudgedIndicator
 from .judged_version import JudgedVersion
+from .learning import Learning
+from .learning_indicator import LearningIndicator
+from .learning_indicator_why import LearningIndicatorWhy
+from .learning_project import LearningProject
 from .list_accounts_role_type_0 import ListAccountsRoleType0
 from .list_delegations_of_district_state_type_0 import (
     ListDelegationsOfDistrictStateType0,
@@ -117,14 +158,34 @@ from .local_definition_direction import LocalDefinitionDirection
 from .local_definition_kind import LocalDefinitionKind
 from .local_definition_periodicity import LocalDefinitionPeriodicity
 from .local_definition_visibility import LocalDefinitionVisibility
+from .local_entry import LocalEntry
+from .local_entry_breakdown import LocalEntryBreakdown
+from .local_indicator_shown import LocalIndicatorShown
+from .matrix import Matrix
+from .matrix_cell import MatrixCell
+from .matrix_cell_signal_type_0 import MatrixCellSignalType0
+from .matrix_cell_supplier import MatrixCellSupplier
+from .matrix_cell_versus_state_type_0 import MatrixCellVersusStateType0
+from .matrix_district import MatrixDistrict
+from .matrix_district_type import MatrixDistrictType
+from .matrix_gap import MatrixGap
+from .matrix_indicator import MatrixIndicator
+from .matrix_indicator_breakdown import MatrixIndicatorBreakdown
 from .missing_district import MissingDistrict
+from .missing_gap import MissingGap
+from .missing_gap_side_type_0 import MissingGapSideType0
+from .missing_point import MissingPoint
+from .missing_value import MissingValue
 from .monitoring_plan import MonitoringPlan
 from .monitoring_plan_entry import MonitoringPlanEntry
+from .named_district import NamedDistrict
+from .named_district_type import NamedDistrictType
 from .not_checked import NotChecked
 from .observation import Observation
 from .observation_breakdown import ObservationBreakdown
 from .observation_supplier import ObservationSupplier
 from .observations import Observations
+from .other_basis import OtherBasis
 from .other_supplier import OtherSupplier
 from .other_supplier_supplier import OtherSupplierSupplier
 from .owed import Owed
@@ -132,24 +193,52 @@ from .owed_item import OwedItem
 from .owed_item_breakdown import OwedItemBreakdown
 from .owed_item_status import OwedItemStatus
 from .owed_item_tier import OwedItemTier
+from .own_value import OwnValue
+from .peer import Peer
+from .peer_contributions import PeerContributions
+from .peer_feature import PeerFeature
+from .peer_feature_measure_type_0 import PeerFeatureMeasureType0
+from .peer_feature_own_value_type_1 import PeerFeatureOwnValueType1
+from .peer_group import PeerGroup
+from .peer_group_by import PeerGroupBy
+from .peer_method import PeerMethod
+from .peer_method_distance import PeerMethodDistance
+from .peer_survives import PeerSurvives
+from .peer_type import PeerType
+from .peer_values import PeerValues
+from .peer_values_additional_property_type_1 import PeerValuesAdditionalPropertyType1
 from .plan import Plan
 from .plan_entry import PlanEntry
 from .plan_entry_deviations_item import PlanEntryDeviationsItem
 from .problem import Problem
 from .problem_errors_item import ProblemErrorsItem
 from .problem_errors_item_severity import ProblemErrorsItemSeverity
+from .profile import Profile
+from .profile_context import ProfileContext
+from .profile_entry import ProfileEntry
+from .profile_entry_breakdown import ProfileEntryBreakdown
+from .profile_entry_favourable_type_0 import ProfileEntryFavourableType0
+from .profiled_district import ProfiledDistrict
+from .profiled_district_type import ProfiledDistrictType
+from .profiled_indicator import ProfiledIndicator
 from .published_state import PublishedState
 from .push import Push
 from .push_values_findings import PushValuesFindings
 from .push_values_mode import PushValuesMode
 from .push_values_of_several_findings import PushValuesOfSeveralFindings
 from .push_values_of_several_mode import PushValuesOfSeveralMode
+from .ranking import Ranking
+from .read_matrix_supplier import ReadMatrixSupplier
+from .read_profile_supplier import ReadProfileSupplier
+from .read_profile_tier_type_0 import ReadProfileTierType0
 from .ready_response_200 import ReadyResponse200
 from .receipt import Receipt
 from .receipt_counts import ReceiptCounts
 from .receipt_key import ReceiptKey
 from .receipt_keys import ReceiptKeys
 from .receipt_supplier_type_0 import ReceiptSupplierType0
+from .region import Region
+from .region_system import RegionSystem
 from .release import Release
 from .release_push import ReleasePush
 from .releases import Releases
@@ -184,8 +273,22 @@ from .rule_summary import RuleSummary
 from .rule_summary_severity import RuleSummarySeverity
 from .scope import Scope
 from .scope_shape import ScopeShape
+from .series import Series
 from .series_break import SeriesBreak
+from .series_breakdown import SeriesBreakdown
+from .series_district import SeriesDistrict
+from .series_district_type import SeriesDistrictType
+from .series_point import SeriesPoint
+from .series_point_quality_type_0 import SeriesPointQualityType0
+from .series_point_signal_type_0 import SeriesPointSignalType0
+from .series_point_supplier import SeriesPointSupplier
+from .series_point_versus_state_type_0 import SeriesPointVersusStateType0
+from .series_state import SeriesState
 from .signature import Signature
+from .similar_district import SimilarDistrict
+from .similar_district_type import SimilarDistrictType
+from .similar_districts import SimilarDistricts
+from .state_point import StatePoint
 from .state_value import StateValue
 from .submission import Submission
 from .submission_mode import SubmissionMode
@@ -195,11 +298,19 @@ from .territorial_change import TerritorialChange
 from .territorial_change_kind import TerritorialChangeKind
 from .territory_version import TerritoryVersion
 from .territory_version_type import TerritoryVersionType
+from .trend import Trend
+from .trend_direction_type_0 import TrendDirectionType0
+from .trend_method_type_0 import TrendMethodType0
+from .trend_refusal import TrendRefusal
+from .trend_refusal_reason import TrendRefusalReason
 from .verdict import Verdict
 from .verdict_format import VerdictFormat
 from .verdict_mode import VerdictMode
 from .verdict_supplier import VerdictSupplier
 from .verdicts import Verdicts
+from .without_features import WithoutFeatures
+from .without_features_reason import WithoutFeaturesReason
+from .without_features_type import WithoutFeaturesType
 from .wording import Wording
 from .year_before import YearBefore
 
@@ -214,6 +325,9 @@ __all__ = (
     "AuditEventDetail",
     "AuditEvents",
     "Breakdown",
+    "BreakInSeries",
+    "BreakInSeriesKind",
+    "BreakInSeriesSeverity",
     "Calendar",
     "CalendarChange",
     "CalendarChangeCounts",
@@ -233,17 +347,29 @@ __all__ = (
     "CheckedMode",
     "CheckedNotesItem",
     "ComparedDistrict",
+    "ComparedDistrictQualityType0",
     "ComparedDistrictSignalType0",
     "ComparedDistrictSupplier",
     "ComparedDistrictType",
     "ComparedDistrictVersusStateType0",
     "ComparedIndicator",
+    "CompareGroupsBasisType0",
+    "CompareGroupsSupplier",
+    "CompareGroupsTerritory",
     "CompareIndicatorBasisType0",
+    "CompareIndicatorChartType0",
     "CompareIndicatorSupplier",
+    "CompareIndicatorTerritory",
+    "CompareOverTimeBasisType0",
+    "CompareOverTimeSupplier",
+    "CompareOverTimeTerritory",
     "Comparison",
     "ComparisonBreakdown",
     "Concepts",
     "ConceptsCounts",
+    "Considered",
+    "ConsideredDifferenceTrendType0",
+    "ConsideredOutcome",
     "Counts",
     "Coverage",
     "Credential",
@@ -264,6 +390,9 @@ __all__ = (
     "DeliveryTier",
     "DeliveryTotals",
     "Deviation",
+    "DirectedIndicator",
+    "DirectedIndicatorDirection",
+    "DirectedIndicatorTier",
     "Distribution",
     "District",
     "DistrictConcept",
@@ -278,19 +407,38 @@ __all__ = (
     "DistrictIndicatorVisibility",
     "Districts",
     "DistrictType",
+    "Evidence",
+    "EvidenceSignalType0",
+    "EvidenceVersusStateType0",
     "FieldMapping",
     "FieldOfAction",
     "FieldsOfAction",
     "Finding",
     "Findings",
     "FindingSeverity",
+    "FixedSets",
     "Framework",
     "FrameworkDetail",
     "Frameworks",
     "FrameworkState",
+    "GapConvergence",
+    "GapConvergenceVerdictType0",
+    "GapDistrict",
+    "GapDistrictType",
+    "GapMethod",
+    "GapMethodDifference",
+    "GapMethodRatio",
+    "GapPoint",
+    "Gaps",
+    "GapsBreakdown",
+    "GapSide",
+    "GapSideSupplier",
+    "GapState",
     "GrantDelegationBody",
     "GrantDelegationBodyResource",
     "Ground",
+    "ImprovedDistrict",
+    "Improvement",
     "Indicator",
     "IndicatorDefaultBreakdown",
     "IndicatorDeliveries",
@@ -301,6 +449,10 @@ __all__ = (
     "JudgedDistrict",
     "JudgedIndicator",
     "JudgedVersion",
+    "Learning",
+    "LearningIndicator",
+    "LearningIndicatorWhy",
+    "LearningProject",
     "ListAccountsRoleType0",
     "ListDelegationsOfDistrictStateType0",
     "ListDelegationsStateType0",
@@ -317,14 +469,34 @@ __all__ = (
     "LocalDefinitionKind",
     "LocalDefinitionPeriodicity",
     "LocalDefinitionVisibility",
+    "LocalEntry",
+    "LocalEntryBreakdown",
+    "LocalIndicatorShown",
+    "Matrix",
+    "MatrixCell",
+    "MatrixCellSignalType0",
+    "MatrixCellSupplier",
+    "MatrixCellVersusStateType0",
+    "MatrixDistrict",
+    "MatrixDistrictType",
+    "MatrixGap",
+    "MatrixIndicator",
+    "MatrixIndicatorBreakdown",
     "MissingDistrict",
+    "MissingGap",
+    "MissingGapSideType0",
+    "MissingPoint",
+    "MissingValue",
     "MonitoringPlan",
     "MonitoringPlanEntry",
+    "NamedDistrict",
+    "NamedDistrictType",
     "NotChecked",
     "Observation",
     "ObservationBreakdown",
     "Observations",
     "ObservationSupplier",
+    "OtherBasis",
     "OtherSupplier",
     "OtherSupplierSupplier",
     "Owed",
@@ -332,24 +504,52 @@ __all__ = (
     "OwedItemBreakdown",
     "OwedItemStatus",
     "OwedItemTier",
+    "OwnValue",
+    "Peer",
+    "PeerContributions",
+    "PeerFeature",
+    "PeerFeatureMeasureType0",
+    "PeerFeatureOwnValueType1",
+    "PeerGroup",
+    "PeerGroupBy",
+    "PeerMethod",
+    "PeerMethodDistance",
+    "PeerSurvives",
+    "PeerType",
+    "PeerValues",
+    "PeerValuesAdditionalPropertyType1",
     "Plan",
     "PlanEntry",
     "PlanEntryDeviationsItem",
     "Problem",
     "ProblemErrorsItem",
     "ProblemErrorsItemSeverity",
+    "Profile",
+    "ProfileContext",
+    "ProfiledDistrict",
+    "ProfiledDistrictType",
+    "ProfiledIndicator",
+    "ProfileEntry",
+    "ProfileEntryBreakdown",
+    "ProfileEntryFavourableType0",
     "PublishedState",
     "Push",
     "PushValuesFindings",
     "PushValuesMode",
     "PushValuesOfSeveralFindings",
     "PushValuesOfSeveralMode",
+    "Ranking",
+    "ReadMatrixSupplier",
+    "ReadProfileSupplier",
+    "ReadProfileTierType0",
     "ReadyResponse200",
     "Receipt",
     "ReceiptCounts",
     "ReceiptKey",
     "ReceiptKeys",
     "ReceiptSupplierType0",
+    "Region",
+    "RegionSystem",
     "Release",
     "ReleasePush",
     "Releases",
@@ -384,8 +584,22 @@ __all__ = (
     "RuleSummarySeverity",
     "Scope",
     "ScopeShape",
+    "Series",
     "SeriesBreak",
+    "SeriesBreakdown",
+    "SeriesDistrict",
+    "SeriesDistrictType",
+    "SeriesPoint",
+    "SeriesPointQualityType0",
+    "SeriesPointSignalType0",
+    "SeriesPointSupplier",
+    "SeriesPointVersusStateType0",
+    "SeriesState",
     "Signature",
+    "SimilarDistrict",
+    "SimilarDistricts",
+    "SimilarDistrictType",
+    "StatePoint",
     "StateValue",
     "Submission",
     "SubmissionMode",
@@ -395,11 +609,19 @@ __all__ = (
     "TerritorialChangeKind",
     "TerritoryVersion",
     "TerritoryVersionType",
+    "Trend",
+    "TrendDirectionType0",
+    "TrendMethodType0",
+    "TrendRefusal",
+    "TrendRefusalReason",
     "Verdict",
     "VerdictFormat",
     "VerdictMode",
     "Verdicts",
     "VerdictSupplier",
+    "WithoutFeatures",
+    "WithoutFeaturesReason",
+    "WithoutFeaturesType",
     "Wording",
     "YearBefore",
 )

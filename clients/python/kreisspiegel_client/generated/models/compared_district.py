@@ -7,6 +7,10 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 
+from ..models.compared_district_quality_type_0 import (
+    ComparedDistrictQualityType0,
+    check_compared_district_quality_type_0,
+)
 from ..models.compared_district_signal_type_0 import (
     ComparedDistrictSignalType0,
     check_compared_district_signal_type_0,
@@ -51,19 +55,24 @@ class ComparedDistrict:
         percentile (Decimal | None):
         versus_state (ComparedDistrictVersusStateType0 | None):
         signal (ComparedDistrictSignalType0 | None):
+        p_value (Decimal | None):
+        significant_after_bh (bool | None):
         precision (str):
         status (str):
-        supplier (ComparedDistrictSupplier):
+        supplier (ComparedDistrictSupplier): `mixed`: eine Summe über Angaben beider (territory=current).
         source (None | str):
         territory_date (datetime.date):
         reference_date (datetime.date | None):
-        revision (int):
+        revision (int | None): Eine umgerechnete Summe hat keine.
         comparable (bool):
+        estimated (bool):
+        quality (ComparedDistrictQualityType0 | None):
         flags (list[str]):
         deviation (Deviation | None):
         other_supplier (None | OtherSupplier):
         note (None | str):
         context (CellContext): Was beim Lesen eines Werts daneben stehen muss.
+        rank (int | None): Nur auf Wunsch (`rank=true`); 1 hat den höchsten Wert.
     """
 
     ags: str
@@ -79,19 +88,24 @@ class ComparedDistrict:
     percentile: Decimal | None
     versus_state: ComparedDistrictVersusStateType0 | None
     signal: ComparedDistrictSignalType0 | None
+    p_value: Decimal | None
+    significant_after_bh: bool | None
     precision: str
     status: str
     supplier: ComparedDistrictSupplier
     source: None | str
     territory_date: datetime.date
     reference_date: datetime.date | None
-    revision: int
+    revision: int | None
     comparable: bool
+    estimated: bool
+    quality: ComparedDistrictQualityType0 | None
     flags: list[str]
     deviation: Deviation | None
     other_supplier: None | OtherSupplier
     note: None | str
     context: CellContext
+    rank: int | None
 
     def to_dict(self) -> dict[str, Any]:
         from ..models.deviation import Deviation  # noqa: PLC0415
@@ -143,6 +157,12 @@ class ComparedDistrict:
         else:
             signal = self.signal
 
+        p_value: Decimal | None
+        p_value = self.p_value
+
+        significant_after_bh: bool | None
+        significant_after_bh = self.significant_after_bh
+
         precision = self.precision
 
         status = self.status
@@ -160,9 +180,18 @@ class ComparedDistrict:
         else:
             reference_date = self.reference_date
 
+        revision: int | None
         revision = self.revision
 
         comparable = self.comparable
+
+        estimated = self.estimated
+
+        quality: None | str
+        if isinstance(self.quality, str):
+            quality = self.quality
+        else:
+            quality = self.quality
 
         flags = self.flags
 
@@ -183,6 +212,9 @@ class ComparedDistrict:
 
         context = self.context.to_dict()
 
+        rank: int | None
+        rank = self.rank
+
         field_dict: dict[str, Any] = {}
 
         field_dict.update(
@@ -200,6 +232,8 @@ class ComparedDistrict:
                 "percentile": percentile,
                 "versus_state": versus_state,
                 "signal": signal,
+                "p_value": p_value,
+                "significant_after_bh": significant_after_bh,
                 "precision": precision,
                 "status": status,
                 "supplier": supplier,
@@ -208,11 +242,14 @@ class ComparedDistrict:
                 "reference_date": reference_date,
                 "revision": revision,
                 "comparable": comparable,
+                "estimated": estimated,
+                "quality": quality,
                 "flags": flags,
                 "deviation": deviation,
                 "other_supplier": other_supplier,
                 "note": note,
                 "context": context,
+                "rank": rank,
             }
         )
 
@@ -380,6 +417,30 @@ class ComparedDistrict:
 
         signal = _parse_signal(d.pop("signal"))
 
+        def _parse_p_value(data: object) -> Decimal | None:
+            if data is None:
+                return data
+            try:
+                if not isinstance(data, int | float | Decimal):
+                    raise TypeError()
+                p_value_type_0 = Decimal(str(data))
+
+                return p_value_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(Decimal | None, data)
+
+        p_value = _parse_p_value(d.pop("p_value"))
+
+        def _parse_significant_after_bh(data: object) -> bool | None:
+            if data is None:
+                return data
+            return cast(bool | None, data)
+
+        significant_after_bh = _parse_significant_after_bh(
+            d.pop("significant_after_bh")
+        )
+
         precision = d.pop("precision")
 
         status = d.pop("status")
@@ -410,9 +471,31 @@ class ComparedDistrict:
 
         reference_date = _parse_reference_date(d.pop("reference_date"))
 
-        revision = d.pop("revision")
+        def _parse_revision(data: object) -> int | None:
+            if data is None:
+                return data
+            return cast(int | None, data)
+
+        revision = _parse_revision(d.pop("revision"))
 
         comparable = d.pop("comparable")
+
+        estimated = d.pop("estimated")
+
+        def _parse_quality(data: object) -> ComparedDistrictQualityType0 | None:
+            if data is None:
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                quality_type_0 = check_compared_district_quality_type_0(data)
+
+                return quality_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(ComparedDistrictQualityType0 | None, data)
+
+        quality = _parse_quality(d.pop("quality"))
 
         flags = cast(list[str], d.pop("flags"))
 
@@ -455,6 +538,13 @@ class ComparedDistrict:
 
         context = CellContext.from_dict(d.pop("context"))
 
+        def _parse_rank(data: object) -> int | None:
+            if data is None:
+                return data
+            return cast(int | None, data)
+
+        rank = _parse_rank(d.pop("rank"))
+
         compared_district = cls(
             ags=ags,
             name=name,
@@ -469,6 +559,8 @@ class ComparedDistrict:
             percentile=percentile,
             versus_state=versus_state,
             signal=signal,
+            p_value=p_value,
+            significant_after_bh=significant_after_bh,
             precision=precision,
             status=status,
             supplier=supplier,
@@ -477,11 +569,14 @@ class ComparedDistrict:
             reference_date=reference_date,
             revision=revision,
             comparable=comparable,
+            estimated=estimated,
+            quality=quality,
             flags=flags,
             deviation=deviation,
             other_supplier=other_supplier,
             note=note,
             context=context,
+            rank=rank,
         )
 
         return compared_district

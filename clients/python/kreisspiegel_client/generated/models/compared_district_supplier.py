@@ -1,9 +1,10 @@
 from typing import Literal
 
-ComparedDistrictSupplier = Literal["district", "official"]
+ComparedDistrictSupplier = Literal["district", "mixed", "official"]
 
 COMPARED_DISTRICT_SUPPLIER_VALUES: set[ComparedDistrictSupplier] = {
     "district",
+    "mixed",
     "official",
 }
 

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from ..models.distribution import Distribution
     from ..models.ground import Ground
     from ..models.missing_district import MissingDistrict
+    from ..models.peer_group import PeerGroup
+    from ..models.ranking import Ranking
     from ..models.state_value import StateValue
 
 
@@ -35,6 +37,8 @@ class Comparison:
         supplier (str):
         state (StateValue): Summe der Zähler durch Summe der Nenner.
         distribution (Distribution | None):
+        peers (None | PeerGroup):
+        ranking (None | Ranking):
         districts (list[ComparedDistrict]):
         missing (list[MissingDistrict]):
         grounds (list[Ground]):
@@ -52,6 +56,8 @@ class Comparison:
     supplier: str
     state: StateValue
     distribution: Distribution | None
+    peers: None | PeerGroup
+    ranking: None | Ranking
     districts: list[ComparedDistrict]
     missing: list[MissingDistrict]
     grounds: list[Ground]
@@ -59,6 +65,8 @@ class Comparison:
 
     def to_dict(self) -> dict[str, Any]:
         from ..models.distribution import Distribution  # noqa: PLC0415
+        from ..models.peer_group import PeerGroup  # noqa: PLC0415
+        from ..models.ranking import Ranking  # noqa: PLC0415
 
         indicator = self.indicator.to_dict()
 
@@ -85,6 +93,18 @@ class Comparison:
             distribution = self.distribution.to_dict()
         else:
             distribution = self.distribution
+
+        peers: dict[str, Any] | None
+        if isinstance(self.peers, PeerGroup):
+            peers = self.peers.to_dict()
+        else:
+            peers = self.peers
+
+        ranking: dict[str, Any] | None
+        if isinstance(self.ranking, Ranking):
+            ranking = self.ranking.to_dict()
+        else:
+            ranking = self.ranking
 
         districts = []
         for districts_item_data in self.districts:
@@ -118,6 +138,8 @@ class Comparison:
                 "supplier": supplier,
                 "state": state,
                 "distribution": distribution,
+                "peers": peers,
+                "ranking": ranking,
                 "districts": districts,
                 "missing": missing,
                 "grounds": grounds,
@@ -135,6 +157,8 @@ class Comparison:
         from ..models.distribution import Distribution  # noqa: PLC0415
         from ..models.ground import Ground  # noqa: PLC0415
         from ..models.missing_district import MissingDistrict  # noqa: PLC0415
+        from ..models.peer_group import PeerGroup  # noqa: PLC0415
+        from ..models.ranking import Ranking  # noqa: PLC0415
         from ..models.state_value import StateValue  # noqa: PLC0415
 
         d = dict(src_dict)
@@ -173,6 +197,36 @@ class Comparison:
 
         distribution = _parse_distribution(d.pop("distribution"))
 
+        def _parse_peers(data: object) -> None | PeerGroup:
+            if data is None:
+                return data
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                peers_type_0 = PeerGroup.from_dict(data)
+
+                return peers_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(None | PeerGroup, data)
+
+        peers = _parse_peers(d.pop("peers"))
+
+        def _parse_ranking(data: object) -> None | Ranking:
+            if data is None:
+                return data
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                ranking_type_0 = Ranking.from_dict(data)
+
+                return ranking_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(None | Ranking, data)
+
+        ranking = _parse_ranking(d.pop("ranking"))
+
         districts = []
         _districts = d.pop("districts")
         for districts_item_data in _districts:
@@ -208,6 +262,8 @@ class Comparison:
             supplier=supplier,
             state=state,
             distribution=distribution,
+            peers=peers,
+            ranking=ranking,
             districts=districts,
             missing=missing,
             grounds=grounds,

@@ -3,11 +3,15 @@ from __future__ import annotations
 import datetime
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 
 from ..models.district_type import DistrictType, check_district_type
+
+if TYPE_CHECKING:
+    from ..models.region import Region
+
 
 T = TypeVar("T", bound="District")
 
@@ -26,6 +30,8 @@ class District:
         valid_from (datetime.date):
         valid_to (datetime.date | None):
         territory_version (int): Zählt die Gebietsstände des Kreises.
+        region (None | Region): Am gefragten Tag, sonst heute oder am letzten Tag des Kreises; null, wo das Land keine
+            Regionen hinterlegt hat.
     """
 
     ags: str
@@ -37,8 +43,11 @@ class District:
     valid_from: datetime.date
     valid_to: datetime.date | None
     territory_version: int
+    region: None | Region
 
     def to_dict(self) -> dict[str, Any]:
+        from ..models.region import Region  # noqa: PLC0415
+
         ags = self.ags
 
         name = self.name
@@ -63,6 +72,12 @@ class District:
 
         territory_version = self.territory_version
 
+        region: dict[str, Any] | None
+        if isinstance(self.region, Region):
+            region = self.region.to_dict()
+        else:
+            region = self.region
+
         field_dict: dict[str, Any] = {}
 
         field_dict.update(
@@ -76,6 +91,7 @@ class District:
                 "valid_from": valid_from,
                 "valid_to": valid_to,
                 "territory_version": territory_version,
+                "region": region,
             }
         )
 
@@ -83,6 +99,8 @@ class District:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.region import Region  # noqa: PLC0415
+
         d = dict(src_dict)
         ags = d.pop("ags")
 
@@ -133,6 +151,21 @@ class District:
 
         territory_version = d.pop("territory_version")
 
+        def _parse_region(data: object) -> None | Region:
+            if data is None:
+                return data
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                region_type_0 = Region.from_dict(data)
+
+                return region_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(None | Region, data)
+
+        region = _parse_region(d.pop("region"))
+
         district = cls(
             ags=ags,
             name=name,
@@ -143,6 +176,7 @@ class District:
             valid_from=valid_from,
             valid_to=valid_to,
             territory_version=territory_version,
+            region=region,
         )
 
         return district

@@ -11,6 +11,7 @@ from ..models.district_detail_type import DistrictDetailType, check_district_det
 
 if TYPE_CHECKING:
     from ..models.district_context import DistrictContext
+    from ..models.region import Region
     from ..models.territorial_change import TerritorialChange
     from ..models.territory_version import TerritoryVersion
 
@@ -32,6 +33,8 @@ class DistrictDetail:
         valid_from (datetime.date):
         valid_to (datetime.date | None):
         territory_version (int): Zählt die Gebietsstände des Kreises.
+        region (None | Region): Am gefragten Tag, sonst heute oder am letzten Tag des Kreises; null, wo das Land keine
+            Regionen hinterlegt hat.
         on (datetime.date):
         exists (bool):
         versions (list[TerritoryVersion]):
@@ -49,6 +52,7 @@ class DistrictDetail:
     valid_from: datetime.date
     valid_to: datetime.date | None
     territory_version: int
+    region: None | Region
     on: datetime.date
     exists: bool
     versions: list[TerritoryVersion]
@@ -57,6 +61,8 @@ class DistrictDetail:
     successors: list[TerritorialChange]
 
     def to_dict(self) -> dict[str, Any]:
+        from ..models.region import Region  # noqa: PLC0415
+
         ags = self.ags
 
         name = self.name
@@ -80,6 +86,12 @@ class DistrictDetail:
             valid_to = self.valid_to
 
         territory_version = self.territory_version
+
+        region: dict[str, Any] | None
+        if isinstance(self.region, Region):
+            region = self.region.to_dict()
+        else:
+            region = self.region
 
         on = self.on.isoformat()
 
@@ -118,6 +130,7 @@ class DistrictDetail:
                 "valid_from": valid_from,
                 "valid_to": valid_to,
                 "territory_version": territory_version,
+                "region": region,
                 "on": on,
                 "exists": exists,
                 "versions": versions,
@@ -132,6 +145,7 @@ class DistrictDetail:
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         from ..models.district_context import DistrictContext  # noqa: PLC0415
+        from ..models.region import Region  # noqa: PLC0415
         from ..models.territorial_change import TerritorialChange  # noqa: PLC0415
         from ..models.territory_version import TerritoryVersion  # noqa: PLC0415
 
@@ -185,6 +199,21 @@ class DistrictDetail:
 
         territory_version = d.pop("territory_version")
 
+        def _parse_region(data: object) -> None | Region:
+            if data is None:
+                return data
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                region_type_0 = Region.from_dict(data)
+
+                return region_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(None | Region, data)
+
+        region = _parse_region(d.pop("region"))
+
         on = datetime.date.fromisoformat(d.pop("on"))
 
         exists = d.pop("exists")
@@ -227,6 +256,7 @@ class DistrictDetail:
             valid_from=valid_from,
             valid_to=valid_to,
             territory_version=territory_version,
+            region=region,
             on=on,
             exists=exists,
             versions=versions,

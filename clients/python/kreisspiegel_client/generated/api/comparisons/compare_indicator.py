@@ -1,6 +1,6 @@
 import datetime
 from http import HTTPStatus
-from typing import Any, Literal
+from typing import Any
 from urllib.parse import quote
 
 import httpx
@@ -9,7 +9,9 @@ from ....exact import read_json
 from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.compare_indicator_basis_type_0 import CompareIndicatorBasisType0
+from ...models.compare_indicator_chart_type_0 import CompareIndicatorChartType0
 from ...models.compare_indicator_supplier import CompareIndicatorSupplier
+from ...models.compare_indicator_territory import CompareIndicatorTerritory
 from ...models.comparison import Comparison
 from ...models.problem import Problem
 from ...types import UNSET, Response, Unset
@@ -22,10 +24,14 @@ def _get_kwargs(
     period: None | str | Unset = UNSET,
     basis: CompareIndicatorBasisType0 | None | Unset = UNSET,
     territory_date: datetime.date | None | Unset = UNSET,
-    territory: Literal["as_reported"] | Unset = "as_reported",
+    territory: CompareIndicatorTerritory | Unset = "as_reported",
     supplier: CompareIndicatorSupplier | Unset = "auto",
     framework: None | str | Unset = UNSET,
     state: None | str | Unset = UNSET,
+    peers: list[str] | Unset = UNSET,
+    district: None | str | Unset = UNSET,
+    rank: bool | Unset = False,
+    chart: CompareIndicatorChartType0 | None | Unset = UNSET,
     sex: str | Unset = UNSET,
     age_group: str | Unset = UNSET,
     citizenship_group: str | Unset = UNSET,
@@ -78,7 +84,11 @@ def _get_kwargs(
         json_territory_date = territory_date
     params["territory_date"] = json_territory_date
 
-    params["territory"] = territory
+    json_territory: str | Unset = UNSET
+    if not isinstance(territory, Unset):
+        json_territory = territory
+
+    params["territory"] = json_territory
 
     json_supplier: str | Unset = UNSET
     if not isinstance(supplier, Unset):
@@ -99,6 +109,30 @@ def _get_kwargs(
     else:
         json_state = state
     params["state"] = json_state
+
+    json_peers: list[str] | Unset = UNSET
+    if not isinstance(peers, Unset):
+        json_peers = peers
+
+    params["peers"] = json_peers
+
+    json_district: None | str | Unset
+    if isinstance(district, Unset):
+        json_district = UNSET
+    else:
+        json_district = district
+    params["district"] = json_district
+
+    params["rank"] = rank
+
+    json_chart: None | str | Unset
+    if isinstance(chart, Unset):
+        json_chart = UNSET
+    elif isinstance(chart, str):
+        json_chart = chart
+    else:
+        json_chart = chart
+    params["chart"] = json_chart
 
     params["sex"] = sex
 
@@ -209,10 +243,14 @@ def sync_detailed(
     period: None | str | Unset = UNSET,
     basis: CompareIndicatorBasisType0 | None | Unset = UNSET,
     territory_date: datetime.date | None | Unset = UNSET,
-    territory: Literal["as_reported"] | Unset = "as_reported",
+    territory: CompareIndicatorTerritory | Unset = "as_reported",
     supplier: CompareIndicatorSupplier | Unset = "auto",
     framework: None | str | Unset = UNSET,
     state: None | str | Unset = UNSET,
+    peers: list[str] | Unset = UNSET,
+    district: None | str | Unset = UNSET,
+    rank: bool | Unset = False,
+    chart: CompareIndicatorChartType0 | None | Unset = UNSET,
     sex: str | Unset = UNSET,
     age_group: str | Unset = UNSET,
     citizenship_group: str | Unset = UNSET,
@@ -245,12 +283,23 @@ def sync_detailed(
         basis (CompareIndicatorBasisType0 | None | Unset): Grundlage; nie gemischt.
         territory_date (datetime.date | None | Unset): Gebietsstand; Vorgabe ist der mit den
             meisten Kreisen.
-        territory (Literal['as_reported'] | Unset): Wie berichtet, ohne Umrechnung. Default:
-            'as_reported'.
+        territory (CompareIndicatorTerritory | Unset): `as_reported`: wie berichtet. `current`:
+            umgerechnet auf den Gebietsstand von heute oder, wenn angegeben, von `territory_date`;
+            auch zurück. Default: 'as_reported'.
         supplier (CompareIndicatorSupplier | Unset): `auto`: die eigene endgültige Angabe des
             Kreises, sonst die amtliche. Default: 'auto'.
         framework (None | str | Unset): Rahmenedition.
         state (None | str | Unset): Landesschlüssel.
+        peers (list[str] | Unset): Vergleichsgruppe neben dem Land: `all`, `type` (gleiche Art),
+            `size` (gleiche Größenklasse), `region`, `similar`, oder Kreisschlüssel, die sich
+            wiederholen dürfen.
+        district (None | str | Unset): Für wen die Vergleichsgruppe gilt; Vorgabe ist der eigene
+            Kreis.
+        rank (bool | Unset): Ränge zeigen; bei neutralen Indikatoren wird das abgelehnt. Default:
+            False.
+        chart (CompareIndicatorChartType0 | None | Unset): Welches Bild: `dots` (Vorgabe; Punkte
+            mit Intervallen, nach Namen), `funnel` (Trichter: Wert und Größe) oder `map` (Kachelkarte
+            des Landes). Nur mit `format=svg`, `png` oder `vega`.
         sex (str | Unset):
         age_group (str | Unset):
         citizenship_group (str | Unset):
@@ -284,6 +333,10 @@ def sync_detailed(
         supplier=supplier,
         framework=framework,
         state=state,
+        peers=peers,
+        district=district,
+        rank=rank,
+        chart=chart,
         sex=sex,
         age_group=age_group,
         citizenship_group=citizenship_group,
@@ -315,10 +368,14 @@ def sync(
     period: None | str | Unset = UNSET,
     basis: CompareIndicatorBasisType0 | None | Unset = UNSET,
     territory_date: datetime.date | None | Unset = UNSET,
-    territory: Literal["as_reported"] | Unset = "as_reported",
+    territory: CompareIndicatorTerritory | Unset = "as_reported",
     supplier: CompareIndicatorSupplier | Unset = "auto",
     framework: None | str | Unset = UNSET,
     state: None | str | Unset = UNSET,
+    peers: list[str] | Unset = UNSET,
+    district: None | str | Unset = UNSET,
+    rank: bool | Unset = False,
+    chart: CompareIndicatorChartType0 | None | Unset = UNSET,
     sex: str | Unset = UNSET,
     age_group: str | Unset = UNSET,
     citizenship_group: str | Unset = UNSET,
@@ -351,12 +408,23 @@ def sync(
         basis (CompareIndicatorBasisType0 | None | Unset): Grundlage; nie gemischt.
         territory_date (datetime.date | None | Unset): Gebietsstand; Vorgabe ist der mit den
             meisten Kreisen.
-        territory (Literal['as_reported'] | Unset): Wie berichtet, ohne Umrechnung. Default:
-            'as_reported'.
+        territory (CompareIndicatorTerritory | Unset): `as_reported`: wie berichtet. `current`:
+            umgerechnet auf den Gebietsstand von heute oder, wenn angegeben, von `territory_date`;
+            auch zurück. Default: 'as_reported'.
         supplier (CompareIndicatorSupplier | Unset): `auto`: die eigene endgültige Angabe des
             Kreises, sonst die amtliche. Default: 'auto'.
         framework (None | str | Unset): Rahmenedition.
         state (None | str | Unset): Landesschlüssel.
+        peers (list[str] | Unset): Vergleichsgruppe neben dem Land: `all`, `type` (gleiche Art),
+            `size` (gleiche Größenklasse), `region`, `similar`, oder Kreisschlüssel, die sich
+            wiederholen dürfen.
+        district (None | str | Unset): Für wen die Vergleichsgruppe gilt; Vorgabe ist der eigene
+            Kreis.
+        rank (bool | Unset): Ränge zeigen; bei neutralen Indikatoren wird das abgelehnt. Default:
+            False.
+        chart (CompareIndicatorChartType0 | None | Unset): Welches Bild: `dots` (Vorgabe; Punkte
+            mit Intervallen, nach Namen), `funnel` (Trichter: Wert und Größe) oder `map` (Kachelkarte
+            des Landes). Nur mit `format=svg`, `png` oder `vega`.
         sex (str | Unset):
         age_group (str | Unset):
         citizenship_group (str | Unset):
@@ -391,6 +459,10 @@ def sync(
         supplier=supplier,
         framework=framework,
         state=state,
+        peers=peers,
+        district=district,
+        rank=rank,
+        chart=chart,
         sex=sex,
         age_group=age_group,
         citizenship_group=citizenship_group,
@@ -416,10 +488,14 @@ async def asyncio_detailed(
     period: None | str | Unset = UNSET,
     basis: CompareIndicatorBasisType0 | None | Unset = UNSET,
     territory_date: datetime.date | None | Unset = UNSET,
-    territory: Literal["as_reported"] | Unset = "as_reported",
+    territory: CompareIndicatorTerritory | Unset = "as_reported",
     supplier: CompareIndicatorSupplier | Unset = "auto",
     framework: None | str | Unset = UNSET,
     state: None | str | Unset = UNSET,
+    peers: list[str] | Unset = UNSET,
+    district: None | str | Unset = UNSET,
+    rank: bool | Unset = False,
+    chart: CompareIndicatorChartType0 | None | Unset = UNSET,
     sex: str | Unset = UNSET,
     age_group: str | Unset = UNSET,
     citizenship_group: str | Unset = UNSET,
@@ -452,12 +528,23 @@ async def asyncio_detailed(
         basis (CompareIndicatorBasisType0 | None | Unset): Grundlage; nie gemischt.
         territory_date (datetime.date | None | Unset): Gebietsstand; Vorgabe ist der mit den
             meisten Kreisen.
-        territory (Literal['as_reported'] | Unset): Wie berichtet, ohne Umrechnung. Default:
-            'as_reported'.
+        territory (CompareIndicatorTerritory | Unset): `as_reported`: wie berichtet. `current`:
+            umgerechnet auf den Gebietsstand von heute oder, wenn angegeben, von `territory_date`;
+            auch zurück. Default: 'as_reported'.
         supplier (CompareIndicatorSupplier | Unset): `auto`: die eigene endgültige Angabe des
             Kreises, sonst die amtliche. Default: 'auto'.
         framework (None | str | Unset): Rahmenedition.
         state (None | str | Unset): Landesschlüssel.
+        peers (list[str] | Unset): Vergleichsgruppe neben dem Land: `all`, `type` (gleiche Art),
+            `size` (gleiche Größenklasse), `region`, `similar`, oder Kreisschlüssel, die sich
+            wiederholen dürfen.
+        district (None | str | Unset): Für wen die Vergleichsgruppe gilt; Vorgabe ist der eigene
+            Kreis.
+        rank (bool | Unset): Ränge zeigen; bei neutralen Indikatoren wird das abgelehnt. Default:
+            False.
+        chart (CompareIndicatorChartType0 | None | Unset): Welches Bild: `dots` (Vorgabe; Punkte
+            mit Intervallen, nach Namen), `funnel` (Trichter: Wert und Größe) oder `map` (Kachelkarte
+            des Landes). Nur mit `format=svg`, `png` oder `vega`.
         sex (str | Unset):
         age_group (str | Unset):
         citizenship_group (str | Unset):
@@ -491,6 +578,10 @@ async def asyncio_detailed(
         supplier=supplier,
         framework=framework,
         state=state,
+        peers=peers,
+        district=district,
+        rank=rank,
+        chart=chart,
         sex=sex,
         age_group=age_group,
         citizenship_group=citizenship_group,
@@ -520,10 +611,14 @@ async def asyncio(
     period: None | str | Unset = UNSET,
     basis: CompareIndicatorBasisType0 | None | Unset = UNSET,
     territory_date: datetime.date | None | Unset = UNSET,
-    territory: Literal["as_reported"] | Unset = "as_reported",
+    territory: CompareIndicatorTerritory | Unset = "as_reported",
     supplier: CompareIndicatorSupplier | Unset = "auto",
     framework: None | str | Unset = UNSET,
     state: None | str | Unset = UNSET,
+    peers: list[str] | Unset = UNSET,
+    district: None | str | Unset = UNSET,
+    rank: bool | Unset = False,
+    chart: CompareIndicatorChartType0 | None | Unset = UNSET,
     sex: str | Unset = UNSET,
     age_group: str | Unset = UNSET,
     citizenship_group: str | Unset = UNSET,
@@ -556,12 +651,23 @@ async def asyncio(
         basis (CompareIndicatorBasisType0 | None | Unset): Grundlage; nie gemischt.
         territory_date (datetime.date | None | Unset): Gebietsstand; Vorgabe ist der mit den
             meisten Kreisen.
-        territory (Literal['as_reported'] | Unset): Wie berichtet, ohne Umrechnung. Default:
-            'as_reported'.
+        territory (CompareIndicatorTerritory | Unset): `as_reported`: wie berichtet. `current`:
+            umgerechnet auf den Gebietsstand von heute oder, wenn angegeben, von `territory_date`;
+            auch zurück. Default: 'as_reported'.
         supplier (CompareIndicatorSupplier | Unset): `auto`: die eigene endgültige Angabe des
             Kreises, sonst die amtliche. Default: 'auto'.
         framework (None | str | Unset): Rahmenedition.
         state (None | str | Unset): Landesschlüssel.
+        peers (list[str] | Unset): Vergleichsgruppe neben dem Land: `all`, `type` (gleiche Art),
+            `size` (gleiche Größenklasse), `region`, `similar`, oder Kreisschlüssel, die sich
+            wiederholen dürfen.
+        district (None | str | Unset): Für wen die Vergleichsgruppe gilt; Vorgabe ist der eigene
+            Kreis.
+        rank (bool | Unset): Ränge zeigen; bei neutralen Indikatoren wird das abgelehnt. Default:
+            False.
+        chart (CompareIndicatorChartType0 | None | Unset): Welches Bild: `dots` (Vorgabe; Punkte
+            mit Intervallen, nach Namen), `funnel` (Trichter: Wert und Größe) oder `map` (Kachelkarte
+            des Landes). Nur mit `format=svg`, `png` oder `vega`.
         sex (str | Unset):
         age_group (str | Unset):
         citizenship_group (str | Unset):
@@ -597,6 +703,10 @@ async def asyncio(
             supplier=supplier,
             framework=framework,
             state=state,
+            peers=peers,
+            district=district,
+            rank=rank,
+            chart=chart,
             sex=sex,
             age_group=age_group,
             citizenship_group=citizenship_group,

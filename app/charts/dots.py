@@ -1,0 +1,135 @@
+"""Dot plot of one indicator: a row per district, by name, with interval and the state's line."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from app.charts import marks, told
+from app.charts.paper import GRID, INK, NORMAL, QUIET, SMALL, WIDTH, Head, Spec, breadth, sheet
+from app.charts.refusals import require_readable, require_some
+
+Row = Mapping[str, Any]
+
+STEP = 21
+MOST = 120
+INSTEAD = (
+    "Für so viele Kreise eignet sich `chart=funnel`; oder ein Land auswählen (`state`).",
+    "For this many use `chart=funnel`, or choose a state.",
+)
+
+
+def dots(view: Row, names: told.Names) -> Spec:
+    """The indicator view as a dot plot."""
+    rows = view["districts"]
+    require_some(len(rows))
+    require_readable(len(rows), MOST, INSTEAD)
+    title = f"{view['indicator']['label_de']}, {view['period']}"
+    digits = told.places(row["value"] for row in rows)
+    head = Head(
+        title,
+        [told.ground(view, names)],
+        [
+            told.reading_of(view),
+            *told.broken(rows),
+            *told.careful(rows),
+            *told.missing(view["missing"]),
+            told.origin(view, rows),
+        ],
+        " ".join(
+            [
+                told.read_out(title, rows, view["indicator"]["unit"], digits),
+                *_state_said(view, names, digits),
+                *told.missing(view["missing"]),
+            ]
+        ),
+    )
+    left = max(breadth(row["name"], NORMAL) for row in rows) + 14
+    return sheet(head, [_plot(view, names, digits, left)], left)
+
+
+def _state_said(view: Row, names: told.Names, digits: int) -> list[str]:
+    return [f"{told.state_label(view, names, digits)}."] if has_line(view) else []
+
+
+def has_line(view: Row) -> bool:
+    """A sum of counts is no value that a district's count could be held against."""
+    return view["state"]["value"] is not None and view["indicator"]["kind"] != "count"
+
+
+def _plot(view: Row, names: told.Names, digits: int, left: float) -> Spec:
+    rows = [
+        {"name": row["name"], "said": told.around(row, digits), **marks.point(row)}
+        for row in view["districts"]
+    ]
+    right = max(breadth(row["said"], SMALL) for row in rows) + 14
+    y = {
+        "field": "name",
+        "type": "nominal",
+        "sort": None,
+        "scale": {"domain": [row["name"] for row in rows]},
+        "axis": {
+            "title": None,
+            "grid": True,
+            "ticks": False,
+            "domain": False,
+            "minExtent": left,
+            "maxExtent": left,
+            "labelFontSize": NORMAL,
+            "labelPadding": 10,
+        },
+    }
+    x = {
+        "field": "value",
+        "type": "quantitative",
+        "scale": {"zero": False, "nice": True},
+        "axis": {"title": _unit(view), "grid": False, "tickCount": 8, "labelFlush": False},
+    }
+    return {
+        "data": {"values": rows},
+        "width": round(WIDTH - left - right),
+        "height": {"step": STEP},
+        "layer": [
+            *([_state(view, names, digits)] if has_line(view) else []),
+            {
+                "mark": marks.INTERVAL,
+                "encoding": {
+                    "y": y,
+                    "x": {**x, "field": "low"},
+                    "x2": {"field": "high"},
+                    "strokeDash": marks.DASHES,
+                },
+            },
+            {
+                "mark": marks.POINT,
+                "encoding": {"y": y, "x": x, **marks.looks(row["look"] for row in rows)},
+            },
+            {
+                "mark": {"type": "text", "align": "left", "x": "width", "dx": 10, "color": QUIET},
+                "encoding": {"y": y, "text": {"field": "said", "type": "nominal"}},
+            },
+        ],
+    }
+
+
+def _unit(view: Row) -> str:
+    return f"{view['indicator']['label_de']}, {view['indicator']['unit']}"
+
+
+def _state(view: Row, names: told.Names, digits: int) -> Spec:
+    """The state's line with its own interval behind it, named above."""
+    state = view["state"]
+    low, high = state["ci95"] or (state["value"], state["value"])
+    said = told.state_label(view, names, digits)
+    row = {"at": float(state["value"]), "low": float(low), "high": float(high), "said": said}
+    at = {"field": "at", "type": "quantitative"}
+    band = {"x": {**at, "field": "low"}, "x2": {"field": "high"}}
+    return {
+        "data": {"values": [row]},
+        "layer": [
+            {"mark": {"type": "rect", "color": GRID}, "encoding": band},
+            {"mark": {"type": "rule", "color": INK, "strokeWidth": 1.2}, "encoding": {"x": at}},
+            {
+                "mark": {"type": "text", "y": -8, "fontSize": SMALL, "fontWeight": "bold"},
+                "encoding": {"x": at, "text": {"field": "said", "type": "nominal"}},
+            },
+        ],
+    }

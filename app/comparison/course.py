@@ -1,0 +1,137 @@
+"""One indicator over time: tables of its periods, put beside each other with breaks and trends.
+
+Every view that tells how something went takes it from here, from tables that it already has.
+"""
+
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+import numpy as np
+
+from app.comparison.breaks import (
+    Break,
+    Versions,
+    by_source,
+    declared,
+    in_order,
+    segments,
+    territorial,
+)
+from app.comparison.numbers import Floats
+from app.comparison.tables import Table
+from app.comparison.trends import Lines, Trend, trends
+
+
+@dataclass(frozen=True)
+class Course:
+    """The tables of one part, basis and form of period, in the order of time.
+
+    `districts` are all that stand in any of them, by name.
+    """
+
+    tables: Sequence[Table]
+    periods: Sequence[str]
+    districts: Sequence[str]
+    breaks: Sequence[Break]
+    lines: Lines
+    known: Versions
+
+    @cached_property
+    def trends(self) -> dict[str, Trend]:
+        """Per district, whether it rises or falls."""
+        return dict(zip(self.districts, trends(self.lines, self.breaks), strict=True))
+
+    @cached_property
+    def of_state(self) -> Trend:
+        """The trend of the state's value, over the points that hold the same districts."""
+        return trends(state_lines(self), everywhere(self.breaks))[0]
+
+
+def course(
+    tables: Sequence[Table],
+    known: Versions,
+    *,
+    also: Collection[str] = (),
+    converted: bool = False,
+) -> Course:
+    """The course of tables in the order of time; `converted` ones stand on one territory.
+
+    `also` are districts to be told of even if they stand on none of the territories.
+    """
+    periods = [table.slice.period for table in tables]
+    districts = sorted(
+        {ags for ags in also if ags in known.of}.union(*(table.places for table in tables)),
+        key=known.sort_key,
+    )
+    found = declared(tables[0].slice.definition, periods) + by_source(tables)
+    if not converted:
+        found += territorial(tables, known)
+    breaks = in_order(found)
+
+    def column(figures: Sequence[Floats]) -> Floats:
+        return aligned(tables, districts, figures)
+
+    value = column([np.where(t.cols.comparable, t.cols.value, np.nan) for t in tables])
+    lines = Lines(
+        periods,
+        districts,
+        value,
+        column([table.numbers.lower for table in tables]),
+        column([table.numbers.upper for table in tables]),
+        np.isfinite(value),
+        segments(breaks, districts, len(tables)),
+    )
+    return Course(tables, periods, districts, breaks, lines, known)
+
+
+def aligned(tables: Sequence[Table], districts: Sequence[str], figures: Sequence[Floats]) -> Floats:
+    """One row per district, one column per table; NaN where a district is not in the table."""
+    rows = {ags: row for row, ags in enumerate(districts)}
+    made = np.full((len(districts), len(tables)), np.nan)
+    for place, (table, each) in enumerate(zip(tables, figures, strict=True)):
+        made[[rows[ags] for ags in table.fetched["ags"]], place] = each
+    return made
+
+
+def everywhere(breaks: Iterable[Break]) -> list[Break]:
+    """The breaks that concern every district, and so the state."""
+    return [one for one in breaks if one.districts is None]
+
+
+def state_lines(asked: Course) -> Lines:
+    """The state as a row of its own; a sum over other districts than at the end is not usable."""
+    states = [table.numbers.state for table in asked.tables]
+    limits = [state["ci95"] or (np.nan, np.nan) for state in states]
+    value = np.array([[_number(state["value"]) for state in states]])
+    held = [_held(table) for table in asked.tables]
+    known = np.isfinite(value)
+    last = next((held[place] for place in np.flatnonzero(known[0])[::-1]), None)
+    usable = known & np.array([[one == last for one in held]])
+    return Lines(
+        asked.periods,
+        ["state"],
+        value,
+        np.array([[float(lower) for lower, _ in limits]]),
+        np.array([[float(upper) for _, upper in limits]]),
+        usable,
+        segments(everywhere(asked.breaks), ["state"], len(asked.tables)),
+    )
+
+
+def _number(value: Any) -> float:
+    return float("nan") if value is None else float(value)
+
+
+def _held(table: Table) -> object:
+    """Whose figures the state's value holds: everybody's, its source's, or those of some."""
+    state = table.numbers.state
+    if state["method"] == "source":
+        return "source"
+    if state["coverage"]["districts"] == state["coverage"]["of"]:
+        return "everybody"
+    counted = table.cols.comparable
+    if state["method"] != "sum":
+        counted = counted & np.isfinite(table.cols.numerator) & np.isfinite(table.cols.denominator)
+    return frozenset(np.array(table.fetched["ags"], dtype=object)[counted])

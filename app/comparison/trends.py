@@ -1,0 +1,181 @@
+"""Whether figures rise or fall by more than chance, over the last comparable points of one piece.
+
+Never across a hard break: what cannot be told is refused, with the reason and the break's name.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from app.comparison.breaks import Break
+from app.comparison.numbers import Floats, pair, plain
+from app.stats import monotone, multiple, trend
+
+Trend = dict[str, Any]
+FEWEST = monotone.FEWEST
+# Mann–Kendall at the usual level; the weighted slope brings its own, stricter one (99.8 %).
+LEVEL = 0.05
+NOTHING = dict.fromkeys(
+    ("method", "from", "to", "slope", "slope_ci95", "p_value", "direction", "after_break")
+)
+UNDECIDED = dict.fromkeys(("significant_after_bh", "survives_leave_one_out", "refused"))
+TREND_DE = (
+    "Trends gelten für die letzten fünf vergleichbaren Punkte eines Abschnitts. Mit Zählern:"
+    " gewichtete Gerade, bedeutsam ab 99,8 % und nur, wenn kein einzelner Punkt sie trägt; sonst"
+    " Mann–Kendall mit Theil–Sen, bedeutsam ab 95 %. Bedeutsam heißt: mehr als Zufall, nicht: viel."
+)
+MANY_DE = (
+    "Viele Trends werden auf einmal gelesen; significant_after_bh rechnet das ein"
+    " (Benjamini–Hochberg, 5 %)."
+)
+FEW_DE = "Vergleichbare Punkte: {points}; ein Trend braucht mindestens {fewest}."
+ACROSS_DE = (
+    "Vergleichbare Punkte nach dem harten Bruch {period}: {points}; ein Trend braucht mindestens"
+    " {fewest}. {label}"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """What trends are read from: one row per district, one column per period.
+
+    `lower` and `upper` are NaN where there is no interval, `usable` is False where a figure must
+    not be computed with; `segments` counts the pieces between hard breaks.
+    """
+
+    periods: Sequence[str]
+    districts: Sequence[str]
+    value: Floats
+    lower: Floats
+    upper: Floats
+    usable: NDArray[np.bool_]
+    segments: NDArray[np.int64]
+
+
+@dataclass(frozen=True, slots=True)
+class _Chosen:
+    """Which points a trend stands on, and by which of the two methods it is told."""
+
+    used: NDArray[np.bool_]
+    recent: NDArray[np.bool_]
+    weighted: NDArray[np.bool_]
+    ranked: NDArray[np.bool_]
+
+
+def times(periods: Sequence[str]) -> Floats:
+    """Periods as numbers, one apart: years, quarters or months since the year 0."""
+    made = []
+    for period in periods:
+        year, _, part = period.partition("-")
+        if not part:
+            made.append(int(year))
+        elif part.startswith("Q"):
+            made.append(4 * int(year) + int(part[1]) - 1)
+        else:
+            made.append(12 * int(year) + int(part) - 1)
+    return np.array(made, dtype=np.float64)
+
+
+def trends(lines: Lines, breaks: Sequence[Break]) -> list[Trend]:
+    """The trend of each row, for the wire; column by column, however many rows there are."""
+    if not lines.districts:
+        return []
+    value = np.where(lines.usable, lines.value, np.nan)
+    chosen = _chosen(lines, value)
+    at = times(lines.periods)
+    # What is told by ranks must not enter the weighted sums, and the other way round.
+    slopes = trend.weighted_slope(
+        at,
+        np.where(chosen.used & chosen.weighted[:, None], value, np.nan),
+        trend.standard_error(lines.lower, lines.upper),
+    )
+    ordered = np.where(chosen.used & chosen.ranked[:, None], value, np.nan)
+    ranks, middle = monotone.mann_kendall(ordered), monotone.theil_sen(at, ordered)
+    p_value = np.where(chosen.weighted, slopes.p_value, ranks.p_value)
+    significant = np.where(chosen.weighted, slopes.significant, ranks.p_value < LEVEL)
+    both = {
+        "slope": np.where(chosen.weighted, slopes.slope, middle.slope),
+        "lower": np.where(chosen.weighted, slopes.lower, middle.lower),
+        "upper": np.where(chosen.weighted, slopes.upper, middle.upper),
+        "p_value": p_value,
+        "significant": significant,
+        "after_bh": significant & multiple.benjamini_hochberg(p_value).rejected,
+        "survives": slopes.survives,
+    }
+    return [_told(lines, breaks, chosen, both, row) for row in range(len(lines.districts))]
+
+
+def _chosen(lines: Lines, value: Floats) -> _Chosen:
+    """The last five points, cut to those behind the last hard break among them."""
+    recent = trend.recent(value)
+    last = np.where(np.isfinite(value), lines.segments, 0).max(axis=1, initial=0)
+    used = recent & (lines.segments == last[:, None])
+    points = np.count_nonzero(used, axis=1)
+    error = trend.standard_error(lines.lower, lines.upper)
+    counted = (np.isfinite(error) & (error > 0)) | ~used
+    weighted = (points == trend.RECENT) & counted.all(axis=1)
+    return _Chosen(used, recent, weighted, (points >= FEWEST) & ~weighted)
+
+
+def _told(
+    lines: Lines,
+    breaks: Sequence[Break],
+    chosen: _Chosen,
+    found: Mapping[str, NDArray[Any]],
+    row: int,
+) -> Trend:
+    used = np.flatnonzero(chosen.used[row])
+    recent = np.flatnonzero(chosen.recent[row])
+    if not (chosen.weighted[row] or chosen.ranked[row]):
+        first = int(recent[0]) if recent.size else 0
+        return _refused(lines, breaks, row, used.size, first)
+    significant = bool(found["significant"][row])
+    slope = found["slope"][row]
+    cut = _last_break(lines, breaks, row, int(recent[0])) if recent.size > used.size else None
+    return {
+        "method": "weighted_slope" if chosen.weighted[row] else "theil_sen",
+        "points": int(used.size),
+        "from": lines.periods[used[0]],
+        "to": lines.periods[used[-1]],
+        "slope": plain(slope),
+        "slope_ci95": pair(found["lower"][row], found["upper"][row]),
+        "p_value": plain(found["p_value"][row]),
+        "significant": significant,
+        "significant_after_bh": bool(found["after_bh"][row]),
+        "direction": ("rising" if slope > 0 else "falling") if significant else "steady",
+        "survives_leave_one_out": bool(found["survives"][row]) if chosen.weighted[row] else None,
+        "after_break": cut.period if cut else None,
+        "refused": None,
+    }
+
+
+def _refused(lines: Lines, breaks: Sequence[Break], row: int, points: int, first: int) -> Trend:
+    told = {**NOTHING, **UNDECIDED, "points": points, "significant": False}
+    known = int(np.count_nonzero(lines.usable[row]))
+    cut = _last_break(lines, breaks, row, first)
+    if cut is None or known < FEWEST:
+        said = FEW_DE.format(points=known, fewest=FEWEST)
+        return {**told, "refused": {"reason": "too_few_points", "detail_de": said}}
+    said = ACROSS_DE.format(period=cut.period, points=points, fewest=FEWEST, label=cut.label_de)
+    return {
+        **told,
+        "after_break": cut.period,
+        "refused": {"reason": "across_hard_break", "detail_de": said},
+    }
+
+
+def _last_break(lines: Lines, breaks: Sequence[Break], row: int, first: int) -> Break | None:
+    """The last hard break of a row between its point at `first` and its last point."""
+    points = np.flatnonzero(lines.usable[row])
+    last = points[-1] if points.size else -1
+    own = [
+        one
+        for one in breaks
+        if one.hard
+        and first < one.place <= last
+        and (one.districts is None or lines.districts[row] in one.districts)
+    ]
+    return own[-1] if own else None

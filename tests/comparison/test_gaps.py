@@ -1,0 +1,270 @@
+"""Two groups beside each other: differences that can be cited, reasons where there is none."""
+
+import csv
+import io
+from collections.abc import AsyncIterator
+from typing import Any
+
+import numpy as np
+import pytest
+from scipy.stats import theilslopes
+from statsmodels.regression.linear_model import WLS
+from statsmodels.stats.proportion import confint_proportions_2indep
+
+from tests.asking import got, refused
+from tests.conftest import clone
+from tests.factories import Server, World, serving
+from tests.intake.pushes import GERA, ILM_KREIS, push
+
+VIEW = "/v1/comparisons/indicators/{}"
+GAPS = VIEW + "/gaps"
+ERFURT, JENA, GOTHA, WEIMAR, GREIZ = "16051", "16053", "16067", "16055", "16076"
+YEARS = range(2014, 2020)
+SPAN: dict[str, Any] = {"from": "2014", "to": "2019"}
+
+
+def cell(year: int, group: str, **members: Any) -> dict[str, Any]:
+    """Synthetic: of all who left school, how many with a university entrance certificate."""
+    about = {"indicator": "EDU-07", "period": str(year), "breakdown": {"citizenship_group": group}}
+    return about | members
+
+
+def counted(group: str, start: int, step: int, people: int) -> list[dict[str, Any]]:
+    return [
+        cell(year, group, numerator=start + step * i, denominator=people)
+        for i, year in enumerate(YEARS)
+    ]
+
+
+SENT = {
+    # Comes closer, year by year; the Ilm-Kreis the same, but on other land from 2019 on.
+    GOTHA: [*counted("foreign", 100, 40, 1000), *counted("german", 2500, 0, 5000)],
+    ILM_KREIS: [*counted("foreign", 100, 40, 1000), *counted("german", 2500, 0, 5000)],
+    # Drifts apart, from an advantage of the foreign pupils.
+    GREIZ: [*counted("foreign", 600, 40, 1000), *counted("german", 2500, 0, 5000)],
+    # First one, then the other is ahead.
+    WEIMAR: [*counted("foreign", 300, 80, 1000), *counted("german", 2500, 0, 5000)],
+    # So few that only the district itself may see them.
+    ERFURT: [
+        cell(2019, "foreign", numerator=2, denominator=900),
+        cell(2019, "german", numerator=2500, denominator=5000),
+    ],
+    JENA: [
+        cell(2019, "foreign", value_min=20, value_max=30, precision="range"),
+        cell(2019, "german", numerator=2500, denominator=5000),
+    ],
+    GERA: [
+        cell(2019, "foreign", missing="not_collected"),
+        cell(2019, "german", numerator=2500, denominator=5000),
+    ],
+}
+
+
+@pytest.fixture(scope="module")
+async def pushed(server: Server, template: str) -> AsyncIterator[World]:
+    async with clone(server, template) as database, serving(database) as world:
+        for ags, rows in SENT.items():
+            answer = await push(world, rows, ags)
+            assert answer.status_code == 201, answer.text
+        yield world
+
+
+async def gaps(world: World, key: dict[str, str] | None = None, **params: Any) -> dict[str, Any]:
+    key = await world.key("ministry") if key is None else key
+    found: dict[str, Any] = await got(world, GAPS.format("EDU-07"), params, **key)
+    return found
+
+
+def by_ags(rows: list[dict[str, Any]]) -> dict[str, dict[str, Any]]:
+    return {row["ags"]: row for row in rows}
+
+
+async def test_real_shares_without_counts_differ_without_an_interval(world: World) -> None:
+    found = await got(world, GAPS.format("EDU-05"), {"dimension": "sex"})
+    assert (found["group"], found["reference"], found["period"]) == ("female", "male", "2019")
+    assert found["breakdown"] == {"citizenship_group": "total"}
+    assert len(found["districts"]) == 22
+    for side in ("group", "reference"):
+        asked = {"sex": found[side], "period": "2019"}
+        single = await got(world, VIEW.format("EDU-05"), asked)
+        cells = by_ags(single["districts"])
+        for row in found["districts"]:
+            told = row[side]
+            assert told == {name: cells[row["ags"]][name] for name in told}
+        assert found["state"][f"{side}_value"] == single["state"]["value"]
+    for row in found["districts"]:
+        own, other = row["group"]["value"], row["reference"]["value"]
+        assert row["difference"] == pytest.approx(own - other, abs=1e-6)
+        assert row["ratio"] == pytest.approx(own / other, abs=1e-6)
+        assert (row["difference_ci95"], row["significant"]) == (None, None)
+        assert row["convergence"] is None
+    assert any("ohne Intervall" in note for note in found["notes"])
+    ilm = by_ags(found["districts"])[ILM_KREIS]
+    assert (ilm["group"]["value"], ilm["reference"]["value"]) == (6.38, 14.49)
+
+
+async def test_the_real_gap_between_girls_and_boys_over_time(world: World) -> None:
+    found = await got(world, GAPS.format("EDU-05"), {"dimension": "sex", "from": "2000"})
+    assert (found["periods"][0], found["periods"][-1]) == ("2000", "2019")
+    for row in found["districts"]:
+        course = row["convergence"]
+        values = [one["difference"] for one in course["points"]][-5:]
+        assert values[-1] == row["difference"]
+        slope = theilslopes(values, range(5)).slope
+        assert course["trend"]["slope"] == pytest.approx(slope, abs=1e-6)
+        assert course["verdict"] in ("converging", "diverging", "no_change", None)
+
+
+async def test_differences_and_ratios_of_counts_are_those_of_newcombe_and_katz(
+    pushed: World,
+) -> None:
+    found = await gaps(pushed, period="2019")
+    assert (found["dimension"], found["group"]) == ("citizenship_group", "foreign")
+    assert found["state"]["method"] == {"difference": "newcombe", "ratio": "katz"}
+    for row in [*found["districts"], summed(found)]:
+        counts = [
+            row[side][name]
+            for side in ("group", "reference")
+            for name in ("numerator", "denominator")
+        ]
+        lower, upper = confint_proportions_2indep(*counts, method="newcomb", compare="diff")
+        assert row["difference_ci95"] == pytest.approx([100 * lower, 100 * upper], abs=1e-5)
+        (x1, n1), (x2, n2) = counts[:2], counts[2:]
+        reach = 1.959963984540054 * np.sqrt(1 / x1 - 1 / n1 + 1 / x2 - 1 / n2)
+        ratio = (x1 / n1) / (x2 / n2)
+        limits = [ratio * np.exp(-reach), ratio * np.exp(reach)]
+        assert row["ratio"] == pytest.approx(ratio, abs=1e-6)
+        assert row["ratio_ci95"] == pytest.approx(limits, abs=1e-5)
+        assert row["significant"] is bool(lower > 0 or upper < 0)
+    assert found["state"]["coverage"]["districts"] == len(found["districts"])
+
+
+def summed(found: dict[str, Any]) -> dict[str, Any]:
+    """The state as a row, its counts recomputed from those of the districts."""
+    sides = {
+        side: {
+            name: sum(row[side][name] for row in found["districts"])
+            for name in ("numerator", "denominator")
+        }
+        for side in ("group", "reference")
+    }
+    return {**found["state"], **sides}
+
+
+async def test_who_misses_a_side_is_named_with_side_and_reason(pushed: World) -> None:
+    found = await gaps(pushed, period="2019")
+    assert list(by_ags(found["districts"])) == [GOTHA, GREIZ, ILM_KREIS, WEIMAR]
+    missing = by_ags(found["missing"])
+    assert len(missing) + len(found["districts"]) == found["state"]["coverage"]["of"]
+    told = {
+        ags: (missing[ags]["side"], missing[ags]["reason"]) for ags in (ERFURT, GERA, JENA, "16054")
+    }
+    assert told == {
+        ERFURT: ("group", "confidential"),
+        GERA: ("group", "not_collected"),
+        JENA: (None, "not_comparable"),
+        "16054": ("both", "not_yet_available"),
+    }
+
+
+async def test_a_hidden_side_stays_hidden_in_the_difference(pushed: World) -> None:
+    for who in ({}, await pushed.key("district", GERA), await pushed.key("steward")):
+        found = await gaps(pushed, who, period="2019")
+        assert ERFURT not in by_ags(found["districts"])
+    own = await gaps(pushed, await pushed.key("district", ERFURT), period="2019")
+    row = by_ags(own["districts"])[ERFURT]
+    assert row["difference"] == pytest.approx(100 * (2 / 900 - 0.5), abs=1e-6)
+    assert "hidden_from_others" in row["flags"]
+    # What only the owner sees enters no sum.
+    others = await gaps(pushed, period="2019")
+    assert own["state"] == others["state"]
+
+
+async def test_gaps_close_widen_or_cross(pushed: World) -> None:
+    found = await gaps(pushed, **SPAN)
+    assert found["periods"] == [str(year) for year in YEARS]
+    rows = by_ags(found["districts"])
+    verdicts = {ags: row["convergence"]["verdict"] for ags, row in rows.items()}
+    assert verdicts == {GOTHA: "converging", GREIZ: "diverging", WEIMAR: None, ILM_KREIS: None}
+    assert "wechselt die Seite" in rows[WEIMAR]["convergence"]["detail_de"]
+    course = rows[GOTHA]["convergence"]
+    points = course["points"][-5:]
+    errors = [(p["difference_ci95"][1] - p["difference_ci95"][0]) / 3.919928 for p in points]
+    design = np.column_stack([np.ones(5), np.arange(5)])
+    values = [point["difference"] for point in points]
+    fit = WLS(values, design, weights=1 / np.array(errors) ** 2).fit()
+    assert course["trend"]["slope"] == pytest.approx(fit.params[1], abs=1e-4)
+    assert course["trend"]["direction"] == "rising"
+
+
+async def test_a_gap_is_not_followed_across_other_land(pushed: World) -> None:
+    found = await gaps(pushed, **SPAN)
+    (change,) = [one for one in found["breaks"] if one["kind"] == "territory"]
+    assert (change["period"], change["districts"]) == ("2019", [ILM_KREIS])
+    course = by_ags(found["districts"])[ILM_KREIS]["convergence"]
+    assert course["trend"]["refused"]["reason"] == "across_hard_break"
+    assert "Suhl" in course["detail_de"]
+    # On one territory all points are alike; what was moved is estimated and says so.
+    current = await gaps(pushed, territory="current", **SPAN)
+    assert not [one for one in current["breaks"] if one["kind"] == "territory"]
+    row = by_ags(current["districts"])[ILM_KREIS]
+    assert row["convergence"]["trend"]["refused"] is None
+    # The sums hold the same four districts in every year, so theirs may be followed.
+    assert found["state"]["convergence"]["trend"]["points"] == 5
+
+
+async def test_no_change_is_a_verdict_too(pushed: World) -> None:
+    found = await gaps(pushed, group="german", reference="foreign", **SPAN)
+    mirrored = await gaps(pushed, **SPAN)
+    for row, other in zip(found["districts"], mirrored["districts"], strict=True):
+        assert row["difference"] == -other["difference"]
+        assert row["convergence"]["verdict"] == other["convergence"]["verdict"]
+
+
+async def test_the_table_of_gaps(pushed: World) -> None:
+    asked = {**SPAN, "format": "csv-de"}
+    key = await pushed.key("ministry")
+    answer = await pushed.client.get(GAPS.format("EDU-07"), params=asked, headers=key)
+    text = answer.content.decode("utf-8-sig")
+    lines = {one["ags"]: one for one in csv.DictReader(io.StringIO(text), delimiter=";")}
+    gotha = lines[GOTHA]
+    assert (gotha["group"], gotha["group_value"], gotha["group_numerator"]) == (
+        *("foreign", "30,00"),
+        "300",
+    )
+    assert (gotha["difference"], gotha["significant"]) == ("-20", "true")
+    assert (gotha["convergence"], gotha["trend"]) == ("converging", "rising")
+    assert (lines[ERFURT]["missing"], lines[ERFURT]["side"]) == ("confidential", "group")
+
+
+@pytest.mark.parametrize(
+    ("code", "params", "status", "said"),
+    [
+        ("DEM-01", {}, 409, "gap-not-possible"),
+        ("SOC-02", {}, 409, "gap-not-possible"),
+        ("EDU-07", {"dimension": "sex"}, 422, "unknown_dimension"),
+        ("EDU-07", {"group": "total"}, 422, "unknown_group"),
+        ("EDU-07", {"reference": "martian"}, 422, "unknown_reference"),
+        ("EDU-07", {"group": "german", "reference": "german"}, 422, "same_group"),
+        ("EDU-07", {"group": "eu", "reference": "foreign"}, 422, "overlapping"),
+        ("EDU-07", {"citizenship_group": "eu"}, 422, "given_as_dimension"),
+        ("EDU-07", {"basis": "survey"}, 422, "unknown_basis"),
+        ("EDU-07", {"period": "2019-Q1"}, 422, "malformed_period"),
+        ("EDU-07", {"from": "2019", "to": "2018"}, 422, "reversed_periods"),
+        ("EDU-07", {"rank": "true"}, 422, "unknown_parameter"),
+    ],
+)
+async def test_what_makes_no_gap_is_refused_by_name(
+    world: World, code: str, params: dict[str, str], status: int, said: str
+) -> None:
+    body = await refused(world, GAPS.format(code), params)
+    assert body["status"] == status
+    named = {one["code"] for one in body.get("errors", [])} | {body["type"].rpartition("/")[2]}
+    assert said in named
+
+
+async def test_groups_that_may_overlap_say_so(world: World) -> None:
+    asked = {"group": "asylum_origin_countries", "reference": "third_country"}
+    found = await got(world, GAPS.format("EDU-07"), asked)
+    assert any("in beiden Gruppen" in note for note in found["notes"])
+    assert {row["side"] for row in found["missing"]} == {"both"}
