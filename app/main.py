@@ -91,7 +91,7 @@ def create_app(settings: Settings, urls: DatabaseUrls, signer: Signer) -> FastAP
     app = Application(
         title="Kreisspiegel",
         version=_version(),
-        lifespan=_lifespan(settings, urls, answers),
+        lifespan=_lifespan(answers),
         openapi_url=None,
         docs_url=None,
         redoc_url=None,
@@ -100,6 +100,7 @@ def create_app(settings: Settings, urls: DatabaseUrls, signer: Signer) -> FastAP
     if settings.cache_mb:
         app.outermost = Kept(app.outermost, answers)
     app.state.settings = settings
+    app.state.urls = urls
     app.state.signer = signer
     errors.install(app)
     web.install(app)
@@ -113,13 +114,13 @@ def create_app(settings: Settings, urls: DatabaseUrls, signer: Signer) -> FastAP
     return app
 
 
-def _lifespan(
-    settings: Settings, urls: DatabaseUrls, answers: Store
-) -> Callable[[FastAPI], AbstractAsyncContextManager[None]]:
+def _lifespan(answers: Store) -> Callable[[FastAPI], AbstractAsyncContextManager[None]]:
     """What the service holds from its start to its end."""
 
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
+        # From the state, because tests start one application on database after database.
+        settings, urls = app.state.settings, app.state.urls
         engine = open_app_engine(urls, settings.pool_size)
         # What this process writes is seen by its next read, before anybody is told of it.
         app.state.sessions = session_factory(engine, after_commit=answers.clear)

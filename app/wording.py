@@ -7,7 +7,7 @@ GERMAN = {
     "missing": "Diese Angabe fehlt.",
     "extra_forbidden": "Diese Angabe ist hier nicht vorgesehen.",
     "string_type": "Hier wird Text erwartet.",
-    "string_pattern_mismatch": "Der Text hat nicht die verlangte Form ({pattern}).",
+    "string_pattern_mismatch": "Der Text hat nicht die verlangte Form: {form}.",
     "string_too_short": "Der Text ist zu kurz (mindestens {min_length} Zeichen).",
     "string_too_long": "Der Text ist zu lang (höchstens {max_length} Zeichen).",
     "int_parsing": "Hier wird eine ganze Zahl erwartet.",
@@ -29,6 +29,40 @@ GERMAN = {
     "model_attributes_type": "Hier wird ein Objekt erwartet.",
     "json_invalid": "Das ist kein gültiges JSON.",
 }
+
+# What each pattern of a shape or parameter asks for; tests/test_openapi.py finds a missing one.
+_PERIOD = ("ein Zeitraum wie 2018, 2018-Q1 oder 2018-01", "a period: 2018, 2018-Q1 or 2018-01")
+FORMS = {
+    "^[0-9]{5}$": (
+        "ein Kreisschlüssel aus fünf Ziffern, etwa 16070",
+        "a district key of five digits, such as 16070",
+    ),
+    "^[0-9]{2}$": (
+        "ein Landesschlüssel aus zwei Ziffern, etwa 16",
+        "a state key of two digits, such as 16",
+    ),
+    "^([A-Z]{3}|L[0-9]{5})-[0-9]{2}$": (
+        "der Code eines Indikators wie DEM-03 oder, für einen eigenen, wie L16070-01",
+        "the code of an indicator: DEM-03 or, for a local one, L16070-01",
+    ),
+    "^[0-9]{4}\\.[0-9]+(-[0-9]{2})?$": (
+        "eine Rahmenedition wie 2026.1",
+        "a framework edition, such as 2026.1",
+    ),
+    "^[0-9]{4}(-Q[1-4]|-(0[1-9]|1[0-2]))?$": _PERIOD,
+    "^(19|20)[0-9]{2}(-Q[1-4]|-(0[1-9]|1[0-2]))?$": _PERIOD,
+    "^[0-9]{4}-Q[1-4]$": ("ein Quartal wie 2026-Q4", "a quarter, such as 2026-Q4"),
+    "^[0-9]{2}-[0-9]{2}$": (
+        "Monat und Tag wie 12-31",
+        "month and day, such as 12-31",
+    ),
+    r"^[^\x00]*$": ("ein Text ohne das Zeichen NUL", "a text without the character NUL"),
+    r"^[^\x00-\x1f\x7f]+$": (
+        "ein Text ohne Zeilenumbruch und andere Steuerzeichen",
+        "a text without line breaks and other control characters",
+    ),
+}
+_OTHERWISE = ("siehe expected", "see expected")
 
 
 def language(accept: str | None) -> str:
@@ -63,14 +97,18 @@ def fault(error: Mapping[str, Any], chosen: str) -> dict[str, Any]:
         else {"parameter": steps[0] if steps else str(place)}
     )
     kind = str(error["type"])
-    english = str(error["msg"])
-    sentence = english
+    sentence, words = str(error["msg"]), dict(error.get("ctx", {}))
+    expected = {}
+    if kind == "string_pattern_mismatch":
+        german, english = FORMS.get(words["pattern"], _OTHERWISE)
+        words["form"] = german
+        sentence = f"The text does not have the required form: {english}."
+        expected = {"expected": words["pattern"]}
     if chosen == "de":
-        words = dict(error.get("ctx", {}))
         if kind in ("literal_error", "enum"):
             words["expected"] = str(words["expected"]).replace(" or ", " oder ")
         sentence = GERMAN.get(kind, "Diese Angabe passt nicht.").format(**words)
-    return {**where, "code": kind, "severity": "error", "message": sentence}
+    return {**where, "code": kind, "severity": "error", "message": sentence, **expected}
 
 
 SPOKEN = ("errors", "findings", "findings_summary")

@@ -3,15 +3,15 @@
 `world` is shared and only read; `fresh` belongs to one test, which may write and commit.
 """
 
-import shutil
-import tempfile
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
 from itertools import count
 from pathlib import Path
+from typing import Any
 from uuid import uuid4
 
 import pytest
+from xdist.scheduler import LoadFileScheduling
 
 from app.db.cluster_files import superuser_password
 from app.db.embedded import SUPERUSER, Cluster, Endpoint
@@ -21,6 +21,8 @@ from app.db.roles import provision
 from app.load.everything import load_state
 from app.settings import ROOT, Settings
 from tests.factories import SIGNER, Database, Server, World, on_server, serving
+from tests.logins import hasten
+from tests.places import server_place
 from tests.running import begin, place, refused_start, run, service
 
 # Fixtures of a service in a process of its own, for the command line and the clients.
@@ -39,6 +41,21 @@ PREFIX = f"spiegel_{uuid4().hex[:8]}"
 NUMBERS = count(1)
 
 
+class Together(LoadFileScheduling):  # type: ignore[misc]  # xdist ships no types
+    """A file's tests stay in one process; so do all that share the service of tests/running.py."""
+
+    def _split_scope(self, nodeid: str) -> str:
+        file: str = super()._split_scope(nodeid)
+        return "service" if file.startswith(("tests/cli/", "tests/clients/")) else file
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Together:
+    # In the order of the files, so that those with processes of their own are not last and alone.
+    config.option.loadscopereorder = False
+    return Together(config, log)
+
+
 @pytest.fixture(scope="session")
 def embedded() -> Iterator[tuple[Path, Endpoint] | None]:
     """The embedded server; none when KREISSPIEGEL_DATABASE_URL names another one."""
@@ -46,15 +63,10 @@ def embedded() -> Iterator[tuple[Path, Endpoint] | None]:
     if settings.database_url:
         yield None
         return
-    # Not pytest's own folder: that one is closed to the server's user when root runs the tests.
-    home = Path(tempfile.mkdtemp(prefix="spiegel-"))
-    home.chmod(0o711)
-    cluster = Cluster(home, bin_dir=settings.pg_bin, run_as=settings.run_as, conf=CONF)
-    try:
+    with server_place("spiegel-") as home:
+        cluster = Cluster(home, bin_dir=settings.pg_bin, run_as=settings.run_as, conf=CONF)
         with cluster as endpoint:
             yield home, endpoint
-    finally:
-        shutil.rmtree(home)
 
 
 @pytest.fixture(scope="session")
@@ -69,6 +81,8 @@ async def server(embedded: tuple[Path, Endpoint] | None) -> AsyncIterator[Server
         superuser = asyncpg_url(given.get_secret_value())
         urls = DatabaseUrls(superuser, superuser, set_role=True)
     async with on_server(superuser, urls) as server:
+        if embedded:
+            await hasten(server.maintenance, (superuser, urls.owner, urls.app))
         yield server
 
 

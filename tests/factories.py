@@ -34,14 +34,20 @@ NEEDS_SUPERUSER = (
 
 # One for all runs, so that a receipt's signature is the same wherever the test runs.
 SIGNER = Signer(Ed25519PrivateKey.from_private_bytes(bytes(range(32))))
+# Applications whose lifespan is over, by the room they have for answers. What they know of a
+# database they are told at its start, and the first request to a new one costs more than most
+# tests: FastAPI puts the routes together then.
+IDLE: dict[int, list[FastAPI]] = {}
 
 
 @dataclass(slots=True)
 class Database:
-    """One database: its URLs, looks at its tables past row security, and the runtime role."""
+    """One database: its URLs, looks at its tables past row security, and the two logins."""
 
     urls: DatabaseUrls
     superuser: AsyncEngine
+    # As the owner works the command line: row security binds it too.
+    owner: AsyncEngine
     runtime: AsyncEngine
     _keys: dict[tuple[str, str | None, str | None], dict[str, str]] = field(default_factory=dict)
 
@@ -58,13 +64,8 @@ class Database:
     ) -> dict[str, str]:
         """The headers of a caller; the same key each time. Accounts of a `name` are apart."""
         if (role, ags, name) not in self._keys:
-            # As the owner, like the command line: row security binds it too.
-            engine = open_engine(self.urls.owner, pool_size=1)
-            try:
-                async with engine.begin() as connection:
-                    made = await create_key(connection, role, ags, KEY_DAYS, name)
-            finally:
-                await engine.dispose()
+            async with self.owner.begin() as connection:
+                made = await create_key(connection, role, ags, KEY_DAYS, name)
             self._keys[role, ags, name] = {"Authorization": f"Bearer {made}"}
         return dict(self._keys[role, ags, name])
 
@@ -138,12 +139,13 @@ class Server:
         """Connections to a database; all are closed at the end."""
         urls = self.urls_of(name)
         superuser = open_engine(placed(self.superuser, name), pool_size=1)
+        owner = open_engine(urls.owner, pool_size=1)
         runtime = open_app_engine(urls, pool_size=1)
         try:
-            yield Database(urls, superuser, runtime)
+            yield Database(urls, superuser, owner, runtime)
         finally:
-            await superuser.dispose()
-            await runtime.dispose()
+            for engine in (superuser, owner, runtime):
+                await engine.dispose()
 
     def urls_of(self, name: str) -> DatabaseUrls:
         owner, app = placed(self.urls.owner, name), placed(self.urls.app, name)
@@ -175,13 +177,17 @@ async def serving(
 ) -> AsyncIterator[World]:
     """The service on `database`, from start to end of its lifespan."""
     settings = Settings(pool_size=pool_size, cache_mb=cache_mb)
-    app = create_app(settings, database.urls, SIGNER)
+    idle = IDLE.setdefault(cache_mb, [])
+    app = idle.pop() if idle else create_app(settings, database.urls, SIGNER)
+    app.state.settings, app.state.urls = settings, database.urls
     transport = httpx.ASGITransport(app=app)
     async with (
         app.router.lifespan_context(app),
         httpx.AsyncClient(transport=transport, base_url=BASE_URL) as client,
     ):
-        yield World(database.urls, database.superuser, database.runtime, app=app, client=client)
+        engines = (database.superuser, database.owner, database.runtime)
+        yield World(database.urls, *engines, app=app, client=client)
+    idle.append(app)
 
 
 async def told(connection: AsyncConnection, caller: Caller) -> None:

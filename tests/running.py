@@ -4,11 +4,9 @@ Its fixtures are known to all tests through conftest.py, so that one service is 
 """
 
 import os
-import shutil
 import signal
 import subprocess
 import sys
-import tempfile
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -18,6 +16,7 @@ import pytest
 from app.cli import main
 from app.db.postmaster import recorded
 from app.settings import ROOT
+from tests.places import server_place
 
 COMMAND = [sys.executable, "-P", "-c", "from app.cli import main; main()"]
 # Programs under test stay as they were chosen; every other setting is the test's own.
@@ -101,11 +100,8 @@ class Service:
 
 @pytest.fixture(scope="session")
 def place() -> Iterator[Path]:
-    # Not pytest's own folder: that one is closed to the server's user when root runs the tests.
-    folder = Path(tempfile.mkdtemp(prefix="spiegel-cli-"))
-    folder.chmod(0o711)
-    yield folder
-    shutil.rmtree(folder)
+    with server_place("spiegel-cli-") as folder:
+        yield folder
 
 
 @pytest.fixture(scope="session")

@@ -9,6 +9,7 @@ import pytest
 from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 
+from app.db.engine import open_app_engine, session_factory
 from tests.asking import got, problem
 from tests.factories import POOL_SIZE, World
 
@@ -37,7 +38,11 @@ async def test_pushes_that_wait_leave_connections_for_reads(fresh: World) -> Non
 
 
 async def test_a_request_without_a_connection_may_come_back(fresh: World) -> None:
+    # The service's own pool, but for its patience of seconds.
+    engine = open_app_engine(fresh.urls, POOL_SIZE, patience=0.01)
+    fresh.app.state.sessions = session_factory(engine)
     async with AsyncExitStack() as taken:
+        taken.push_async_callback(engine.dispose)
         for _ in range(POOL_SIZE):
             session = await taken.enter_async_context(fresh.app.state.sessions())
             await session.execute(text("SELECT 1"))

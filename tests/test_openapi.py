@@ -9,6 +9,7 @@ import pytest
 from schemathesis.specs.openapi.definitions import OPENAPI_31
 
 from app.errors import every_problem
+from app.wording import FORMS
 from tests.asking import Params, got, problem
 from tests.factories import World
 from tests.test_conventions_reading import synthetic_release
@@ -84,6 +85,16 @@ def operations(found: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
     for path, item in found["paths"].items():
         for verb, operation in item.items():
             yield f"{verb} {path}", operation
+
+
+def patterns(node: Any) -> Iterator[str]:
+    if isinstance(node, dict):
+        if isinstance(node.get("pattern"), str):
+            yield node["pattern"]
+        node = list(node.values())
+    if isinstance(node, list):
+        for inner in node:
+            yield from patterns(inner)
 
 
 def references(node: Any) -> Iterator[str]:
@@ -249,3 +260,16 @@ async def test_what_only_changes_with_the_service_has_the_etag_of_its_bytes(
     assert (other.status_code, other.content) == (200, first.content)
     refused = await world.client.get(path, params={"colour": "red"})
     assert problem(refused)["type"] == "/problems/unknown-parameter"
+
+
+async def test_every_pattern_is_told_in_words(world: World) -> None:
+    assert set(patterns(await document(world))) == set(FORMS)
+    path = "/v1/indicators/dem-3"
+    for language, said in (
+        ("de", "Der Text hat nicht die verlangte Form: der Code eines Indikators wie DEM-03"),
+        ("en", "The text does not have the required form: the code of an indicator: DEM-03"),
+    ):
+        answer = await world.client.get(path, headers={"Accept-Language": language})
+        (fault,) = problem(answer)["errors"]
+        assert fault["message"].startswith(said)
+        assert fault["expected"] in FORMS

@@ -50,8 +50,8 @@ def check(  # noqa: PLR0913 -- the options of a command are its parameters
     wieder zurück. Mit --rules prüft dieses Programm selbst, ohne Dienst und Datenbank; was nur der
     Dienst wissen kann, nennt es am Ende.
 
-    Endet mit 0 (ohne Fehler), 1 (abgelehnt), 2 (Aufruf oder Datei passt nicht) oder 3 (kein Dienst
-    erreichbar).
+    Endet mit 0 (ohne Fehler), 1 (abgelehnt), 2 (Aufruf oder Datei passt nicht), 3 (kein Dienst
+    erreichbar) oder 4 (mit --mode partial: nur die fehlerfreien Zeilen würden gespeichert).
     """
     if rules is None:
         if today or kind or as_json:

@@ -125,8 +125,9 @@ def push(  # noqa: PLR0913 -- the options of a command are its parameters
     Dieselbe Datei noch einmal ändert nichts. Reißt die Verbindung ab, wird es neu versucht; gelingt
     es nicht, nimmt derselbe Aufruf mit --resume die Lieferung wieder auf.
 
-    Endet mit 0 (alles angenommen, auch mit Warnungen), 1 (mindestens eine abgelehnt), 2 (Aufruf
-    oder Datei passt nicht) oder 3 (kein Dienst erreichbar).
+    Endet mit 0 (alles angenommen, auch mit Warnungen), 1 (mindestens eine Datei abgelehnt), 2
+    (Aufruf oder Datei passt nicht), 3 (kein Dienst erreichbar) oder 4 (mit --mode partial: nur die
+    fehlerfreien Zeilen gespeichert, mindestens eine abgewiesen).
     """
     once = delivering.Once(resume, idempotency_key, retries)
     kept = delivering.Kept(receipt, findings, annotated)
@@ -139,13 +140,13 @@ def push(  # noqa: PLR0913 -- the options of a command are its parameters
 
 
 def _push_all(files: list[Path], wish: Wish, recipient: Recipient) -> None:
-    results = []
+    codes = set()
     for file in files:
         if len(files) > 1:
             typer.echo(f"{file}:")
-        results.append(delivered(file, wish, recipient))
-    if not all(results):
-        raise typer.Exit(FAILED)
+        codes.add(delivered(file, wish, recipient))
+    # What was refused as a whole weighs more than what was stored in part.
+    raise typer.Exit(FAILED if FAILED in codes else max(codes))
 
 
 def check(
@@ -161,8 +162,7 @@ def check(
     aus und nimmt sie wieder zurück.
     """
     wish = Wish(_district(ags), mode, dry_run=True)
-    if not delivered(file, wish, Recipient(_service(url), _secret(key))):
-        raise typer.Exit(FAILED)
+    raise typer.Exit(delivered(file, wish, Recipient(_service(url), _secret(key))))
 
 
 def _district(ags: str | None) -> str | None:
@@ -176,7 +176,7 @@ def _scope(scope: str | None) -> str | None:
         if scope is not None and not isinstance(orjson.loads(scope), dict):
             raise Misuse("--scope ist kein JSON-Objekt.")
     except orjson.JSONDecodeError as refused:
-        raise Misuse(f"--scope ist kein JSON ({refused.msg}).") from refused
+        raise Misuse(f"--scope ist ab Zeichen {refused.pos + 1} kein JSON.") from refused
     return scope
 
 

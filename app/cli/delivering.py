@@ -13,7 +13,7 @@ import typer
 from app.cli.answer import Answer, understood
 from app.cli.attempt import Attempt, answered
 from app.cli.findings import findings_file
-from app.cli.refusals import NobodyThere, ServiceOutOfReach
+from app.cli.refusals import FAILED, IN_PART, NobodyThere, ServiceOutOfReach
 from app.cli.sending import FORMATS, Content, Errand, Recipient, opened, sent
 from app.cli.summary import accepted, refusal
 
@@ -62,8 +62,8 @@ class Wish:
         return Errand(place, params | more, key, self.once.retries)
 
 
-def delivered(file: Path, wish: Wish, recipient: Recipient) -> bool:
-    """Whether a file was accepted; what became of it is said and kept."""
+def delivered(file: Path, wish: Wish, recipient: Recipient) -> int:
+    """The exit code for a file: accepted, refused, in part; what became of it is said and kept."""
     with opened(file, wish.form) as content:
         with (
             _answer(file, wish, recipient, content) as answer,
@@ -75,7 +75,9 @@ def delivered(file: Path, wish: Wish, recipient: Recipient) -> bool:
             _keep_receipts(verdict, wish)
         if wish.kept.annotated:
             _keep_workbook(verdict, wish, recipient, content)
-    return answer.accepted
+    if not answer.accepted:
+        return FAILED
+    return IN_PART if verdict["counts"]["rejected"] else 0
 
 
 def _said(verdict: Mapping[str, Any], answer: Answer, wish: Wish) -> list[str]:

@@ -9,6 +9,7 @@ from typing import Annotated, Any
 import orjson
 import typer
 from cryptography.exceptions import InvalidSignature
+from kreisspiegel_rules.command import cause
 
 from app.cli.refusals import FAILED, Misuse
 from app.intake.receipt import verify as checked
@@ -110,9 +111,9 @@ def _json(file: Path) -> dict[str, Any]:
     try:
         held = orjson.loads(file.read_bytes())
     except OSError as refused:
-        raise Misuse(f"{file} lässt sich nicht lesen: {refused.strerror}.") from refused
+        raise Misuse(f"{file} lässt sich nicht lesen: {cause(refused)}.") from refused
     except orjson.JSONDecodeError as refused:
-        raise Misuse(f"{file.name} ist kein JSON ({refused.msg}).") from refused
+        raise Misuse(f"{file.name} ist ab Zeichen {refused.pos + 1} kein JSON.") from refused
     if not isinstance(held, dict):
         raise Misuse(f"{file.name} enthält kein JSON-Objekt.")
     return held

@@ -1,8 +1,10 @@
 """What can go wrong for an operator: one German sentence and an exit code for each.
 
-Exit codes: 1 it failed or was refused, 2 the call or a setting has to change, 3 no service there.
+Exit codes: 1 it failed or was refused, 2 the call or a setting has to change, 3 no service there,
+4 a push was stored in part, without its faulty rows.
 """
 
+from kreisspiegel_rules.command import cause
 from pydantic import ValidationError
 from sqlalchemy.exc import DBAPIError
 
@@ -15,7 +17,7 @@ from app.load.catalogue import CatalogueChanged
 from app.settings import Settings
 from app.wording import fault
 
-FAILED, MISUSED, UNREACHABLE = 1, 2, 3
+FAILED, MISUSED, UNREACHABLE, IN_PART = 1, 2, 3, 4
 LOG_LEVELS = ("debug", "info", "warning", "error")
 # PostgreSQL's codes for a table or column that is not there.
 NO_SCHEMA = {"42P01", "42703"}
@@ -72,7 +74,7 @@ def sentence(refused: BaseException) -> str:
         return _of_the_database(refused)
     if isinstance(refused, OSError) and refused.strerror:
         where = f" ({refused.filename})" if refused.filename else ""
-        return f"Das Betriebssystem meldet: {refused.strerror}{where}."
+        return f"Das Betriebssystem lässt es nicht zu{where}: {cause(refused)}."
     return str(refused)
 
 

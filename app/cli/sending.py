@@ -16,6 +16,7 @@ from typing import Any, BinaryIO, cast
 
 import httpx
 import typer
+from kreisspiegel_rules.command import cause
 
 from app.cli.answer import Answer
 from app.cli.refusals import Misuse, NobodyThere, ServiceOutOfReach
@@ -33,7 +34,10 @@ FORMATS = {
     "ods": "application/vnd.oasis.opendocument.spreadsheet",
     "sdmx-csv": "application/vnd.sdmx.data+csv",
 }
-# Overload, and what proxies say while a service restarts.
+# Overload, and what proxies say while a service restarts. clients/python tries again on the same
+# four and shares no code with this: neither distribution may need the other, and beyond these lines
+# they differ. There an answer is cached and read into a model; here it goes to disk, waiting is
+# told in German, and where nobody listens the first attempt is the last.
 PASSING = {429, 502, 503, 504}
 LONGEST_PAUSE = 60.0
 # Nothing was sent yet, so nothing can have been done.
@@ -102,7 +106,7 @@ def _source(file: Path) -> AbstractContextManager[BinaryIO]:
         try:
             return file.open("rb")
         except OSError as refused:
-            raise Misuse(f"{file} lässt sich nicht lesen: {refused.strerror}.") from refused
+            raise Misuse(f"{file} lässt sich nicht lesen: {cause(refused)}.") from refused
     kept = cast("BinaryIO", SpooledTemporaryFile(max_size=IN_MEMORY))  # noqa: SIM115 -- closed by the caller
     while piece := sys.stdin.buffer.read(PIECE):
         kept.write(piece)
@@ -120,7 +124,8 @@ def sent(recipient: Recipient, errand: Errand, content: Content | None) -> Itera
                 break
             if isinstance(lost, BEFORE_SENDING) and attempt == 0:
                 raise NobodyThere(
-                    f"Unter {recipient.url} antwortet kein Dienst ({lost})."
+                    f"Unter {recipient.url} antwortet kein Dienst. Läuft er, und stimmt die"
+                    " Adresse?"
                 ) from lost
             if attempt < errand.retries:
                 _wait(attempt, answer)

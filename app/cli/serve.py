@@ -14,6 +14,7 @@ from typing import Annotated, Any
 import typer
 import uvicorn
 from fastapi import FastAPI
+from kreisspiegel_rules.command import cause
 
 from app.cli.database import Database, own_database
 from app.cli.home import data_home
@@ -114,7 +115,7 @@ def _why_not(refused: OSError, host: str, port: int) -> str:
             " nennen Sie mit KREISSPIEGEL_PORT einen anderen Port (0 nimmt einen freien)."
         )
     return (
-        f"Port {port} auf {host} lässt sich nicht öffnen ({refused.strerror}). Bitte"
+        f"Port {port} auf {host} lässt sich nicht öffnen: {cause(refused)}. Bitte"
         " KREISSPIEGEL_PORT oder KREISSPIEGEL_HOST ändern."
     )
 

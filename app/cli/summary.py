@@ -22,9 +22,15 @@ Finding = Mapping[str, Any]
 
 def accepted(verdict: Mapping[str, Any]) -> list[str]:
     """What was stored, or with a dry run would have been."""
-    headline = f"Angenommen: Lieferung {verdict.get('id')} vom {verdict.get('recorded_at')}."
+    in_part = (verdict.get("counts") or {}).get("rejected", 0) > 0
+    accepted = "Teilweise angenommen" if in_part else "Angenommen"
+    headline = f"{accepted}: Lieferung {verdict.get('id')} vom {verdict.get('recorded_at')}."
     if verdict.get("dry_run"):
-        headline = "Geprüft: nichts gespeichert. Diese Lieferung würde angenommen."
+        headline = "Geprüft: nichts gespeichert. " + (
+            "Nur die fehlerfreien Zeilen würden angenommen."
+            if in_part
+            else "Diese Lieferung würde angenommen."
+        )
     return [headline, *_counts(verdict), *_findings(verdict, verdict.get("findings", []))]
 
 

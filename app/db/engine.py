@@ -57,7 +57,13 @@ def asyncpg_url(url: str) -> str:
     return made.render_as_string(hide_password=False)
 
 
-def open_engine(url: str, *, pool_size: int = 5, role: str | None = None) -> AsyncEngine:
+def open_engine(
+    url: str,
+    *,
+    pool_size: int = 5,
+    role: str | None = None,
+    patience: float = POOL_TIMEOUT_SECONDS,
+) -> AsyncEngine:
     """An engine whose sessions speak UTC and, with `role`, act as that role from the start."""
     server_settings = {"TimeZone": "UTC", "jit": "off"}
     if role:
@@ -67,7 +73,7 @@ def open_engine(url: str, *, pool_size: int = 5, role: str | None = None) -> Asy
         pool_size=pool_size,
         max_overflow=0,
         # Who waits longer is told so with 503, instead of piling up.
-        pool_timeout=POOL_TIMEOUT_SECONDS,
+        pool_timeout=patience,
         # Values of districts stand in parameters, and messages end up in logs.
         hide_parameters=True,
         json_serializer=json_text,
@@ -98,8 +104,11 @@ def _usable(connection: Any, record: Any, _: Any) -> None:
             raise exc.InvalidatePoolError from None
 
 
-def open_app_engine(urls: DatabaseUrls, pool_size: int) -> AsyncEngine:
-    return open_engine(urls.app, pool_size=pool_size, role=RUNTIME_ROLE if urls.set_role else None)
+def open_app_engine(
+    urls: DatabaseUrls, pool_size: int, patience: float = POOL_TIMEOUT_SECONDS
+) -> AsyncEngine:
+    role = RUNTIME_ROLE if urls.set_role else None
+    return open_engine(urls.app, pool_size=pool_size, role=role, patience=patience)
 
 
 def session_factory(

@@ -5,6 +5,8 @@ again changes nothing.
 """
 
 from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import text
@@ -13,9 +15,11 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from app.auth.caller import Caller
 from app.auth.reading import Reading
 from app.catalogue.indicators import UnknownFramework
-from app.db.clock import take_turn, tick
+from app.db.clock import present, take_turn, tick
 from app.db.engine import json_text
 from app.delivery.entries import CalendarEntry, Entry, checked
+from app.formats.conditional import require_match
+from app.formats.tree import json_bytes
 
 # What stood at an instant; both arms of a revision, as everywhere (docs/decisions/0002).
 STOOD = "o.recorded_at <= :at AND (o.superseded_at IS NULL OR o.superseded_at > :at)"
@@ -74,11 +78,31 @@ VALUES (CAST(:account AS uuid), 'calendar_set', :edition, :request_id, CAST(:det
 """)
 
 
+@dataclass(frozen=True, slots=True)
+class Change:
+    """Who replaces the calendar of an edition by what, and what state it was made on."""
+
+    caller: Caller
+    edition: str
+    rows: Sequence[CalendarEntry]
+    if_match: str | None
+    request_id: str | None = None
+
+
 async def obligations(reading: Reading, edition: str) -> list[dict[str, Any]]:
     """The entries of an edition, by period and in the order of the framework."""
     await require_edition(reading.session, edition)
-    bound = {"edition": edition, "at": reading.at}
-    return [dict(row) for row in (await reading.session.execute(LISTED, bound)).mappings()]
+    return await _standing(reading.session, edition, reading.at)
+
+
+def state(items: Sequence[dict[str, Any]]) -> bytes:
+    """What an update of the calendar names as the state that it replaces."""
+    return json_bytes(items)
+
+
+async def _standing(session: AsyncSession, edition: str, at: datetime) -> list[dict[str, Any]]:
+    found = await session.execute(LISTED, {"edition": edition, "at": at})
+    return [dict(row) for row in found.mappings()]
 
 
 async def require_edition(session: AsyncSession, edition: str) -> None:
@@ -88,22 +112,20 @@ async def require_edition(session: AsyncSession, edition: str) -> None:
         )
 
 
-async def set_calendar(
-    session: AsyncSession,
-    caller: Caller,
-    edition: str,
-    rows: Sequence[CalendarEntry],
-    request_id: str | None = None,
-) -> dict[str, int]:
+async def set_calendar(session: AsyncSession, change: Change) -> dict[str, int]:
     """Let these entries, and no others, be the calendar from now on; what that changed, counted."""
+    caller, edition = change.caller, change.edition
     await require_edition(session, edition)
-    entries = await checked(session, edition, rows)
+    entries = await checked(session, edition, change.rows)
     await take_turn(session, f"calendar {edition}")
     bound = {"edition": edition, "rows": json_text(entries)}
     counts = dict((await session.execute(COUNTED, bound)).mappings().one())
     if counts["created"] + counts["updated"] + counts["withdrawn"]:
+        # There is always a calendar, if an empty one, so that two first ones cannot cross either.
+        stands = await _standing(session, edition, await present(session))
+        require_match(change.if_match, state(stands))
         await _write(session, caller, entries, edition)
-        noted = {"account": caller.account, "edition": edition, "request_id": request_id}
+        noted = {"account": caller.account, "edition": edition, "request_id": change.request_id}
         await session.execute(NOTED, {**noted, "detail": json_text(counts)})
     return counts
 

@@ -130,12 +130,15 @@ def _unknown_parts(
 ) -> Iterator[dict[str, Any]]:
     for dimension, code in row.breakdown.items():
         if dimension not in known:
-            allowed = ", ".join(known) or "–"
+            allowed = ", ".join(known)
+            german, english = (
+                (f"; möglich: {allowed}", f"; possible: {allowed}") if known else ("", "")
+            )
             yield at_member(
                 f"{at}/breakdown/{dimension}",
                 "unknown_dimension",
-                f"{row.indicator} wird nicht nach „{dimension}“ gegliedert; möglich: {allowed}.",
-                f"{row.indicator} has no breakdown “{dimension}”; possible: {allowed}.",
+                f"{row.indicator} wird nicht nach „{dimension}“ gegliedert{german}.",
+                f"{row.indicator} has no breakdown “{dimension}”{english}.",
                 found=dimension,
             )
         elif code not in known[dimension]:

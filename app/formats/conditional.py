@@ -26,9 +26,20 @@ class PreconditionFailed(Problem):
     )
 
 
-def tag(content: bytes) -> str:
-    """A strong ETag: other bytes, another tag."""
-    return f'"{hashlib.sha256(content).hexdigest()[:32]}"'
+def tag(content: bytes, *form: object) -> str:
+    """A strong ETag: other bytes, another tag.
+
+    `form` tells apart the pages and formats of one state; any of their tags names that state.
+    """
+    state = hashlib.sha256(content).hexdigest()[:32]
+    if not form:
+        return f'"{state}"'
+    return f'"{state}.{hashlib.sha256(repr(form).encode()).hexdigest()[:16]}"'
+
+
+def _state(named: str) -> str:
+    state, dot, _ = named.strip().partition(".")
+    return f'{state}"' if dot else state
 
 
 def require_match(header: str | None, current: bytes | None) -> None:
@@ -41,7 +52,7 @@ def require_match(header: str | None, current: bytes | None) -> None:
             "Something stands here already; it is not replaced without If-Match.",
         )
     # Compared strongly: a tag that a cache has weakened names no exact state.
-    sent = [one.strip() for one in header.split(",")]
+    sent = [_state(one) for one in header.split(",")]
     if current is None or ("*" not in sent and tag(current) not in sent):
         raise PreconditionFailed(
             "If-Match nennt einen anderen Stand als den jetzigen.",

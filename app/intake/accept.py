@@ -1,7 +1,7 @@
 """Writes an accepted push: one submission per district with its receipt, verdict and findings."""
 
 import mimetypes
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -19,29 +19,33 @@ from app.intake.rows import REJECTED
 from app.intake.trial import Trial
 from app.intake.verdict import verdict
 
-ACCEPTED = text("""
-CREATE TEMPORARY TABLE accepted (district text NOT NULL, id uuid NOT NULL) ON COMMIT DROP
-""")
-NAMED = text("INSERT INTO accepted VALUES (:district, CAST(:id AS uuid))")
-
+# One submission per district, each with its counts, findings and receipt.
 KEPT = text("""
 INSERT INTO submission (id, area, supplier, account_id, recorded_at, rule_pack, mode, comment,
     payload_sha256, idempotency_key, request_sha256, received, created, updated, unchanged,
     rejected, withdrawn, outcomes, row_numbers, unchanged_ids, findings, findings_total,
     findings_summary, receipt, layout, scope)
-SELECT CAST(:id AS uuid), o.district, :supplier, CAST(:account AS uuid), :at, :pack, :mode,
-       :comment, :hash, :key, :request, o.received, o.created, o.updated, o.unchanged, o.rejected,
-       :withdrawn, o.outcomes, o.row_numbers, coalesce(o.unchanged_ids, '{}'),
-       CAST(:findings AS jsonb), :findings_total, CAST(:findings_summary AS jsonb),
-       CAST(:receipt AS jsonb), CAST(:layout AS jsonb), CAST(:scope AS jsonb)
-FROM outcome o WHERE o.district = :district
+SELECT m.id, m.district, :supplier, CAST(:account AS uuid), :at, :pack, :mode, :comment, :hash,
+       :key, :request, m.received, m.created, m.updated, m.unchanged, m.rejected, m.withdrawn,
+       coalesce(o.outcomes, ''), o.row_numbers, coalesce(o.unchanged_ids, '{}'), m.findings,
+       m.findings_total, m.findings_summary, m.receipt, CAST(:layout AS jsonb), m.scope
+FROM jsonb_to_recordset(CAST(:made AS jsonb)) AS m (
+    id uuid, district text, received integer, created integer, updated integer, unchanged integer,
+    rejected integer, withdrawn integer, findings jsonb, findings_total integer,
+    findings_summary jsonb, receipt jsonb, scope jsonb)
+LEFT JOIN (
+    SELECT c.district, string_agg(coalesce(p.outcome, 'r')::text, '' ORDER BY c.row) AS outcomes,
+           array_agg(p.current_id ORDER BY c.row) FILTER (WHERE p.outcome = 'n') AS unchanged_ids,
+           CASE WHEN :several THEN array_agg(c.row ORDER BY c.row) END AS row_numbers
+    FROM candidate c LEFT JOIN planned p ON p.row = c.row
+    GROUP BY c.district) o ON o.district = m.district
 """)
 
 FOUND = text(f"""
 INSERT INTO submission_finding (submission_id, number, {", ".join(COLUMNS)})
 SELECT s.id, row_number() OVER (PARTITION BY s.id ORDER BY {ORDER}),
        {", ".join(f"f.{name}" for name in COLUMNS)}
-FROM finding f JOIN accepted s ON f.row IS NULL OR f.district = s.district
+FROM finding f JOIN {store.MADE} ON f.row IS NULL OR f.district = s.district
 """)
 
 # Workbooks go back to their senders with marks; larger ones are not kept.
@@ -49,7 +53,7 @@ PAYLOAD_MOST = 20 * 1024 * 1024
 WORKBOOKS = ("xlsx", "ods")
 PAYLOAD = text("""
 INSERT INTO submission_payload (submission_id, media_type, content)
-SELECT id, :media, :content FROM accepted
+SELECT id, :media, :content FROM unnest(CAST(:ids AS uuid[])) AS s (id)
 """)
 
 NOTED = text("""
@@ -80,39 +84,30 @@ async def accepted(
         )
         for ags in trial.districts
     }
-    await session.execute(ACCEPTED)
-    for ags, one in made.items():
-        await session.execute(NAMED, {"district": ags, "id": one["id"]})
-        await session.execute(KEPT, await _kept(session, push, trial, {"receipt": one, "of": ags}))
+    await session.execute(KEPT, {**await _kept(session, push, trial, made), "at": at})
+    named = {"districts": list(made), "ids": [one["id"] for one in made.values()]}
     bound = {"supplier": push.supplier, "visibility": push.default_visibility, "at": at}
-    await store.write(session, bound)
+    await store.write(session, trial.plan, named, bound)
     if trial.plan.changes:
         for one in made.values():
             await give_notice(session, at, one["id"])
     if trial.plan.total["rejected"]:
-        await session.execute(REJECTED)
+        await session.execute(REJECTED, named)
     if trial.findings.total:
-        await session.execute(FOUND)
-    await _keep_workbook(session, push, trial)
+        await session.execute(FOUND, named)
+    await _keep_workbook(session, push, trial, named["ids"])
     await _note(session, push, trial, made)
     return [await verdict(session, one["id"], rows=push.rows) for one in made.values()]
 
 
 async def _kept(
-    session: AsyncSession, push: Push, trial: Trial, made: Mapping[str, Any]
+    session: AsyncSession, push: Push, trial: Trial, made: Mapping[str, Mapping[str, Any]]
 ) -> dict[str, Any]:
-    """The submission of one district, as its row is written."""
-    ags, signed = made["of"], made["receipt"]
-    found: Findings = trial.findings
-    if push.area is None:
-        found = await collected(session, trial.words, ags)
-    scope = push.area is not None or (trial.scope and ags in trial.scope.districts)
+    """The submissions, as their rows are written."""
+    told = [await _told(session, push, trial, signed) for signed in made.values()]
     return {
-        "id": signed["id"],
-        "district": ags,
         "supplier": push.supplier,
         "account": push.caller.account,
-        "at": datetime.fromisoformat(signed["recorded_at"]),
         "pack": trial.words.pack.edition,
         "mode": push.mode,
         "comment": trial.comment,
@@ -120,18 +115,37 @@ async def _kept(
         # A dry run leaves no trace, so it takes no key either.
         "key": None if push.dry_run else push.idempotency_key,
         "request": push.fingerprint,
-        "withdrawn": trial.plan.counts[ags]["withdrawn"],
-        "findings": json_text(found.listed),
-        "findings_total": found.total,
-        "findings_summary": json_text(found.summary),
-        "receipt": json_text(signed),
+        "several": push.area is None,
         # A replay gives the answer whole, or says that it cannot.
         "layout": json_text({**trial.layout, "parts": len(trial.districts)}),
-        "scope": json_text(trial.scope.bound) if trial.scope and scope else None,
+        "made": json_text(told),
     }
 
 
-async def _keep_workbook(session: AsyncSession, push: Push, trial: Trial) -> None:
+async def _told(
+    session: AsyncSession, push: Push, trial: Trial, signed: Mapping[str, Any]
+) -> dict[str, Any]:
+    """What is kept of one district's part alone."""
+    ags: str = signed["district"]
+    found: Findings = trial.findings
+    if push.area is None and found.total:
+        found = await collected(session, trial.words, ags)
+    scope = push.area is not None or (trial.scope and ags in trial.scope.districts)
+    return {
+        "id": signed["id"],
+        "district": ags,
+        **signed["counts"],
+        "findings": found.listed,
+        "findings_total": found.total,
+        "findings_summary": found.summary,
+        "receipt": signed,
+        "scope": trial.scope.bound if trial.scope and scope else None,
+    }
+
+
+async def _keep_workbook(
+    session: AsyncSession, push: Push, trial: Trial, submissions: Sequence[str]
+) -> None:
     upload = push.upload
     if trial.layout["kind"] not in WORKBOOKS or upload.size > PAYLOAD_MOST:
         return
@@ -141,8 +155,8 @@ async def _keep_workbook(session: AsyncSession, push: Push, trial: Trial) -> Non
         return
     upload.file.seek(0)
     media, _ = mimetypes.guess_type(f"x.{trial.layout['kind']}")
-    bound = {"media": media or upload.media, "content": upload.file.read()}
-    await session.execute(PAYLOAD, bound)
+    content = {"media": media or upload.media, "content": upload.file.read()}
+    await session.execute(PAYLOAD, {**content, "ids": submissions})
 
 
 async def _note(session: AsyncSession, push: Push, trial: Trial, made: Mapping[str, Any]) -> None:

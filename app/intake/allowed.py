@@ -12,14 +12,10 @@ DELIVERERS = ("district", "provider", "steward")
 
 # NULL is every indicator, or no bound on that side.
 MANDATE = text("""
-CREATE TEMPORARY TABLE mandate (
-    district text NOT NULL, indicator text, period_from date, period_until date
-) ON COMMIT DROP
-""")
-FILLED = text("""
-INSERT INTO mandate
+CREATE TEMPORARY TABLE mandate ON COMMIT DROP AS
 SELECT * FROM unnest(CAST(:districts AS text[]), CAST(:indicators AS text[]),
                      CAST(:from AS date[]), CAST(:until AS date[]))
+           AS m (district, indicator, period_from, period_until)
 """)
 
 
@@ -64,11 +60,10 @@ async def stage_mandate(session: AsyncSession, mandates: Sequence[Mandate]) -> N
         for one in mandates
         for indicator in (every if one.indicators is None else one.indicators)
     ]
-    await session.execute(MANDATE)
     bound = {
         "districts": [one.district for one, _ in spread],
         "indicators": [indicator for _, indicator in spread],
         "from": [one.period_from for one, _ in spread],
         "until": [one.period_until for one, _ in spread],
     }
-    await session.execute(FILLED, bound)
+    await session.execute(MANDATE, bound)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from kreisspiegel_rules.collected import LISTED, LISTED_PER_RULE
-from kreisspiegel_rules.findings import finding
+from kreisspiegel_rules.findings import finding, remark
 from kreisspiegel_rules.judged import Hit
 from kreisspiegel_rules.pack import Pack
 from sqlalchemy import RowMapping, text
@@ -83,6 +83,9 @@ class Findings:
         }
 
 
+NONE = Findings([], 0, [])
+
+
 async def collected(session: AsyncSession, words: Words, district: str | None = None) -> Findings:
     """The findings of a push as its verdict tells them."""
     bound = {"district": district}
@@ -122,16 +125,5 @@ def told(words: Words, row: RowMapping) -> dict[str, Any]:
     if row["message"] is None:
         named = (row["indicator"], row["period"], row["note"])
         return finding(words.pack, row["row"], place, hit, *named)
-    at = "" if row["row"] is None else f"/rows/{row['row'] - 1}"
-    return {
-        "row": row["row"],
-        "pointer": at + (f"/{hit.field}" if hit.field else ""),
-        "rule": hit.rule,
-        "code": hit.rule,
-        "severity": row["severity"],
-        "message": row["message"],
-        "message_en": row["message_en"],
-        "expected": hit.expected,
-        "found": hit.found,
-        **place,
-    }
+    brought = (hit.rule, row["severity"], row["message"], row["message_en"])
+    return remark(row["row"], place, hit, brought)

@@ -36,12 +36,18 @@ class Judging:
     hits: IO[bytes] = field(default_factory=_aside)
 
     def pieces(self) -> Iterator[bytes]:
-        """COPY text of `candidate`, a chunk of rows at a time."""
+        """COPY text of `candidate`, in pieces worth the way to another thread."""
+        piece = bytearray()
         for chunk in self._chunks():
             judged = self.judge.rows(chunk)
             self.received += len(judged)
             self._keep(judged)
-            yield rows_text(judged)
+            piece += rows_text(judged)
+            if len(piece) >= PIECE:
+                yield bytes(piece)
+                piece.clear()
+        if piece:
+            yield bytes(piece)
 
     def _chunks(self) -> Iterator[list[SentRow]]:
         try:

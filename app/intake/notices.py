@@ -50,7 +50,7 @@ SELECT b.release_id, {", ".join(f"b.{name}" for name in COLUMNS)},
        CASE WHEN a.id IS NULL THEN 'withdrawn' ELSE 'corrected' END, b.id, a.id,
        CAST(:submission AS uuid), :at, :at
 FROM released b
-JOIN planned p ON p.current_id = b.id
+JOIN planned p ON p.current_id = b.id AND p.outcome IN ('u', 'w')
 LEFT JOIN came a ON a.submission_row = CASE WHEN p.outcome = 'u' THEN p.row END
 ORDER BY b.release_id, b.id
 """)

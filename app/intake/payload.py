@@ -48,9 +48,10 @@ def opened(upload: Upload) -> Reading:
 def refused(fault: Unreadable) -> Problem:
     """The problem that a caller is told: another shape, another format, or not readable."""
     if fault.code == "shape":
+        first = fault.place["errors"][0]
         return InvalidRequest(
-            "Die Lieferung hat nicht die erwartete Form.",
-            "The push does not have the expected shape.",
+            f"Die Lieferung hat nicht die erwartete Form: {first['message']}",
+            f"The push does not have the expected shape: {first['message_en']}",
             errors=fault.place["errors"],
         )
     if fault.code == "unsupported_format":

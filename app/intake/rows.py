@@ -9,15 +9,20 @@ from typing import Any
 from sqlalchemy import RowMapping, text
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from app.intake.store import MADE
+
 WORDS = {"c": "created", "u": "updated", "n": "unchanged", "r": "rejected", "w": "withdrawn"}
 KEY = ("indicator", "period", "breakdown", "basis", "territory_date")
 BEFORE = ("revision", "value", "missing")
 AFTER = ("revision", "value", "numerator", "denominator", "missing")
 
-# `o` is what the row made, or what it met unchanged; `b` what it took the place of.
-PAGE = text("""
+# `o` is what the row made, `n` what it met unchanged, `b` what it took the place of. Rows are
+# looked up one by one (OFFSET 0): of a join the planner believes that the policies leave nothing
+# over, and compares every row with every value. What was replaced has no index of its own; it is
+# read once for each table of figures that the page speaks of.
+PAGE = text(f"""
 WITH submitted AS MATERIALIZED (
-    SELECT s.id, CAST(:after AS integer) AS after,
+    SELECT s.id, s.recorded_at, CAST(:after AS integer) AS after,
            substr(s.outcomes, CAST(:after AS integer) + 1, :limit) AS outcomes,
            s.row_numbers[CAST(:after AS integer) + 1 : CAST(:after AS integer) + :limit] AS numbers,
            s.unchanged_ids[n.met + 1 : n.met + :limit] AS met
@@ -35,27 +40,41 @@ WITH submitted AS MATERIALIZED (
            END AS met
     FROM submitted s
     CROSS JOIN LATERAL string_to_table(s.outcomes, NULL) WITH ORDINALITY AS w (outcome, turn)
+), made AS MATERIALIZED (
+    SELECT t.ordinal::integer AS ordinal, t.row::integer AS row, t.outcome,
+           {", ".join(f"coalesce(o.{one}, n.{one}, r.{one}) AS {one}" for one in KEY)},
+           o.area, o.version, o.supplier, {", ".join(f"o.{one}" for one in AFTER)}
+    FROM told t
+    LEFT JOIN LATERAL (
+        SELECT * FROM observation
+        WHERE t.outcome IN ('c', 'u') AND submission_id = t.id AND submission_row = t.row
+        OFFSET 0
+    ) o ON true
+    LEFT JOIN LATERAL (SELECT * FROM observation WHERE id = t.met OFFSET 0) n ON true
+    LEFT JOIN LATERAL (
+        SELECT * FROM submission_rejected
+        WHERE t.outcome = 'r' AND submission_id = t.id AND row = t.row
+        OFFSET 0
+    ) r ON true
+), replaced AS MATERIALIZED (
+    SELECT b.*
+    FROM submitted s
+    CROSS JOIN (SELECT DISTINCT indicator, period, area FROM made WHERE outcome = 'u') t
+    CROSS JOIN LATERAL (
+        SELECT * FROM observation
+        WHERE indicator = t.indicator AND period = t.period AND area = t.area
+          AND superseded_at IS NOT NULL AND superseded_at = s.recorded_at
+        OFFSET 0
+    ) b
 )
-SELECT t.ordinal::integer AS ordinal, t.row::integer AS row, t.outcome,
-       coalesce(o.indicator, n.indicator, r.indicator) AS indicator,
-       coalesce(o.period, n.period, r.period) AS period,
-       coalesce(o.breakdown, n.breakdown, r.breakdown) AS breakdown,
-       coalesce(o.basis, n.basis, r.basis) AS basis,
-       coalesce(o.territory_date, n.territory_date, r.territory_date) AS territory_date,
-       o.revision, o.value, o.numerator, o.denominator, o.missing,
-       b.value AS before_value, b.missing AS before_missing, b.revision AS before_revision
-FROM told t
-LEFT JOIN observation o ON o.submission_id = t.id AND o.submission_row = t.row
-      AND t.outcome IN ('c', 'u')
-LEFT JOIN observation n ON n.id = t.met
-LEFT JOIN submission_rejected r ON r.submission_id = t.id AND r.row = t.row AND t.outcome = 'r'
-LEFT JOIN observation b
-       ON b.indicator = o.indicator AND b.period = o.period AND b.area = o.area
-      AND b.version = o.version AND b.breakdown = o.breakdown AND b.basis = o.basis
-      AND b.territory_date = o.territory_date AND b.supplier = o.supplier
-      AND b.revision = o.revision - 1 AND b.superseded_at = o.recorded_at
-      AND t.outcome = 'u'
-ORDER BY t.ordinal
+SELECT m.*, {", ".join(f"b.{one} AS before_{one}" for one in BEFORE)}
+FROM made m
+LEFT JOIN replaced b
+  ON b.indicator = m.indicator AND b.period = m.period AND b.area = m.area
+ AND b.version = m.version AND b.breakdown = m.breakdown AND b.basis = m.basis
+ AND b.territory_date = m.territory_date AND b.supplier = m.supplier
+ AND b.revision = m.revision - 1 AND m.outcome = 'u'
+ORDER BY m.ordinal
 """)
 
 WITHDRAWN = text("""
@@ -73,11 +92,11 @@ SELECT c.row, CASE WHEN c.faulty THEN 'r' ELSE 'n' END AS outcome, c.indicator, 
 FROM candidate c WHERE CAST(:district AS text) IS NULL OR c.district = :district
 ORDER BY c.row LIMIT :limit
 """)
-REJECTED = text("""
+REJECTED = text(f"""
 INSERT INTO submission_rejected (submission_id, row, indicator, period, breakdown, basis,
                                  territory_date)
 SELECT s.id, c.row, c.indicator, c.period, c.split::jsonb, c.basis, c.territory_date
-FROM candidate c JOIN accepted s ON s.district = c.district WHERE c.faulty
+FROM candidate c JOIN {MADE} ON s.district = c.district WHERE c.faulty
 """)
 
 

@@ -10,16 +10,13 @@ from datetime import datetime
 from typing import Any
 
 from kreisspiegel_rules.pack import Pack
-from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.disclosure.gate import visible
-from app.intake.rules_server import Look, looked, parameters, same
-from app.intake.stage import HASHED, UNHASHED
+from app.intake.rules_server import Look, looked, same
+from app.intake.standing import BEFORE, UNTOUCHED
 
 SERIES = ("district", "indicator", "version", "split", "basis")
-# The same part of the year before, in whichever form the period is written.
-BEFORE = "lpad((left({0}, 4)::integer - 1)::text, 4, '0') || substr({0}, 5)"
 # How far back and ahead a series is looked at.
 YEARS = 20
 
@@ -48,7 +45,7 @@ _VALUES = f"{', '.join(SERIES)}, territory_version, territory_date, period, valu
 # What the supplier will say once the push stands, of the cells that were looked up for it.
 OWN = f"""
     SELECT {_VALUES} FROM candidate WHERE value IS NOT NULL AND NOT faulty
-    UNION ALL SELECT {_VALUES} FROM untouched WHERE value IS NOT NULL
+    UNION ALL SELECT {_VALUES} FROM {UNTOUCHED} o WHERE value IS NOT NULL
 """
 # What can fall below zero is measured in its own points: there its relation to zero tells nothing.
 _MEASURED = """
@@ -67,45 +64,33 @@ def _by_chance(one: str) -> str:
     """
 
 
-# The year before, where the push does not speak of it.
-BESIDE = text(f"""
-CREATE TEMPORARY TABLE beside ON COMMIT DROP AS
-{
-    _standing(
-        f'''SELECT district, indicator, {BEFORE.format("period")} AS period FROM pair
-            WHERE period ~ '^[0-9]{{4}}' AND left(period, 4) > '0001'
-            EXCEPT SELECT district, indicator, period FROM pair'''
-    )
-}
-""")
-MOVED = text(f"""
-CREATE TEMPORARY TABLE moved ON COMMIT DROP AS
-SELECT DISTINCT ON (c.row)
-       c.row, {", ".join(f"c.{name}" for name in SERIES)}, c.territory_version, c.period,
-       {_MEASURED} AS kind, c.value, b.value AS previous,
-       coalesce(sqrt({_by_chance("c")} + {_by_chance("b")}), 0) AS chance
-FROM candidate c
-JOIN indicator_version i ON i.indicator = c.indicator AND i.version = c.version
-JOIN ({OWN} UNION ALL SELECT {_VALUES} FROM beside) b
-  ON {same("b", "c", *SERIES)} AND b.territory_version = c.territory_version
- AND b.period = {BEFORE.format("c.period")}
-WHERE c.value IS NOT NULL AND NOT c.faulty AND b.value <> 0
-  AND abs(c.value - b.value) > CAST(:relative AS numeric) * abs(b.value)
-  -- Small counts move a lot; where a share tells no counts, nothing says that it is one.
-  AND coalesce(CASE WHEN c.kind = 'count' THEN greatest(c.value, b.value)
-                    ELSE greatest(c.numerator, b.numerator) END, CAST(:min_count AS numeric))
-      >= CAST(:min_count AS numeric)
-ORDER BY c.row, b.territory_date DESC
-""")
+# The year before stands in `standing` where the push does not speak of it.
+_MOVED = f"""
+    SELECT DISTINCT ON (c.row)
+           c.row, {", ".join(f"c.{name}" for name in SERIES)}, c.territory_version, c.period,
+           {_MEASURED} AS kind, c.value, b.value AS previous,
+           coalesce(sqrt({_by_chance("c")} + {_by_chance("b")}), 0) AS chance
+    FROM candidate c
+    JOIN indicator_version i ON i.indicator = c.indicator AND i.version = c.version
+    JOIN ({OWN}) b
+      ON {same("b", "c", *SERIES)} AND b.territory_version = c.territory_version
+     AND b.period = {BEFORE.format("c.period")}
+    WHERE c.value IS NOT NULL AND NOT c.faulty AND b.value <> 0
+      AND abs(c.value - b.value) > CAST(:relative AS numeric) * abs(b.value)
+      -- Small counts move a lot; where a share tells no counts, nothing says that it is one.
+      AND coalesce(CASE WHEN c.kind = 'count' THEN greatest(c.value, b.value)
+                        ELSE greatest(c.numerator, b.numerator) END, CAST(:min_count AS numeric))
+          >= CAST(:min_count AS numeric)
+    ORDER BY c.row, b.territory_date DESC
+"""
 
 # Change is measured in logarithms, for shares and differences in their own points.
 _STEP = """
     CASE WHEN p.kind IN ('share', 'difference') THEN (p.value - p.previous)::float8
          WHEN p.value > 0 AND p.previous > 0 THEN ln((p.value / p.previous)::float8) END
 """
-STEPS = text(f"""
-CREATE TEMPORARY TABLE step ON COMMIT DROP AS
-WITH series AS MATERIALIZED (
+_STEPS = f"""
+series AS MATERIALIZED (
     SELECT DISTINCT {", ".join(SERIES)}, territory_version, kind, substr(period, 5) AS part
     FROM moved
 ), reach AS (
@@ -136,15 +121,17 @@ WITH series AS MATERIALIZED (
     FROM every e
     WINDOW w AS (PARTITION BY {", ".join(f"e.{name}" for name in SERIES)}, e.territory_version,
                  substr(e.period, 5) ORDER BY e.period)
+), step AS MATERIALIZED (
+    SELECT {", ".join(f"p.{name}" for name in SERIES)}, p.territory_version, p.period,
+           {_STEP} AS step
+    FROM paired p WHERE p.previous_period = {BEFORE.format("p.period")}
 )
-SELECT {", ".join(f"p.{name}" for name in SERIES)}, p.territory_version, p.period, {_STEP} AS step
-FROM paired p WHERE p.previous_period = {BEFORE.format("p.period")}
-""")
+"""
 _SAME_STEP = same("x", "m", *SERIES) + " AND x.territory_version = m.territory_version"
 # Steps that never vary would make every other one infinitely far: a hundredth is the least, and
 # what chance alone moves so few cases; in a short series the usual steps may agree by accident.
 JUMPED = f"""
-    (WITH middle AS (
+    (WITH moved AS MATERIALIZED ({_MOVED}), {_STEPS}, middle AS (
         SELECT {", ".join(SERIES)}, territory_version, substr(period, 5) AS part,
                count(step) AS steps, percentile_cont(0.5) WITHIN GROUP (ORDER BY step) AS median
         FROM step GROUP BY {", ".join(SERIES)}, territory_version, substr(period, 5)
@@ -178,81 +165,66 @@ JUMP = Look(
 # Only what does not grow with the size of a district is compared across districts, and only
 # wholes: small parts scatter. What the caller may not see takes no part, nor do other states:
 # what is usual in the one is far off in the other, and that says nothing of a figure.
-ALIKE = text(f"""
-CREATE TEMPORARY TABLE alike ON COMMIT DROP AS
-WITH asked AS MATERIALIZED (
-    SELECT DISTINCT c.district, c.indicator, c.version, c.period, c.basis, c.territory_date, d.type
-    FROM candidate c
-    JOIN district_version d ON d.ags = c.district AND d.version = c.territory_version
-    WHERE c.split = '{{}}' AND c.kind IN ('share', 'rate', 'ratio') AND c.value IS NOT NULL
-      AND NOT c.faulty
-), peer AS (
-    SELECT DISTINCT ON (a.district, o.area, {", ".join(f"o.{n}" for n in ("indicator", "period"))},
-                        o.version, o.basis, o.territory_date)
-           a.district, a.indicator, a.version, a.period, a.basis, a.territory_date,
-           o.value::float8 AS value
-    FROM asked a
-    CROSS JOIN LATERAL (
-        SELECT * FROM ({visible(latest=True)}) g
-        WHERE g.indicator = a.indicator AND g.period = a.period
-        OFFSET 0
-    ) o
-    JOIN district_version d ON d.ags = o.area AND d.version = o.territory_version
-     AND d.type = a.type
-    WHERE o.version = a.version AND o.basis = a.basis AND o.territory_date = a.territory_date
-      AND o.breakdown = '{{}}' AND o.area <> a.district AND o.value IS NOT NULL
-      AND left(o.area, 2) = left(a.district, 2)
-    ORDER BY a.district, o.area, o.indicator, o.period, o.version, o.basis, o.territory_date,
-             o.supplier
-), middle AS (
-    SELECT district, indicator, version, period, basis, territory_date, count(*) AS districts,
-           percentile_cont(0.5) WITHIN GROUP (ORDER BY value) AS median
-    FROM peer GROUP BY district, indicator, version, period, basis, territory_date
-)
-SELECT m.*, (SELECT percentile_cont(0.5) WITHIN GROUP (ORDER BY abs(p.value - m.median))
-             FROM peer p
-             WHERE {same("p", "m", "district", "indicator", "version", "period")}
-               AND p.basis = m.basis AND p.territory_date = m.territory_date) AS mad,
-       (SELECT count(*) FROM district_version own
-        JOIN district_version t ON t.type = own.type AND left(t.ags, 2) = left(own.ags, 2)
-         AND t.valid @> m.territory_date
-        WHERE own.ags = m.district AND own.valid @> m.territory_date) AS of_type
-FROM middle m
-""")
+ALIKE = f"""
+    (WITH asked AS MATERIALIZED (
+        SELECT c.row, c.district, c.indicator, c.version, c.period, c.basis, c.territory_date,
+               d.type
+        FROM candidate c
+        JOIN district_version d ON d.ags = c.district AND d.version = c.territory_version
+        WHERE c.split = '{{}}' AND c.kind IN ('share', 'rate', 'ratio') AND c.value IS NOT NULL
+          AND NOT c.faulty
+     ), peer AS (
+        SELECT DISTINCT ON (a.row, o.area) a.row, a.district, a.territory_date,
+               o.value::float8 AS value
+        FROM asked a
+        CROSS JOIN LATERAL (
+            SELECT * FROM ({visible(latest=True)}) g
+            WHERE g.indicator = a.indicator AND g.period = a.period
+            OFFSET 0
+        ) o
+        JOIN district_version d ON d.ags = o.area AND d.version = o.territory_version
+         AND d.type = a.type
+        WHERE o.version = a.version AND o.basis = a.basis AND o.territory_date = a.territory_date
+          AND o.breakdown = '{{}}' AND o.area <> a.district AND o.value IS NOT NULL
+          AND left(o.area, 2) = left(a.district, 2)
+        ORDER BY a.row, o.area, o.supplier
+     ), middle AS (
+        SELECT row, district, territory_date, array_agg(value) AS every,
+               percentile_cont(0.5) WITHIN GROUP (ORDER BY value) AS median
+        FROM peer GROUP BY row, district, territory_date
+     )
+     SELECT m.row, m.district, m.territory_date, m.median, cardinality(m.every) AS districts,
+            (SELECT percentile_cont(0.5) WITHIN GROUP (ORDER BY abs(value - m.median))
+             FROM unnest(m.every) AS value) AS mad
+     FROM middle m
+    ) a JOIN candidate c ON c.row = a.row
+"""
+_OF_TYPE = """
+    (SELECT count(*) FROM district_version own
+     JOIN district_version t ON t.type = own.type AND left(t.ags, 2) = left(own.ags, 2)
+      AND t.valid @> a.territory_date
+     WHERE own.ags = a.district AND own.valid @> a.territory_date)
+"""
 # The first to deliver are no measure: they and the district are at least half of their type.
 OUTLIER = Look(
     "outlier",
     "'value'",
-    "candidate c JOIN alike a ON "
-    + same("a", "c", "district", "indicator", "version", "period", "basis", "territory_date"),
-    "NOT c.faulty AND c.split = '{}' AND a.districts >= CAST(:min_districts AS integer)"
-    " AND 2 * (a.districts + 1) >= a.of_type AND a.mad > 0"
-    " AND 0.6745 * abs(c.value::float8 - a.median) / a.mad > CAST(:z AS float8)",
-    expected="round(a.median::numeric, 6)",
+    ALIKE,
+    "a.districts >= CAST(:min_districts AS integer) AND a.mad > 0"
+    " AND 0.6745 * abs(c.value::float8 - a.median) / a.mad > CAST(:z AS float8)"
+    f" AND 2 * (a.districts + 1) >= {_OF_TYPE}",
+    expected="trim_scale(round(a.median::numeric, 6))",
     found="c.value",
 )
 
 
 async def look_along(session: AsyncSession, pack: Pack, supplier: str) -> None:
     """Find values that moved as their own series never did."""
-    if "jump" not in pack.rules:
-        return
-    told = parameters(pack, "jump")
-    asked = {"relative": told["relative"], "min_count": told["min_count"]}
-    await session.execute(BESIDE, {"supplier": supplier})
-    moved: Any = await session.execute(MOVED, asked)
-    if moved.rowcount:
-        await session.execute(STEPS, {"supplier": supplier})
-        await looked(session, pack, JUMP, {})
+    await looked(session, pack, JUMP, {"supplier": supplier})
 
 
 async def look_across(
     session: AsyncSession, pack: Pack, caller: Mapping[str, Any], at: datetime
 ) -> None:
     """Find values far from those of districts of the same type that the caller may see."""
-    if "outlier" not in pack.rules:
-        return
-    await session.execute(UNHASHED)
-    await session.execute(ALIKE, {**caller, "at": at})
-    await session.execute(HASHED)
-    await looked(session, pack, OUTLIER, {})
+    await looked(session, pack, OUTLIER, {**caller, "at": at})

@@ -7,11 +7,12 @@ they look for. Errors are looked for first: a row that is refused is compared wi
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from functools import cache
 from typing import Any
 
 from kreisspiegel_rules.judged import QUOTED
 from kreisspiegel_rules.pack import Pack
-from sqlalchemy import text
+from sqlalchemy import TextClause, text
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.disclosure.gate import HIDDEN
@@ -151,10 +152,14 @@ async def look_for_errors(session: AsyncSession, pack: Pack, *, mandated: bool) 
         await session.execute(REFUSED)
 
 
-async def look_beside(session: AsyncSession, pack: Pack, supplier: str, *, official: bool) -> None:
-    """Tell what a row contradicts, stands apart from, or corrects without saying why."""
-    for look in BESIDE_OFFICIAL if official else ():
+async def look_beside(session: AsyncSession, pack: Pack, supplier: str) -> None:
+    """Tell what a row contradicts, or stands apart from."""
+    for look in BESIDE_OFFICIAL:
         await looked(session, pack, look, {"supplier": supplier})
+
+
+async def look_at_corrections(session: AsyncSession, pack: Pack) -> None:
+    """Tell what is corrected without saying why."""
     await looked(session, pack, CORRECTED, {})
 
 
@@ -169,13 +174,18 @@ async def looked(session: AsyncSession, pack: Pack, look: Look, bound: dict[str,
         "since": day(rule.applies_from),
         "until": day(rule.applies_until),
     }
-    statement = text(look.statement())
-    known = statement.compile().params
+    statement, known = _compiled(look)
     every = {**told, **force, **bound}
     result: Any = await session.execute(
         statement, {name: every[name] for name in known if name in every}
     )
     return int(result.rowcount)
+
+
+@cache
+def _compiled(look: Look) -> tuple[TextClause, frozenset[str]]:
+    statement = text(look.statement())
+    return statement, frozenset(statement.compile().params)
 
 
 def parameters(pack: Pack, rule: str) -> dict[str, Any]:

@@ -94,5 +94,11 @@ class PushShape(Shape):
     """Eine Lieferung."""
 
     rows: list[RowShape]
-    comment: str | None = None
+    comment: Annotated[
+        str | None,
+        Field(
+            description="Zur ganzen Lieferung. Berichtigt sie, was in einer Veröffentlichung steht,"
+            " lesen ihn auch deren Leser."
+        ),
+    ] = None
     scope: ScopeShape | None = None

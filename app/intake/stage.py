@@ -4,7 +4,8 @@ COPY takes the rows while the file is still being read, so nothing of the size o
 ever held by the service. From there on every step is one statement over all rows.
 """
 
-from collections.abc import AsyncIterator, Iterable, Sequence
+from collections.abc import AsyncIterator, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from typing import Any
 
 import asyncpg
@@ -15,17 +16,19 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from app.intake.cells import COLUMNS, FOUND, line_text
 from app.intake.judging import Judging, ahead
 
-# Sorts and hash tables of 100,000 rows stay in memory; a tenth of the usual sample is enough
-# to plan with, and a push waits for it.
-ROOM = text("""
-SELECT set_config('work_mem', '64MB', true), set_config('default_statistics_target', '10', true)
-""")
+# Statistics of so few rows would cost more than what a plan made without them.
+FEW = 200
 
-# Where keys of seven columns meet, the planner expects a handful of rows and would compare
-# every row with every other; the temporary tables have no indexes, and are hashed.
-HASHED = text("""
-SELECT set_config('enable_nestloop', 'off', true), set_config('enable_mergejoin', 'off', true)
-""")
+# Sorts and hash tables of 100,000 rows stay in memory; a tenth of the usual sample is enough
+# to plan with, and a push waits for it. Where keys of seven columns meet, the planner expects a
+# handful of rows and would compare every row with every other; the temporary tables have no
+# indexes, and are hashed.
+SET = """
+SET LOCAL work_mem = '64MB';
+SET LOCAL default_statistics_target = 10;
+SET LOCAL enable_nestloop = off;
+SET LOCAL enable_mergejoin = off
+"""
 # The tables of the schema have indexes again.
 UNHASHED = text("""
 SELECT set_config('enable_nestloop', 'on', true), set_config('enable_mergejoin', 'on', true)
@@ -47,14 +50,20 @@ def _table(name: str, columns: dict[str, str]) -> str:
     return f"CREATE TEMPORARY TABLE {name} ({listed}) ON COMMIT DROP"
 
 
+BEGUN = ";".join([SET, _table("candidate", COLUMNS), _table("finding", FOUND)])
+
+
 async def stage(session: AsyncSession, judging: Judging) -> None:
     """Fill `candidate` with the rows and `finding` with what the rules found in them."""
-    await session.execute(ROOM)
-    await session.execute(text(_table("candidate", COLUMNS)))
-    await session.execute(text(_table("finding", FOUND)))
+    driver = await _driver(session)
+    with _translated():
+        # No parameters, so all of it travels at once.
+        await driver.execute(BEGUN)
     await _copy(session, "candidate", ahead(judging.pieces()))
-    await _copy(session, "finding", ahead(judging.found()))
-    await session.execute(READY)
+    if judging.hits.tell():
+        await _copy(session, "finding", ahead(judging.found()))
+    if judging.received > FEW:
+        await session.execute(READY)
 
 
 async def add_hits(
@@ -80,12 +89,24 @@ async def complete_hits(session: AsyncSession) -> None:
 
 
 async def _copy(session: AsyncSession, table: str, pieces: AsyncIterator[bytes]) -> None:
-    # SQLAlchemy has no COPY; its driver does, inside the same transaction.
-    connection = await session.connection()
-    driver: Any = (await connection.get_raw_connection()).driver_connection
     try:
-        await driver.copy_to_table(table, source=pieces)
-    except (asyncpg.PostgresConnectionError, asyncpg.InterfaceError) as lost:
-        raise ConnectionError("the database went away during COPY") from lost
+        driver = await _driver(session)
+        with _translated():
+            await driver.copy_to_table(table, source=pieces)
     finally:
         await pieces.aclose()  # type: ignore[attr-defined] # only generators come here
+
+
+async def _driver(session: AsyncSession) -> Any:
+    """What SQLAlchemy has no words for (COPY, several statements) its driver does, in the same
+    transaction."""
+    connection = await session.connection()
+    return (await connection.get_raw_connection()).driver_connection
+
+
+@contextmanager
+def _translated() -> Iterator[None]:
+    try:
+        yield
+    except (asyncpg.PostgresConnectionError, asyncpg.InterfaceError) as lost:
+        raise ConnectionError("the database went away during a push") from lost

@@ -14,7 +14,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.db import clock
 from app.intake.rules_server import CELL, same
-from app.intake.stage import UNHASHED
+from app.intake.stage import FEW
 from app.intake.standing import FIGURES
 
 # A push that changes nothing is counted and leaves the version of the data alone.
@@ -43,72 +43,78 @@ _SAME = (
     + " AND nullif(c.computed, 'value') IS NOT DISTINCT FROM nullif(k.computed, 'value')"
 )
 
-# A withdrawn cell that comes back goes on counting its revisions.
+# What stands and is not spoken of is kept ('k'). A withdrawn cell that comes back goes on counting
+# its revisions. Only what is of fixed length is noted down: it needs no table for long values
+# beside it, which costs twice as much to make.
 PLANNED = text(f"""
 CREATE TEMPORARY TABLE planned ON COMMIT DROP AS
-SELECT c.row, c.district, k.id AS current_id,
-       coalesce(k.revision, w.revision, 0) + 1 AS revision,
-       CASE WHEN k.id IS NULL THEN 'c' WHEN {_SAME} THEN 'n' ELSE 'u' END AS outcome
-FROM candidate c
-LEFT JOIN standing k ON {same("k", "c", *CELL, "territory_date")} AND k.supplier = :supplier
-LEFT JOIN (SELECT area AS district, indicator, version, period, breakdown::text AS split, basis,
-                  territory_date, max(revision) AS revision
-           FROM observation WHERE withdrawn_by IS NOT NULL AND supplier = :supplier
-             AND area IN (SELECT DISTINCT district FROM candidate)
-           GROUP BY area, indicator, version, period, breakdown, basis, territory_date) w
+SELECT c.row, k.id AS current_id, coalesce(k.revision, w.revision, 0) + 1 AS revision,
+       CAST(CASE WHEN c.row IS NULL THEN 'k' WHEN k.id IS NULL THEN 'c' WHEN {_SAME} THEN 'n'
+                 ELSE 'u' END AS "char") AS outcome
+FROM (SELECT * FROM candidate WHERE NOT faulty) c
+FULL JOIN (SELECT * FROM standing WHERE supplier = :supplier) k
+       ON {same("k", "c", *CELL, "territory_date")}
+LEFT JOIN (SELECT {", ".join(CELL)}, territory_date, max(revision) AS revision
+           FROM standing WHERE supplier IS NULL GROUP BY {", ".join(CELL)}, territory_date) w
        ON {same("w", "c", *CELL, "territory_date")}
-WHERE NOT c.faulty
 """)
 READY = text("ANALYZE planned (row, current_id, outcome)")
 
-# What the supplier said before and the push does not speak of.
-UNTOUCHED = text("""
-CREATE TEMPORARY TABLE untouched ON COMMIT DROP AS
-SELECT o.* FROM standing o
-WHERE o.supplier = :supplier AND NOT EXISTS (SELECT FROM planned p WHERE p.current_id = o.id)
+# Most pushes give most rules nothing to look at; one look says which.
+_FIGURE = "value IS NOT NULL AND NOT faulty"
+_COUNT = f"kind = 'count' AND {_FIGURE}"
+MET = text(f"""
+SELECT EXISTS (SELECT FROM standing WHERE supplier = 'official') AS official,
+       EXISTS (SELECT FROM planned WHERE outcome = 'u') AS corrected,
+       EXISTS (SELECT FROM candidate WHERE {_COUNT})
+           AND (EXISTS (SELECT FROM candidate WHERE {_COUNT} AND split <> '{{}}')
+                OR EXISTS (SELECT FROM standing WHERE supplier = :supplier AND split <> '{{}}'))
+           AS in_parts,
+       EXISTS (SELECT FROM standing WHERE supplier = :supplier)
+           OR EXISTS (SELECT FROM candidate
+                      WHERE {_FIGURE} AND left(period, 4) <> (
+                          SELECT left(period, 4) FROM candidate WHERE {_FIGURE} LIMIT 1))
+           AS in_series,
+       EXISTS (SELECT FROM candidate
+               WHERE kind IN ('share', 'rate', 'ratio') AND split = '{{}}' AND {_FIGURE}) AS alike
 """)
 
-OUTCOME = text("""
-CREATE TEMPORARY TABLE outcome ON COMMIT DROP AS
-SELECT c.district, count(*)::integer AS received,
-       count(*) FILTER (WHERE p.outcome = 'c')::integer AS created,
-       count(*) FILTER (WHERE p.outcome = 'u')::integer AS updated,
-       count(*) FILTER (WHERE p.outcome = 'n')::integer AS unchanged,
-       count(*) FILTER (WHERE p.outcome IS NULL)::integer AS rejected,
-       string_agg(coalesce(p.outcome, 'r'), '' ORDER BY c.row) AS outcomes,
-       array_agg(p.current_id ORDER BY c.row) FILTER (WHERE p.outcome = 'n') AS unchanged_ids,
-       CASE WHEN :several THEN array_agg(c.row ORDER BY c.row) END AS row_numbers
-FROM candidate c LEFT JOIN planned p ON p.row = c.row
-GROUP BY c.district
-""")
-# Districts of which nothing is said but that what they had is withdrawn.
-EMPTIED = text("""
-INSERT INTO outcome (district, received, created, updated, unchanged, rejected, outcomes)
-SELECT d, 0, 0, 0, 0, 0, '' FROM unnest(CAST(:districts AS text[])) AS d
-WHERE NOT EXISTS (SELECT FROM outcome o WHERE o.district = d)
-""")
 COUNTED = text("""
-SELECT o.district, o.received, o.created, o.updated, o.unchanged, o.rejected,
-       (SELECT count(*) FROM planned p WHERE p.district = o.district AND p.outcome = 'w')::integer
-           AS withdrawn
-FROM outcome o ORDER BY o.district
+SELECT district, coalesce(k.received, 0) AS received, coalesce(k.created, 0) AS created,
+       coalesce(k.updated, 0) AS updated, coalesce(k.unchanged, 0) AS unchanged,
+       coalesce(k.rejected, 0) AS rejected, coalesce(w.withdrawn, 0) AS withdrawn,
+       EXISTS (SELECT FROM finding) AS found
+FROM (SELECT c.district, count(*) AS received,
+             count(*) FILTER (WHERE p.outcome = 'c') AS created,
+             count(*) FILTER (WHERE p.outcome = 'u') AS updated,
+             count(*) FILTER (WHERE p.outcome = 'n') AS unchanged,
+             count(*) FILTER (WHERE p.outcome IS NULL) AS rejected
+      FROM candidate c LEFT JOIN planned p ON p.row = c.row
+      GROUP BY c.district) k
+-- Of some districts nothing may be said but that what they had is withdrawn.
+FULL JOIN (SELECT d.district, (SELECT count(*) FROM planned p JOIN standing o ON o.id = p.current_id
+                               WHERE p.outcome = 'w' AND o.district = d.district) AS withdrawn
+           FROM unnest(CAST(:emptied AS text[])) AS d (district)) w USING (district)
+ORDER BY district
 """)
 
 CLOSED = text("""
 UPDATE observation SET superseded_at = :at
 WHERE id = ANY (ARRAY (SELECT current_id FROM planned WHERE outcome = 'u'))
 """)
-TAKEN_BACK = text("""
+# Which submission the rows of a district belong to.
+MADE = "unnest(CAST(:districts AS text[]), CAST(:ids AS uuid[])) AS s (district, id)"
+TAKEN_BACK = text(f"""
 UPDATE observation o SET superseded_at = :at, withdrawn_by = s.id
-FROM planned p JOIN accepted s ON s.district = p.district
+FROM planned p JOIN standing k ON k.id = p.current_id JOIN {MADE} ON s.district = k.district
 WHERE o.id = p.current_id AND p.outcome = 'w'
 """)
-COVERED = text("""
+COVERED = text(f"""
 INSERT INTO submission_coverage (submission_id, area, indicator, version, territory_version)
 SELECT s.id, c.district, c.indicator, c.version, c.territory_version
 FROM (SELECT DISTINCT district, indicator, version, territory_version FROM candidate
       WHERE NOT faulty) c
-JOIN accepted s ON s.district = c.district
+JOIN {MADE} ON s.district = c.district
 """)
 ADDED = text(f"""
 INSERT INTO observation (
@@ -121,7 +127,7 @@ SELECT c.district, :supplier, c.indicator, c.version, c.period, c.split::jsonb, 
        :at, s.id, c.row
 FROM candidate c
 JOIN planned p ON p.row = c.row AND p.outcome IN ('c', 'u')
-JOIN accepted s ON s.district = c.district
+JOIN {MADE} ON s.district = c.district
 LEFT JOIN standing k ON k.id = p.current_id
 ORDER BY c.row
 """)
@@ -130,10 +136,27 @@ NAMES = ("received", "created", "updated", "unchanged", "rejected", "withdrawn")
 
 
 @dataclass(frozen=True, slots=True)
+class Met:
+    """What there is to look at, in the order of MET.
+
+    Official figures beside, values corrected, parts of a count, figures of several years, and
+    figures that can be laid beside those of other districts.
+    """
+
+    official: bool
+    corrected: bool
+    in_parts: bool
+    in_series: bool
+    alike: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Plan:
     """What a push would do, counted for each district it speaks of."""
 
     counts: Mapping[str | None, Mapping[str, int]]
+    # Whether there is any finding.
+    found: bool
 
     @property
     def total(self) -> dict[str, int]:
@@ -150,21 +173,20 @@ async def take_turn(session: AsyncSession, *names: str | None) -> None:
     await clock.take_turn(session, f"push {names}")
 
 
-async def compare(session: AsyncSession, supplier: str, visibility: str) -> None:
+async def compare(session: AsyncSession, supplier: str, visibility: str) -> Met:
     """Compare every accepted row with what stands; nothing is written yet."""
-    await session.execute(PLANNED, {"supplier": supplier, "visibility": visibility})
-    await session.execute(READY)
-    await session.execute(UNTOUCHED, {"supplier": supplier})
+    bound = {"supplier": supplier, "visibility": visibility}
+    planned: Any = await session.execute(PLANNED, bound)
+    if planned.rowcount > FEW:
+        await session.execute(READY)
+    return Met(*(await session.execute(MET, {"supplier": supplier})).one())
 
 
-async def count(session: AsyncSession, *, several: bool, emptied: Sequence[str]) -> Plan:
+async def count(session: AsyncSession, emptied: Sequence[str]) -> Plan:
     """What is planned, counted; `emptied` are the districts of a scope."""
-    await session.execute(OUTCOME, {"several": several})
-    await session.execute(EMPTIED, {"districts": list(emptied)})
-    found = await session.execute(COUNTED)
-    counts = {row["district"]: {name: int(row[name]) for name in NAMES} for row in found.mappings()}
-    await session.execute(UNHASHED)
-    return Plan(counts)
+    found = (await session.execute(COUNTED, {"emptied": list(emptied)})).mappings().all()
+    counts = {row["district"]: {name: int(row[name]) for name in NAMES} for row in found}
+    return Plan(counts, any(row["found"] for row in found))
 
 
 async def acknowledge(session: AsyncSession, *, changes: bool) -> datetime:
@@ -173,13 +195,18 @@ async def acknowledge(session: AsyncSession, *, changes: bool) -> datetime:
     return await clock.tick(session) if changes else counted
 
 
-async def write(session: AsyncSession, bound: Mapping[str, Any]) -> None:
+async def write(
+    session: AsyncSession, plan: Plan, made: Mapping[str, Any], bound: Mapping[str, Any]
+) -> None:
     """Close and add revisions; `bound` holds supplier, visibility and at.
 
-    `accepted` says which submission each district's rows belong to.
+    `made` says which submission each district's rows belong to.
     """
     at = {"at": bound["at"]}
-    await session.execute(CLOSED, at)
-    await session.execute(TAKEN_BACK, at)
-    await session.execute(COVERED)
-    await session.execute(ADDED, bound)
+    if plan.total["updated"]:
+        await session.execute(CLOSED, at)
+    if plan.total["withdrawn"]:
+        await session.execute(TAKEN_BACK, {**at, **made})
+    await session.execute(COVERED, made)
+    if plan.changes:
+        await session.execute(ADDED, {**bound, **made})

@@ -84,12 +84,12 @@ async def take(session: AsyncSession, push: Push, signer: Signer) -> Answer:
     try:
         async with session.begin_nested():
             answer = await _executed(session, push, pack, signer)
-            if push.dry_run:
-                raise _Undo
+            if not push.dry_run:
+                return answer
+            raise _Undo
     except _Undo:
         undone = {"id": None, "recorded_at": None, "receipt": None, "dry_run": True}
         return Answer([{**one, **undone} for one in answer.verdicts], answer.every)
-    return answer
 
 
 class _Undo(Exception):

@@ -22,15 +22,15 @@ from app.intake import scope as scopes
 from app.intake import store
 from app.intake.allowed import mandates_for, stage_mandate
 from app.intake.cells import line_text
-from app.intake.findings import Findings, Words, collected
+from app.intake.findings import NONE, Findings, Words, collected
 from app.intake.judging import Judging
 from app.intake.payload import nothing_sent, opened
 from app.intake.places import layout, placed
 from app.intake.push import Push
 from app.intake.rules_history import look_across, look_along
-from app.intake.rules_server import look_beside, look_for_errors
+from app.intake.rules_server import look_at_corrections, look_beside, look_for_errors
 from app.intake.scope import NOWHERE, Scope
-from app.intake.stage import add_lines, stage
+from app.intake.stage import UNHASHED, add_lines, stage
 from app.intake.standing import look_up
 from app.intake.sums import add_up
 
@@ -78,11 +78,11 @@ async def tried(session: AsyncSession, push: Push, pack: Pack) -> Trial:
     await _looked(session, push, judge, scope, mandates)
     districts = tuple(sorted({one.district for one in mandates}))
     emptied = scope.districts if scope else ()
-    plan = await store.count(session, several=push.area is None, emptied=emptied)
+    plan = await store.count(session, emptied)
     words = Words(pack, placed(kept := layout(reading)))
     return Trial(
         plan=plan,
-        findings=await collected(session, words),
+        findings=await collected(session, words) if plan.found else NONE,
         words=words,
         layout=kept,
         comment=reading.comment,
@@ -138,22 +138,40 @@ async def _looked(
     for ags in sorted({one.district for one in mandates}):
         # In this order for everybody, so that nobody waits in a ring.
         await store.take_turn(session, ags, supplier)
-    await stage_mandate(session, mandates)
+    mandated = push.area is None or not all(one.whole for one in mandates)
+    if mandated:
+        await stage_mandate(session, mandates)
     around = scope.bound if scope else NOWHERE
     strange = bool(judge.file_hits())
-    official = await look_up(session, supplier, around, strange=strange)
-    mandated = push.area is None or not all(one.whole for one in mandates)
+    await look_up(session, supplier, around, along=_answers(push), strange=strange)
     await look_for_errors(session, pack, mandated=mandated)
-    await store.compare(session, supplier, push.default_visibility)
-    await add_up(session, pack)
-    await look_beside(session, pack, supplier, official=official)
-    if supplier == "district":
-        # What offices publish is loaded by the decade; who answers for a figure is asked about it.
-        await look_along(session, pack, supplier)
-        caller = {"role": push.caller.role, "ags": push.caller.ags}
-        await look_across(session, pack, caller, datetime.now(UTC))
+    met = await store.compare(session, supplier, push.default_visibility)
+    await _beside(session, push, pack, met)
     if scope:
         await scopes.withdraw(session, pack, scope)
+    # From here on tables with indexes take part.
+    await session.execute(UNHASHED)
+    if met.alike and _answers(push):
+        caller = {"role": push.caller.role, "ags": push.caller.ags}
+        await look_across(session, pack, caller, datetime.now(UTC))
+
+
+def _answers(push: Push) -> bool:
+    """Whether it is asked about its series and its like: what offices publish comes by the decade,
+    and somebody else answers for it."""
+    return push.supplier == "district"
+
+
+async def _beside(session: AsyncSession, push: Push, pack: Pack, met: store.Met) -> None:
+    """Run the rules that look beside a figure, as far as there is something to look at."""
+    if met.in_parts:
+        await add_up(session, pack)
+    if met.official:
+        await look_beside(session, pack, push.supplier)
+    if met.corrected:
+        await look_at_corrections(session, pack)
+    if met.in_series and _answers(push):
+        await look_along(session, pack, push.supplier)
 
 
 def errors_of(findings: Findings) -> Iterator[dict[str, Any]]:

@@ -13,7 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.auth.caller import Caller, tell
 from app.db.engine import Sessions, json_text
-from app.delivery.calendar import set_calendar
+from app.delivery.calendar import Change, set_calendar
 from app.delivery.entries import CalendarEntry
 from app.load.catalogue import CatalogueChanged
 
@@ -65,7 +65,9 @@ async def _add(
         return 0
     standing = (await session.execute(STANDING, {"edition": edition})).mappings()
     kept = [CalendarEntry.model_validate(dict(row)) for row in standing]
-    return (await set_calendar(session, caller, edition, [*kept, *new]))["created"]
+    # Nothing that stands is replaced here, whatever it is.
+    change = Change(caller, edition, [*kept, *new], if_match="*")
+    return (await set_calendar(session, change))["created"]
 
 
 def _cells(path: Path) -> list[Cells]:

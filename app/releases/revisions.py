@@ -26,7 +26,8 @@ _SIDES = ", ".join(
 # A change of which the caller may see neither side was never theirs to know.
 LISTED = f"""
 SELECT n.id, n.area, w.name, n.indicator, v.label_de, n.period, n.breakdown, n.basis,
-       n.territory_date, n.supplier, n.outcome, after.reason, n.corrected_at, n.recorded_at,
+       n.territory_date, n.supplier, n.outcome, after.reason, comment_of_notice(n.id) AS comment,
+       n.corrected_at, n.recorded_at,
        before.id AS before_seen, after.id AS after_seen, {_SIDES}
 FROM revision_notice n
 JOIN indicator_version v ON v.indicator = n.indicator AND v.version = n.version
@@ -60,6 +61,11 @@ async def revisions(
 
 def _notice(row: Mapping[str, Any]) -> dict[str, Any]:
     area = row["area"]
+    before = None if row["outcome"] == "delivered_again" else _side(row, "before")
+    after = None if row["outcome"] == "withdrawn" else _side(row, "after")
+    # With a hidden figure go its words, here those about the whole delivery.
+    hidden = any(side and side["missing"] == "confidential" for side in (before, after))
+    comment = None if hidden else row["comment"]
     return {
         "id": row["id"],
         "district": area if len(area) == 5 else None,
@@ -67,9 +73,12 @@ def _notice(row: Mapping[str, Any]) -> dict[str, Any]:
         "name": row["name"],
         **{name: row[name] for name in ("indicator", "label_de", "period", "breakdown", "basis")},
         **{name: row[name] for name in ("territory_date", "supplier", "outcome")},
-        "before": None if row["outcome"] == "delivered_again" else _side(row, "before"),
-        "after": None if row["outcome"] == "withdrawn" else _side(row, "after"),
-        **{name: row[name] for name in ("reason", "corrected_at", "recorded_at")},
+        "before": before,
+        "after": after,
+        # No row says why it is not there any more: the delivery that withdrew it does.
+        "reason": comment if row["outcome"] == "withdrawn" else row["reason"],
+        "comment": comment,
+        **{name: row[name] for name in ("corrected_at", "recorded_at")},
     }
 
 

@@ -1,6 +1,6 @@
 """Compare: one indicator over all districts, and the concepts of all districts."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Annotated, Any, Literal
 
@@ -46,10 +46,35 @@ CONCEPT_COLUMNS = (
 )
 
 
+async def beside(
+    peers: Annotated[
+        list[str],
+        Query(
+            description="Vergleichsgruppe neben dem Land: `all`, `type` (gleiche Art), `size`"
+            " (gleiche Größenklasse), `region`, `similar`, oder Kreisschlüssel, die sich"
+            " wiederholen dürfen."
+        ),
+    ] = [],
+    district: Annotated[
+        Ags | None,
+        Query(description="Für wen die Vergleichsgruppe gilt; Vorgabe ist der eigene Kreis."),
+    ] = None,
+    rank: Annotated[
+        bool, Query(description="Ränge zeigen; bei neutralen Indikatoren wird das abgelehnt.")
+    ] = False,
+) -> tuple[Sequence[str], str | None, bool]:
+    return peers, district, rank
+
+
+# What is shown beside the state, and beside each value.
+Beside = Annotated[tuple[Sequence[str], str | None, bool], Depends(beside)]
+
+
 async def asked_for(
     code: Annotated[IndicatorCode, Path(description="Indikator, zum Beispiel DEM-03.")],
     split: Split,
     allowed: Allowed,
+    beside: Beside,
     period: Annotated[
         Period | None, Query(description="Zeitraum; Vorgabe ist der neueste mit Werten.")
     ] = None,
@@ -70,24 +95,8 @@ async def asked_for(
     ] = "auto",
     framework: Annotated[Edition | None, Query(description="Rahmenedition.")] = None,
     state: Annotated[str | None, Query(description="Landesschlüssel.")] = None,
-    peers: Annotated[
-        list[str],
-        Query(
-            description="Vergleichsgruppe neben dem Land: `all`, `type` (gleiche Art), `size`"
-            " (gleiche Größenklasse), `region`, `similar`, oder Kreisschlüssel, die sich"
-            " wiederholen dürfen."
-        ),
-    ] = [],
-    district: Annotated[
-        Ags | None,
-        Query(description="Für wen die Vergleichsgruppe gilt; Vorgabe ist der eigene Kreis."),
-    ] = None,
-    rank: Annotated[
-        bool, Query(description="Ränge zeigen; bei neutralen Indikatoren wird das abgelehnt.")
-    ] = False,
 ) -> Question:
     ground = (basis, territory_date, supplier)
-    beside = (peers, district, rank)
     return Question(code, period, split, *ground, framework, state, allowed, territory, *beside)
 
 

@@ -5,22 +5,23 @@ from typing import Annotated, Any
 from fastapi import APIRouter, Path, Query, Request, Response
 
 from app.auth.caller import NotYours, UnknownKey
-from app.auth.reading import Read
+from app.auth.reading import NotModified, Read
 from app.auth.roles import RoleRefused, Steward
 from app.catalogue.codes import UnknownCode
 from app.catalogue.districts import UnknownDistrict
 from app.catalogue.indicators import UnknownFramework
 from app.db.engine import Transaction
-from app.delivery.calendar import obligations, set_calendar
+from app.delivery.calendar import Change, obligations, set_calendar, state
 from app.delivery.entries import CalendarPush
 from app.delivery.owed import still_owed
 from app.delivery.status import COLUMNS, Asked, delivery_status
 from app.errors import problems
-from app.formats.response import NotAcceptable, Table, WantedFormat, answer
+from app.formats.conditional import PreconditionFailed, PreconditionRequired, tag
+from app.formats.response import NotAcceptable, Table, WantedFormat, answer, matches
 from app.formats.tree import MEDIA_TYPE, json_bytes
 from app.models.base import Ags, Edition, IndicatorCode, Period
 from app.routers.pages import Cursor, Limit, cut, link
-from app.routers.parameters import Closed
+from app.routers.parameters import Closed, IfMatch
 from app.wire.delivery import Calendar, CalendarChange, DeliveryStatus, Owed
 
 router = APIRouter(prefix="/v1", tags=["Geschuldet und geliefert"], dependencies=[Closed])
@@ -73,21 +74,29 @@ async def list_obligations(
 ) -> Response:
     """Der Kalender einer Rahmenedition: welche Angabe für welchen Zeitraum bis wann fällig ist.
 
-    Er gilt für jeden Kreis gleich. Wer nichts liefern kann, nennt den Grund (`missing`).
+    Er gilt für jeden Kreis gleich. Wer nichts liefern kann, nennt den Grund (`missing`). Der
+    `ETag` jeder Seite und jedes Formats ist das `If-Match` der nächsten Änderung.
     """
-    found = [{**one, "place": _place(one)} for one in await obligations(reading, edition)]
+    listed = await obligations(reading, edition)
+    etag = tag(state(listed), request.app.version, wanted, limit, cursor)
+    if matches(request.headers.get("if-none-match"), etag):
+        raise NotModified(etag)
+    found = [{**one, "place": _place(one)} for one in listed]
     page, following = cut(found, "place", cursor, limit)
     items = [{name: cell for name, cell in one.items() if name != "place"} for one in page]
     body = {"framework": edition, "items": items, "next": following}
     table = Table(CALENDAR_COLUMNS, ({**one, **_split(one)} for one in items))
-    return answer(wanted, reading.etag, body, table, **link(request, following))
+    return answer(wanted, etag, body, table, **link(request, following))
 
 
 @router.put(
     "/frameworks/{edition}/obligations",
     response_class=Response,
     responses={
-        **problems(UnknownKey, RoleRefused, UnknownFramework),
+        **problems(
+            *(UnknownKey, RoleRefused, UnknownFramework),
+            *(PreconditionRequired, PreconditionFailed),
+        ),
         200: {"description": "Der Kalender steht so", "model": CalendarChange},
     },
     openapi_extra={"requestBody": {"content": {MEDIA_TYPE: {"examples": EXAMPLE}}}},
@@ -98,13 +107,15 @@ async def set_obligations(
     request: Request,
     caller: Steward,
     session: Transaction,
+    if_match: IfMatch = None,
 ) -> Response:
     """Den ganzen Kalender einer Rahmenedition setzen; das kann nur der Steward.
 
     Was nicht mehr genannt wird, ist von nun an nicht mehr fällig; mit `as_of` bleibt der frühere
     Kalender lesbar. Denselben Kalender noch einmal zu senden ändert nichts.
     """
-    counts = await set_calendar(session, caller, edition, sent.rows, request.state.request_id)
+    change = Change(caller, edition, sent.rows, if_match, request.state.request_id)
+    counts = await set_calendar(session, change)
     return Response(json_bytes({"framework": edition, "counts": counts}), media_type=MEDIA_TYPE)
 
 

@@ -4,7 +4,7 @@ from datetime import date, datetime
 from typing import Annotated, Any
 from zoneinfo import ZoneInfo
 
-from fastapi import APIRouter, Depends, Header, Path, Request, Response
+from fastapi import APIRouter, Depends, Path, Request, Response
 
 from app.auth.caller import NotYours, UnknownKey
 from app.auth.own import Own
@@ -25,7 +25,7 @@ from app.models.base import Ags, IndicatorCode
 from app.monitoring import plan as monitoring
 from app.monitoring.shape import Plan
 from app.routers.pages import Cursor, Limit, cut, link
-from app.routers.parameters import Closed
+from app.routers.parameters import Closed, IfMatch
 from app.wire.local import DistrictIndicator, DistrictIndicators, MonitoringPlan
 
 router = APIRouter(prefix="/v1", tags=["Was einem Kreis gehört"], dependencies=[Closed])
@@ -37,14 +37,6 @@ COLUMNS = (
 )
 DistrictKey = Annotated[Ags, Path(description="Amtlicher Kreisschlüssel, fünf Ziffern.")]
 Code = Annotated[IndicatorCode, Path(description="Indikator, zum Beispiel L16070-01 oder DEM-03.")]
-IfMatch = Annotated[
-    str | None,
-    Header(
-        alias="If-Match",
-        description="`ETag` des Standes, der ersetzt wird. Fehlt es, gibt es 428; hat sich der"
-        " Stand geändert, 412. Dasselbe noch einmal zu senden ändert nichts.",
-    ),
-]
 WRITES = problems(UnknownKey, NotYours, PreconditionRequired, PreconditionFailed)
 
 

@@ -2,7 +2,7 @@
 
 from typing import Annotated, Any, get_origin
 
-from fastapi import Depends, Request, params
+from fastapi import Depends, Header, Request, params
 from fastapi.dependencies.utils import get_flat_params
 from fastapi.routing import APIRoute
 
@@ -26,6 +26,15 @@ DIMENSIONS = {
     "club_type": "Vereinsart",
     "funding_source": "Finanzierung",
 }
+
+IfMatch = Annotated[
+    str | None,
+    Header(
+        alias="If-Match",
+        description="`ETag` des Standes, der ersetzt wird. Fehlt es, gibt es 428; hat sich der"
+        " Stand geändert, 412. Dasselbe noch einmal zu senden ändert nichts.",
+    ),
+]
 
 
 def declared(request: Request) -> dict[str, bool]:

@@ -29,7 +29,7 @@ REVISION_COLUMNS = (
     *("district", "state", "name", "indicator", "label_de", "period", "breakdown", "basis"),
     *("territory_date", "supplier", "outcome"),
     *(f"{when}_{name}" for name in SIDE for when in ("before", "after")),
-    *("reason", "corrected_at", "recorded_at"),
+    *("reason", "comment", "corrected_at", "recorded_at"),
 )
 REFUSALS = problems(UnknownKey, RoleRefused, NotAcceptable)
 EXAMPLE: dict[str, Any] = {
@@ -129,8 +129,9 @@ async def list_revisions(
 ) -> Response:
     """Was in der Veröffentlichung stand und seither berichtigt oder zurückgezogen wurde.
 
-    Jede Änderung mit vorher und nachher, Grund, Kreis und Zeitpunkt. Geschützte Zahlen bleiben
-    auch hier geschützt (`confidential`).
+    Jede Änderung mit vorher und nachher, Grund, Kommentar der Lieferung, Kreis und Zeitpunkt.
+    Geschützte Zahlen bleiben auch hier geschützt (`confidential`), und mit ihnen, was zu ihnen
+    gesagt wurde.
     """
     found, items = await revisions(reading, str(release_id), limit=limit + 1, after=_number(cursor))
     following = str(items[limit - 1]["id"]) if len(items) > limit else None

@@ -18,11 +18,12 @@ from app.db.engine import OpenSession
 from app.errors import problems
 from app.formats.response import NotAcceptable, Table, WantedFormat, answer, validators
 from app.formats.tree import MEDIA_TYPE
-from app.intake.upload import Announced, PayloadTooLarge, Upload, UploadCutOff, room, spooled
+from app.intake.upload import PayloadTooLarge, Upload, UploadCutOff, room
 from app.models.base import Ags, Edition
 from app.routers.examples import PUSH
 from app.routers.pages import Cursor, Limit, cut, link
 from app.routers.parameters import Closed
+from app.routers.pushing import TooManyPushes, push_slot, uploaded
 from app.wire.rules import Checked, RulePack, RulePacks
 from app.wording import language
 
@@ -115,21 +116,17 @@ AskedPack = Annotated[Pack, Depends(asked_pack)]
 async def handed_in(pack: AskedPack, request: Request) -> AsyncIterator[Upload]:
     """The body, spooled to a file that is gone after the answer."""
     del pack  # asked for first: who may not check uploads nothing
-    length = request.headers.get("content-length", "")
-    told = Announced(
-        request.app.state.settings.max_body_bytes,
-        request.headers.get("content-type", ""),
-        int(length) if length.isdigit() else None,
-    )
     with room() as file:
-        yield await spooled(request.stream(), file, told)
+        yield await uploaded(request, file)
 
 
 @router.post(
     "/rules/{edition}/check",
+    # As for a push: who still uploads holds no slot, and who waits for one waits not for ever.
+    dependencies=[Depends(handed_in), Depends(push_slot, scope="function")],
     response_class=Response,
     responses={
-        **problems(UnknownKey, UnknownFramework, PayloadTooLarge, UploadCutOff),
+        **problems(UnknownKey, UnknownFramework, PayloadTooLarge, UploadCutOff, TooManyPushes),
         200: {"description": "Das Urteil, ob angenommen oder nicht", "model": Checked},
     },
     openapi_extra={
@@ -167,7 +164,6 @@ async def check_by_rules(
     zone = ZoneInfo(request.app.state.settings.timezone)
     asked = Asked(district, today or datetime.now(zone).date(), mode, spoken)
     file = File(upload.file, upload.sha256.hex(), upload.media)
-    async with request.app.state.push_slots:
-        verdict = await asyncio.to_thread(check, file, pack, asked)
-        content = await asyncio.to_thread(verdict_bytes, verdict)
+    verdict = await asyncio.to_thread(check, file, pack, asked)
+    content = await asyncio.to_thread(verdict_bytes, verdict)
     return Response(content, headers={"Content-Language": spoken}, media_type=MEDIA_TYPE)

@@ -19,8 +19,8 @@ class Adjusted:
 def benjamini_hochberg(p: ArrayLike, level: float = 0.05) -> Adjusted:
     """Control of the false discovery rate over all tests in `p`, whatever its shape.
 
-    Formula: with m known p values in ascending order, q₍ᵢ₎ = min over j >= i of m·p₍ⱼ₎ / j, cut
-    to 1; rejected where q <= level. So of all findings named, at most the share `level` is
+    Formula: with m known p values in ascending order, q₍ᵢ₎ = min over j >= i of m·p₍ⱼ₎ / j;
+    rejected where q <= level. So of all findings named, at most the share `level` is
     expected to be chance. NaN is no test: it stays NaN, is not rejected and not counted in m.
     Raises ValueError for a number that is no probability, because m would be wrong for all.
 
@@ -40,7 +40,7 @@ def benjamini_hochberg(p: ArrayLike, level: float = 0.05) -> Adjusted:
     # From the largest p value down: the least seen so far.
     descending = np.minimum.accumulate(stepped[::-1])[::-1]
     found = np.empty(m)
-    found[order] = np.minimum(descending, 1.0)
+    found[order] = descending
     q = np.full(asked.shape, np.nan)
     q[known] = found
     return Adjusted(q, q <= level)

@@ -86,7 +86,6 @@ def weighted_slope(
     reach = normal_quantile(level) / np.sqrt(information)
     survives = enough & _survives(t, y, w, slope)
     significant = survives & (chi2 > CRITICAL)
-    words = np.where(slope > 0, "rising", "falling")
     return Slopes(
         slope=slope,
         lower=slope - reach,
@@ -96,8 +95,13 @@ def weighted_slope(
         points=points,
         survives=survives,
         significant=significant,
-        direction=np.select([~np.isfinite(slope), significant], ["", words], default="steady"),
+        direction=_direction(slope, significant),
     )
+
+
+def _direction(slope: FloatArray, significant: NDArray[np.bool_]) -> NDArray[np.str_]:
+    words = np.where(slope > 0, "rising", "falling")
+    return np.select([~np.isfinite(slope), significant], ["", words], default="steady")
 
 
 def _line(t: FloatArray, y: FloatArray, w: FloatArray) -> tuple[FloatArray, FloatArray]:
@@ -117,4 +121,5 @@ def _survives(t: FloatArray, y: FloatArray, w: FloatArray, slope: FloatArray) ->
     kept = 1.0 - np.eye(t.shape[-1])
     each, _ = _line(t[..., None, :], y[..., None, :], w[..., None, :] * kept)
     same: NDArray[np.bool_] = np.sign(each) == np.sign(slope)[..., None]
-    return np.asarray((same | (w == 0)).all(axis=-1) & (slope != 0), dtype=np.bool_)
+    # A point that never counted may be left out too: the slope stays what it is.
+    return np.asarray(same.all(axis=-1) & (slope != 0), dtype=np.bool_)

@@ -59,7 +59,8 @@ async def fetch_template(request: Request, open_session: OpenSession) -> Respons
     form = await read_form(request, {"key", "period", "ags"})
     period = form["period"].text
     if not re.match(PERIOD_PATTERN, period):
-        raise _refused("period", "string_pattern_mismatch", "Der Zeitraum ist JJJJ oder JJJJ-MM.")
+        german = "Bitte den Zeitraum angeben, etwa 2025, 2025-Q1 oder 2025-01."
+        raise _refused("period", "string_pattern_mismatch", german)
     async with open_session() as session:
         await session.connection(execution_options=SNAPSHOT)
         now = await reading(_keyed(request, form), session)

@@ -59,7 +59,17 @@ class Revision(Shape):
     outcome: Literal["corrected", "withdrawn", "delivered_again"]
     before: RevisionSide | None
     after: RevisionSide | None
-    reason: Annotated[str | None, Field(description="Die Begründung der Berichtigung.")]
+    reason: Annotated[
+        str | None,
+        Field(
+            description="Die Begründung der Berichtigung; bei einer zurückgezogenen Angabe der"
+            " Kommentar der Lieferung, die sie zurückzog."
+        ),
+    ]
+    comment: Annotated[
+        str | None,
+        Field(description="Der Kommentar der ganzen Lieferung; null bei geschützten Zahlen."),
+    ]
     corrected_at: datetime
     recorded_at: Annotated[
         datetime, Field(description="Seit wann die Veröffentlichung davon weiß.")

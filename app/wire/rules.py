@@ -44,7 +44,13 @@ class Rule(Shape):
     parameters: dict[str, Any]
     label_de: str
     description_de: str
-    message_de: str
+    message_de: Annotated[
+        str,
+        Field(
+            description="Der Satz mit Platzhaltern; was in eckigen Klammern steht, entfällt, wo es"
+            " nichts zu sagen gibt. `parameters.words_de` sagt `expected` in Worten."
+        ),
+    ]
     message_en: str
 
 
@@ -152,4 +158,3 @@ class Checked(Shape):
     findings_total: int
     findings_summary: list[RuleSummary]
     not_checked: list[NotChecked]
-    notes: list[dict[str, Any]]

@@ -7,7 +7,7 @@ district has the same room. A state without such an arrangement says so.
 from alembic import op
 
 revision = "20261123_tiles"
-down_revision = "20261122_second_state"
+down_revision = "20261122_notice_comments"
 
 APP = "kreisspiegel_app"
 

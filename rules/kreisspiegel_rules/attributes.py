@@ -41,14 +41,14 @@ def _hits(pack: Pack, sent: Sent, referred: str | None, embargo: str | None) -> 
             yield Hit(f"unknown_{name}", name, ", ".join(known), said[:QUOTED])
     if sent.reference_date is not None and referred is None:
         found = sent.reference_date[:QUOTED]
-        yield Hit("malformed_reference_date", "reference_date", "JJJJ-MM-TT", found)
+        yield Hit("malformed_reference_date", "reference_date", "YYYY-MM-DD", found)
     if sent.embargo_until is not None and embargo is None:
         found = sent.embargo_until[:QUOTED]
-        yield Hit("malformed_embargo_until", "embargo_until", "JJJJ-MM-TTThh:mm:ssZ", found)
+        yield Hit("malformed_embargo_until", "embargo_until", "YYYY-MM-DDThh:mm:ssZ", found)
 
 
 def about_reference(day: str, starts_on: str | None, ends_on: str | None) -> Iterator[Hit]:
     """A reference date is a day of its period."""
     if starts_on is not None and ends_on is not None and not starts_on <= day <= ends_on:
-        expected = f"{starts_on} bis {ends_on}"
+        expected = f"{starts_on}/{ends_on}"
         yield Hit("reference_outside_period", "reference_date", expected, day)

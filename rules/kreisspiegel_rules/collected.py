@@ -3,9 +3,10 @@
 from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple
 
-from kreisspiegel_rules.findings import RANKS, finding, order
+from kreisspiegel_rules.findings import RANKS, finding, order, remark
 from kreisspiegel_rules.judged import Hit
 from kreisspiegel_rules.pack import Pack
+from kreisspiegel_rules.reading.opened import Note
 
 LISTED, LISTED_PER_RULE = 1_000, 100
 Place = Callable[[int | None, str | None], Mapping[str, Any]]
@@ -20,6 +21,8 @@ class Kept(NamedTuple):
     indicator: str | None
     period: str | None
     note: str | None
+    # What a reader noted of the file is no rule of the pack: it brings severity and sentences.
+    noted: Note | None = None
 
     def order(self) -> tuple[int, str]:
         return (self.row or 0, self.hit.field or "")
@@ -64,12 +67,12 @@ class Collected:
     def findings(self) -> list[dict[str, Any]]:
         """At most a hundred of each rule and a thousand in all, errors before the rest."""
         kept = [one for counted in self._rules.values() for one in counted.cut()]
-        kept.sort(key=lambda one: (self._rank(one.hit.rule), one.row or 0, one.hit.rule))
+        kept.sort(key=lambda one: (self._rank(one), one.row or 0, one.hit.rule))
         return sorted((self._told(one) for one in kept[:LISTED]), key=order)
 
     def summary(self) -> list[dict[str, Any]]:
         """Every rule that hit, the gravest first: how often, and its first finding."""
-        rules = sorted(self._rules, key=lambda rule: (self._rank(rule), rule))
+        rules = sorted(self._rules, key=lambda rule: (self._rank(self._rules[rule].first[0]), rule))
         return [self._summed(rule) for rule in rules]
 
     def _summed(self, rule: str) -> dict[str, Any]:
@@ -86,10 +89,13 @@ class Collected:
             "message_en": told["message_en"],
         }
 
-    def _rank(self, rule: str) -> int:
-        return RANKS[self._pack.rules[rule].severity]
+    def _rank(self, one: Kept) -> int:
+        graded = one.noted or self._pack.rules[one.hit.rule]
+        return RANKS[graded.severity]
 
     def _told(self, one: Kept) -> dict[str, Any]:
         place = self._place(one.line, one.hit.field)
+        if one.noted is not None:
+            return remark(one.row, place, one.hit, one.noted)
         told = (one.indicator, one.period, one.note)
         return finding(self._pack, one.row, place, one.hit, *told)

@@ -1,9 +1,11 @@
 """The command `kreisspiegel-check`: judges a file with a downloaded rule pack, and nothing else.
 
-Exit codes: 0 accepted, 1 refused for faults in rows, 2 not readable or called wrongly.
+Exit codes: 0 accepted, 1 refused for faults in rows, 2 not readable or called wrongly, 4 with
+`--mode partial` for the faultless rows only.
 """
 
 import argparse
+import errno
 import hashlib
 import re
 import sys
@@ -17,7 +19,17 @@ from kreisspiegel_rules.offline import Asked, File, check, verdict_bytes
 from kreisspiegel_rules.pack import Pack, PackRefused
 from kreisspiegel_rules.report import lines
 
-ACCEPTED, REFUSED, MISUSED = 0, 1, 2
+ACCEPTED, REFUSED, MISUSED, IN_PART = 0, 1, 2, 4
+CAUSES = {
+    errno.ENOENT: "sie ist nicht da",
+    errno.EACCES: "die Berechtigung fehlt",
+    errno.EPERM: "die Berechtigung fehlt",
+    errno.EISDIR: "das ist ein Ordner",
+    errno.ENOTDIR: "der Ordner ist nicht da",
+    errno.ENOSPC: "es ist kein Platz mehr frei",
+    errno.EROFS: "hier darf nichts geschrieben werden",
+    errno.EADDRINUSE: "die Adresse ist belegt",
+}
 PIECE = 1024 * 1024
 AGS = re.compile(r"[0-9]{5}")
 # The formats that a file's name does not tell.
@@ -53,9 +65,15 @@ def run(options: Options, out: Callable[[bytes], object]) -> int:
     said = "\n".join(lines(verdict)).encode() + b"\n"
     out(verdict_bytes(verdict) if options.json else said)
     if verdict["accepted"]:
-        return ACCEPTED
+        return IN_PART if verdict["counts"]["rejected"] else ACCEPTED
     stopped = any(one["severity"] == "fatal" for one in verdict["findings"])
     return MISUSED if stopped else REFUSED
+
+
+def cause(refused: OSError) -> str:
+    """Why the system refuses a file, in German where that is known; else in its own words."""
+    known = CAUSES.get(refused.errno or 0)
+    return known or f"„{refused.strerror or type(refused).__name__}“"
 
 
 def _name(options: Options) -> str | None:
@@ -77,7 +95,7 @@ def _pack(place: str) -> Pack:
     try:
         return Pack.read(Path(place).read_bytes())
     except OSError as refused:
-        raise Misused(f"{place} lässt sich nicht lesen: {refused.strerror}.") from refused
+        raise Misused(f"{place} lässt sich nicht lesen: {cause(refused)}.") from refused
     except PackRefused as refused:
         raise Misused(f"{place}: {refused}") from refused
 
@@ -88,7 +106,7 @@ def _opened(place: str) -> IO[bytes]:
     try:
         return Path(place).open("rb")
     except OSError as refused:
-        raise Misused(f"{place} lässt sich nicht lesen: {refused.strerror}.") from refused
+        raise Misused(f"{place} lässt sich nicht lesen: {cause(refused)}.") from refused
 
 
 def _sha256(content: IO[bytes]) -> str:

@@ -146,7 +146,7 @@ def _about_territory(pack: Pack, asked: Asked, days: _Days) -> Iterator[Hit]:
         yield Hit(
             "malformed_territory_date",
             "territory_date",
-            "JJJJ-MM-TT",
+            "YYYY-MM-DD",
             asked.territory_date[:QUOTED],
         )
     if days.given is not None and days.span and days.given < days.span.starts_on:
@@ -154,5 +154,5 @@ def _about_territory(pack: Pack, asked: Asked, days: _Days) -> Iterator[Hit]:
     versions = pack.districts.get(asked.district or "")
     if versions and days.territory is not None and days.version is None:
         field = "period" if days.given is None else "territory_date"
-        valid = ", ".join(f"{one.valid_from} bis {one.valid_to or 'heute'}" for one in versions)
+        valid = ", ".join(f"{one.valid_from}/{one.valid_to or '..'}" for one in versions)
         yield Hit("district_not_valid", field, valid, days.territory)

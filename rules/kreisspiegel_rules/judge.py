@@ -117,7 +117,7 @@ class Judge:
 
     def _split(self, at: Ground, breakdown: Mapping[str, Any]) -> Split:
         defined = at.definition
-        key = (defined and defined.code, *breakdown.items())
+        key = (defined and defined.code, *breakdown, *breakdown.values())
         try:
             found = self._splits.get(key)
         except TypeError:  # a list or an object in place of a code

@@ -3,6 +3,7 @@
 What came in the wrong type is named and left out, so that one fault hides no other.
 """
 
+import json
 from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any, NamedTuple
@@ -22,9 +23,9 @@ KINDS: Mapping[str, frozenset[type]] = {
     "breakdown": frozenset((dict,)),
 }
 EXPECTED = {
-    **dict.fromkeys(TEXTS, "Text"),
-    **dict.fromkeys(NUMBERS, "Zahl"),
-    "breakdown": "Objekt",
+    **dict.fromkeys(TEXTS, "text"),
+    **dict.fromkeys(NUMBERS, "number"),
+    "breakdown": "object",
 }
 
 
@@ -40,8 +41,10 @@ class Cleaned(NamedTuple):
 
 def fits(members: Mapping[str, Any]) -> bool:
     """Whether every member is known, of its type and not null: then nothing is to be cleaned."""
+    kinds = KINDS.get
     for name, sent in members.items():
-        if name not in KINDS or sent.__class__ not in KINDS[name] or sent == "":
+        # Numbers are asked whether they are zero, which is faster than whether they are a text.
+        if sent.__class__ not in kinds(name, ()) or (not sent and sent == ""):
             return False
     return True
 
@@ -77,7 +80,19 @@ def _fault(name: str, sent: Any) -> Hit:
         return Hit("formula_cell", name, None, sent[:QUOTED])
     if isinstance(sent, AmbiguousNumber):
         return Hit("ambiguous_number", name, None, sent[:QUOTED])
-    return Hit("wrong_type", name, EXPECTED[name], name)
+    return Hit("wrong_type", name, EXPECTED[name], _as_sent(sent))
+
+
+def _as_sent(sent: Any) -> str:
+    """What came in place of another type, spelled so that its own can be seen."""
+    if isinstance(sent, str):
+        return json.dumps(sent[:QUOTED], ensure_ascii=False)
+    if isinstance(sent, dict | list):
+        return "{…}" if isinstance(sent, dict) else "[…]"
+    if isinstance(sent, bool):
+        return "true" if sent else "false"
+    # As a decimal: of a whole number with thousands of digits, Python would not make a text.
+    return str(Decimal(sent))[:QUOTED]
 
 
 def _quoted(sent: Any) -> str:

@@ -91,6 +91,8 @@ class _Push:
             for row, line, hit in sums(self.pack, cells):
                 note = self.notes.get(row)
                 self.collected.add(Kept(row, line, hit, group[1], group[3], note))
+        for noted in self.reading.notes:
+            self.collected.add(Kept(None, None, Hit(noted.code), None, None, None, noted))
         for hit in self.judge.file_hits():
             self.collected.add(Kept(None, None, hit, None, None, None))
         for hit in self._about_file():
@@ -103,7 +105,7 @@ class _Push:
             yield other
         today, pack = self.asked.today.isoformat(), self.pack
         if today < pack.valid_from or (pack.valid_to is not None and today > pack.valid_to):
-            valid = f"{pack.valid_from} bis {pack.valid_to or 'heute'}"
+            valid = f"{pack.valid_from}/{pack.valid_to or '..'}"
             yield Hit("edition_not_open", None, valid, pack.edition, today)
 
 
@@ -189,13 +191,8 @@ def _verdict(push: _Push, fatal: list[dict[str, Any]], payload_sha256: str) -> d
         "findings": [*fatal, *collected.findings()],
         "findings_total": len(fatal) + collected.total,
         "findings_summary": collected.summary(),
-        "notes": [_note(*note) for note in reading.notes],
         "not_checked": [*pack.not_checked(), *([SCOPE] if reading.scope else [])],
     }
-
-
-def _note(code: str, severity: str, german: str, english: str) -> dict[str, Any]:
-    return {"code": code, "severity": severity, "message": german, "message_en": english}
 
 
 def unreadable(fault: Unreadable) -> list[dict[str, Any]]:

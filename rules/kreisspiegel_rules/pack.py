@@ -124,7 +124,10 @@ class Pack:
             self.document, self.bytes = said, canonical(said)
             self._read(said)
         except (KeyError, TypeError, AttributeError, ValueError) as fault:
-            raise PackRefused(f"Das ist kein Regelpaket: {fault!r}.") from fault
+            raise PackRefused(
+                "Das ist kein Regelpaket. Erwartet wird die Datei von /v1/rules/{Edition}, wie sie"
+                " der Dienst gibt."
+            ) from fault
         self.sha256 = hashlib.sha256(self.bytes).hexdigest()
         unknown = [
             rule.code
@@ -143,9 +146,9 @@ class Pack:
         try:
             document = parsed(content)
         except ValueError as fault:
-            raise PackRefused(f"Das ist kein Regelpaket, sondern kein JSON: {fault}.") from fault
+            raise PackRefused("Das ist kein Regelpaket, nicht einmal JSON.") from fault
         if not isinstance(document, dict):
-            raise PackRefused("Das ist kein Regelpaket: erwartet wird ein JSON-Objekt.")
+            raise PackRefused("Das ist kein Regelpaket; erwartet wird ein JSON-Objekt.")
         return cls(document)
 
     def _read(self, document: Mapping[str, Any]) -> None:

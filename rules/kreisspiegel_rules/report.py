@@ -12,6 +12,8 @@ def lines(verdict: Mapping[str, Any]) -> Iterator[str]:
     """The verdict for whoever sits before the terminal."""
     counts = verdict["counts"]
     good = "Geprüft: ohne Fehler, soweit es ohne den Dienst zu sehen ist."
+    if verdict["accepted"] and counts["rejected"]:
+        good = "Geprüft: nur die fehlerfreien Zeilen würden gespeichert."
     yield good if verdict["accepted"] else "Geprüft: so würde die Lieferung abgelehnt."
     yield (
         f"Zeilen: gelesen {counts['received']}, fehlerfrei {counts['accepted']},"
@@ -21,7 +23,6 @@ def lines(verdict: Mapping[str, Any]) -> Iterator[str]:
         f"Regelpaket {verdict['rule_pack']} ({verdict['rule_pack_sha256'][:12]}),"
         f" Kreis {verdict['district'] or 'je Zeile'}, Stand {verdict['today']}"
     )
-    yield from (f"Zur Datei: {note['message']}" for note in verdict["notes"])
     yield from map(_summed, verdict["findings_summary"])
     shown = verdict["findings"][:MOST]
     yield from map(_found, shown)

@@ -148,7 +148,7 @@ def _whole(said: Stated, meant: Figures, at: Ground) -> Iterator[Hit]:
     if defined is None or defined.kind != "count" or value is None:
         return
     if defined.decimals == 0 and value != value.to_integral_value(context=EXACT):
-        yield Hit("value_not_whole", "value", "ganze Zahl", text(value))
+        yield Hit("value_not_whole", "value", "integer", text(value))
     base = said.rounding_base
     if base is not None and base > 0 and EXACT.remainder(value, base):
         yield Hit("not_a_multiple", "value", text(base), text(value))

@@ -1,10 +1,12 @@
 """Uploads that break off, crawl or lie about their length: nothing is stored, nothing is held."""
 
 import asyncio
+import json
+from collections.abc import AsyncIterator
 
 import pytest
 
-from tests.attacks.live import Live, good_body, unharmed
+from tests.attacks.live import PATH, Live, good_body, unharmed
 
 # More than stays in memory, so that the part that came lies in a file.
 LARGE = b'{"comment": "' + b"x" * 100_000 + b'", "rows": [' + b" " * 5_000_000
@@ -66,6 +68,34 @@ async def test_a_length_that_is_none_is_refused(live: Live, lines: tuple[str, ..
         assert (await reader.read())[:10] in (b"", b"HTTP/1.1 4")
         writer.close()
         await writer.wait_closed()
+
+
+async def test_what_grows_past_the_limit_is_refused_before_its_end(live: Live) -> None:
+    state = live.world.app.state
+    usual, pulled = state.settings, 0
+
+    async def endless() -> AsyncIterator[bytes]:
+        nonlocal pulled
+        while True:
+            pulled += 1
+            yield b" " * 512
+
+    async with unharmed(live):
+        state.settings = usual.model_copy(update={"max_body_bytes": 1024})
+        try:
+            # Of a body whose length nobody told, the part that breaks the limit is the last read.
+            answer = await live.world.client.post(PATH, content=endless(), headers=live.key)
+            reader, writer = await live.opened(CHUNKED)
+            writer.write(chunk(b" " * 1025))
+            # The service hangs up: the end of the body was never sent.
+            head, _, body = (await reader.read()).partition(b"\r\n\r\n")
+        finally:
+            state.settings = usual
+        writer.close()
+        await writer.wait_closed()
+    assert (answer.status_code, answer.json()["limit"], pulled) == (413, 1024, 3)
+    assert head.startswith(b"HTTP/1.1 413")
+    assert json.loads(body)["type"] == "/problems/payload-too-large"
 
 
 async def test_who_sends_slowly_keeps_nobody_waiting(live: Live) -> None:

@@ -22,6 +22,15 @@ def rules(tmp_path: Path) -> str:
     return str(file)
 
 
+def test_the_good_rows_alone_are_another_exit_code(run: Run, rules: str, tmp_path: Path) -> None:
+    file = tmp_path / "push.json"
+    file.write_bytes(canonical({"rows": [count(), count(period="2019", value=-1)]}))
+    told = ("--district", ILM_KREIS, *TODAY, "--mode", "partial")
+    done = run("check", str(file), "--rules", rules, *told)
+    assert done.returncode == 4, done.stdout + done.stderr
+    assert done.stdout.startswith("Geprüft: nur die fehlerfreien Zeilen würden gespeichert.")
+
+
 @pytest.mark.parametrize(("value", "code"), [(480, 0), (-1, 1), ("{", 2)])
 def test_the_exit_code_says_what_became_of_the_file(
     run: Run, rules: str, tmp_path: Path, value: object, code: int

@@ -77,8 +77,23 @@ def test_a_refused_push_names_every_row(deliver: Callable[..., Any]) -> None:
         assert "Fehler – Zeile 2, indicator" in refused.stdout
         assert "abgewiesen 2" in refused.stdout
     partly = deliver("check", wrong, "--mode", "partial")
-    assert partly.returncode == 0, partly.stdout
+    assert partly.returncode == 4, partly.stdout
+    assert "Nur die fehlerfreien Zeilen würden angenommen." in partly.stdout
     assert "abgewiesen 2" in partly.stdout
+
+
+def test_scripts_can_tell_what_was_stored_in_part(service: Any, run: Run, tmp_path: Path) -> None:
+    told = {"url": service.address, "key": service.keys["district"]}
+    whole, part = tmp_path / "ganz.json", tmp_path / "teil.json"
+    good = {**ROW, "period": "2010"}
+    whole.write_text(json.dumps({"rows": [good]}), "utf-8")
+    part.write_text(json.dumps({"rows": [good, {**good, "indicator": "DEM-99"}]}), "utf-8")
+    call = ("--ags", "16070", "--mode", "partial")
+    assert run("push", str(whole), *call, told=told).returncode == 0
+    pushed = run("push", str(whole), str(part), *call, told=told)
+    assert (pushed.returncode, "Teilweise angenommen: Lief" in pushed.stdout) == (4, True)
+    # What was refused as a whole weighs more.
+    assert run("push", str(part), str(whole), "--ags", "16070", told=told).returncode == 1
 
 
 def test_refusals_before_any_row_are_told_too(service: Any, run: Run, tmp_path: Path) -> None:
@@ -86,7 +101,7 @@ def test_refusals_before_any_row_are_told_too(service: Any, run: Run, tmp_path: 
     file.write_text('{"rows": [}', "utf-8")
     key = service.keys["district"]
     refused = run("push", str(file), "--ags", "16070", "--url", service.address, "--key", key)
-    assert (refused.returncode, "JSON" in refused.stdout) == (1, True)
+    assert (refused.returncode, "(hier fehlt ein Wert)" in refused.stdout) == (1, True)
     file.write_text('{"rows": [], "rouws": []}', "utf-8")
     refused = run("push", str(file), "--ags", "16070", "--url", service.address, "--key", key)
     assert (refused.returncode, "rouws" in refused.stdout) == (1, True)
@@ -99,7 +114,7 @@ def test_what_cannot_be_sent_is_a_fault_of_the_call(run: Run, tmp_path: Path) ->
     file.write_text('{"rows": []}', "utf-8")
     key = "ks_0123456789ab_" + "x" * 43
     for arguments, said in (
-        ((str(tmp_path / "absent.json"), "--ags", "16070", "--key", key), "absent.json"),
+        ((str(tmp_path / "absent.json"), "--ags", "16070", "--key", key), "sie ist nicht da."),
         ((str(file), "--ags", "1607", "--key", key), "fünf Ziffern"),
         ((str(file), "--ags", "16070"), "KREISSPIEGEL_KEY"),
         ((str(file), "--ags", "16070", "--key", "ks_half"), "unvollständig"),

@@ -1,10 +1,8 @@
 """Data folders and servers for the tests of the embedded PostgreSQL: real programs only."""
 
 import asyncio
-import shutil
 import subprocess
 import sys
-import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -14,6 +12,7 @@ import pytest
 
 from app.db.cluster_files import superuser_password
 from app.db.embedded import Cluster, Endpoint
+from tests.places import server_place
 
 ROOT = Path(__file__).resolve().parents[2]
 # None is the wheel; beside it every PostgreSQL that Debian's packages put on this machine.
@@ -31,11 +30,8 @@ sys.stdin.read()
 
 @pytest.fixture(scope="module")
 def place() -> Iterator[Path]:
-    # Not pytest's own folder: that one is closed to the server's user when root runs the tests.
-    folder = Path(tempfile.mkdtemp(prefix="spiegel-"))
-    folder.chmod(0o711)
-    yield folder
-    shutil.rmtree(folder)
+    with server_place("spiegel-") as folder:
+        yield folder
 
 
 @pytest.fixture(scope="module", params=PROGRAMS, ids=lambda path: path and path.parent.name)

@@ -44,8 +44,9 @@ CLOSED_BY_UPDATE = {
     "obligation",
     "observation",
 }
-# Read by the owner's functions that tell existence where a figure is not to be seen.
-LOOKED_AT = ("observation", "submission")
+# Read by the owner's functions that tell existence where a figure is not to be seen, and by the one
+# that tells the comment of the submission behind a notice.
+LOOKED_AT = ("observation", "submission", "submission")
 FORBIDDEN = [
     # Facts are added and closed, never changed or taken away.
     "UPDATE observation SET value = 1",

@@ -19,9 +19,11 @@ def entry(**members: Any) -> dict[str, Any]:
 async def set_calendar(
     world: World, rows: Sequence[dict[str, Any]], key: dict[str, str] | None = None
 ) -> httpx.Response:
-    """Set the calendar; without `key`, as the steward."""
+    """Set the calendar in place of the one that stands; without `key`, as the steward."""
     key = await world.key("steward") if key is None else key
-    return await world.client.put(PATH, json={"rows": list(rows)}, headers=key)
+    etag = (await world.client.get(PATH, params={"limit": 1})).headers["etag"]
+    headers = {**key, "If-Match": etag}
+    return await world.client.put(PATH, json={"rows": list(rows)}, headers=headers)
 
 
 async def status(

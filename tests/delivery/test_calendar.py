@@ -83,6 +83,31 @@ async def test_the_same_calendar_again_changes_nothing(fresh: World) -> None:
     assert told[-1]["detail"] == {"created": 2, "updated": 0, "withdrawn": 75, "unchanged": 0}
 
 
+async def test_a_calendar_is_replaced_by_whoever_has_read_it(fresh: World) -> None:
+    steward = await fresh.key("steward")
+
+    async def put(**headers: str) -> tuple[int, str]:
+        body = {"rows": [entry()]}
+        answer = await fresh.client.put(PATH, json=body, headers={**steward, **headers})
+        return answer.status_code, answer.json().get("type", "")
+
+    read = [
+        (await fresh.client.get(PATH, params=how)).headers["etag"]
+        for how in ({}, {"limit": "1"}, {"format": "csv"})
+    ]
+    assert len(set(read)) == 3
+    again = await fresh.client.get(PATH, headers={"If-None-Match": read[0]})
+    assert (again.status_code, again.headers["etag"]) == (304, read[0])
+    assert await put() == (428, "/problems/precondition-required")
+    assert await put(**{"If-Match": '"other"'}) == (412, "/problems/precondition-failed")
+    assert await put(**{"If-Match": f"W/{read[0]}"}) == (412, "/problems/precondition-failed")
+    assert (await put(**{"If-Match": read[2]}))[0] == 200
+    # Whoever read before that has to read again, unless nothing would change.
+    late = await fresh.client.put(PATH, json={"rows": []}, headers={**steward, "If-Match": read[0]})
+    assert late.status_code == 412
+    assert (await put())[0] == 200
+
+
 async def test_every_fault_of_every_entry_is_named_and_nothing_changed(world: World) -> None:
     before = await got(world, PATH)
     answer = await set_calendar(

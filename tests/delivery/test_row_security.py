@@ -84,7 +84,7 @@ async def test_the_functions_of_the_owner_are_for_the_service_only(database: Dat
         " WHERE pronamespace = 'public'::regnamespace AND prosecdef"
     )
     # What `next_turn` tells: tests/db/test_announced.py.
-    expected = {"delivery_ledger", "revisions_since", "next_turn"}
+    expected = {"delivery_ledger", "revisions_since", "comment_of_notice", "next_turn"}
     assert {row["proname"] for row in rows} == expected
     for row in rows:
         # No entry that begins with "=": nothing is granted to everybody.

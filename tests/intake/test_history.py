@@ -1,5 +1,6 @@
 """Figures that stand out: against their own series, against alike districts, against offices."""
 
+import json
 from typing import Any
 
 from tests.factories import World
@@ -69,29 +70,74 @@ async def test_a_balance_near_zero_moves_by_its_points(world: World) -> None:
     assert (found["row"], found["expected"]) == (8, "1.00")
 
 
-async def test_a_value_far_from_those_of_alike_districts_is_a_hint(fresh: World) -> None:
-    steward = await fresh.key("steward")
-    listed = await fresh.client.get("/v1/districts?type=landkreis&valid_on=2020-12-31")
-    others = [one["ags"] for one in listed.json()["items"] if one["ags"] != ILM_KREIS]
-    sent = {"indicator": "LEG-04", "period": "2020", "denominator": 10_000}
+# Synthetic: a rate that all have alike, and one that is far from it.
+RATE = {"indicator": "LEG-04", "period": "2020", "denominator": 10_000}
+FAR = [{**RATE, "numerator": 9_000}]
 
-    async def told(districts: list[str]) -> list[dict[str, Any]]:
-        rows = [
-            {**sent, "district": ags, "numerator": 2_000 + 10 * place}
-            for place, ags in enumerate(districts)
-        ]
-        body = {"rows": rows}
-        answer = await fresh.client.post("/v1/submissions", json=body, headers=steward)
+
+async def alike(world: World) -> list[str]:
+    """The other districts of the Ilm-Kreis's type."""
+    listed = await world.client.get("/v1/districts?type=landkreis&valid_on=2020-12-31")
+    return [one["ags"] for one in listed.json()["items"] if one["ags"] != ILM_KREIS]
+
+
+async def outliers(world: World, deliver: list[str], ags: str = ILM_KREIS) -> list[dict[str, Any]]:
+    """What is found of a far value after these districts have delivered usual ones."""
+    rows = [
+        {**RATE, "district": other, "numerator": 2_000 + 10 * place}
+        for place, other in enumerate(deliver)
+    ]
+    if rows:
+        steward = await world.key("steward")
+        answer = await world.client.post("/v1/submissions", json={"rows": rows}, headers=steward)
         assert answer.status_code == 201, answer.text
-        own = await push(fresh, [{**sent, "numerator": 9_000}], query="?dry_run=true")
-        return named(own, "outlier")
+    return named(await push(world, FAR, ags, query="?dry_run=true"), "outlier")
 
-    assert await told(others[:7]) == []
-    (found,) = await told(others[7:8])
+
+async def copied(world: World, table: str, of: str, where: str, /, **members: Any) -> None:
+    """Rows about one district once more under a synthetic key."""
+    other = "jsonb_populate_record(o, CAST(:members AS jsonb))"
+    await world.sql(
+        f"INSERT INTO {table} OVERRIDING SYSTEM VALUE"  # noqa: S608 -- tables named here
+        f" SELECT ({other}).* FROM {table} o WHERE {where} = :of",
+        {"of": of, "members": json.dumps(members)},
+    )
+
+
+async def made_up(world: World, like: str, key: str) -> None:
+    """A synthetic district of the same type as another one, with its territory."""
+    state = key[:2]
+    if state != like[:2]:
+        await copied(world, "area", like[:2], "code", code=state)
+        await copied(world, "state", like[:2], "code", code=state)
+        await copied(world, "framework_state", like[:2], "state_code", state_code=state)
+    await copied(world, "area", like, "code", code=key)
+    await copied(world, "district", like, "ags", ags=key, state_code=state)
+    await copied(world, "district_version", like, "ags", ags=key)
+
+
+async def test_a_value_far_from_those_of_alike_districts_is_a_hint(fresh: World) -> None:
+    others = await alike(fresh)
+
+    assert await outliers(fresh, others[:7]) == []
+    (found,) = await outliers(fresh, others[7:8])
     assert (found["severity"], found["found"]) == ("info", "90.00")
-    assert found["expected"].startswith("20.")
-    city = await push(fresh, [{**sent, "numerator": 9_000}], GERA, query="?dry_run=true")
-    assert named(city, "outlier") == []
+    assert found["expected"] == "20.25"
+    assert await outliers(fresh, [], GERA) == []
+    # Eight and the own one are half of seventeen, and no longer half of nineteen.
+    for key in ("16901", "16902"):
+        assert len(await outliers(fresh, [])) == 1
+        await made_up(fresh, others[0], key)
+    assert await outliers(fresh, []) == []
+
+
+async def test_alike_districts_are_those_of_the_same_state(fresh: World) -> None:
+    others = await alike(fresh)
+    await made_up(fresh, others[0], "99001")
+
+    # Eight have delivered, one of them in another state that counts by the same edition.
+    assert await outliers(fresh, [*others[:7], "99001"]) == []
+    assert len(await outliers(fresh, others[7:8])) == 1
 
 
 async def test_a_dissolved_district_is_judged_where_its_value_stands(fresh: World) -> None:

@@ -78,8 +78,8 @@ async def test_faults_of_shape_are_told_in_the_callers_language(world: World) ->
     german = await push_body(world, '{"rows": []}')
     english = await push_body(world, '{"rows": []}', headers={"Accept-Language": "en"})
 
-    assert german.json()["errors"][0]["message"] == "rows enthält keine Zeile."
-    assert english.json()["errors"][0]["message"] == "rows is empty."
+    assert german.json()["errors"][0]["message"] == "Keine Zeile ist ausgefüllt."
+    assert english.json()["errors"][0]["message"] == "There is no row (rows)."
 
 
 async def test_deep_nesting_in_a_row_is_a_fault_of_that_row(world: World) -> None:
@@ -87,6 +87,9 @@ async def test_deep_nesting_in_a_row_is_a_fault_of_that_row(world: World) -> Non
 
     assert answer.status_code == 422
     assert codes(answer) == [(1, "/note", "wrong_type")]
+    assert answer.json()["findings"][0]["message"].startswith(
+        "Bei der Angabe „note“ steht […]; erwartet wird ein Text"
+    )
 
 
 async def test_six_characters_that_only_look_like_nul_are_text(fresh: World) -> None:

@@ -7,7 +7,7 @@ import httpx
 import pytest
 
 from tests.factories import World
-from tests.intake.pushes import GERA, ILM_KREIS, codes, push_body, read, row, seen, stock
+from tests.intake.pushes import GERA, ILM_KREIS, push_body, read, row, seen, stock
 
 SCOPE = {"indicators": ["LEG-01"], "periods": ["2019", "2020"]}
 WOMEN = {"sex": "female"}
@@ -116,18 +116,18 @@ async def test_a_dry_run_and_a_refused_push_withdraw_nothing(fresh: World) -> No
 
 
 @pytest.mark.parametrize(
-    ("faulty", "left"),
+    ("faulty", "left", "named"),
     [
         # Who sent this row meant 2020: what stands there stays, 2019 goes.
-        (row(value=-1), ["2020", "2020", "2021"]),
-        (row(period="2020-13"), ["2019", "2020", "2020", "2021"]),
-        (row(indicator="LEG-99"), ["2020", "2020", "2021"]),
-        ({"value": 7}, ["2019", "2020", "2020", "2021"]),
+        (row(value=-1), ["2020", "2020", "2021"], " für LEG-01 im Zeitraum 2020"),
+        (row(period="2020-13"), ["2019", "2020", "2020", "2021"], " für LEG-01"),
+        (row(indicator="LEG-99"), ["2020", "2020", "2021"], " im Zeitraum 2020"),
+        ({"value": 7}, ["2019", "2020", "2020", "2021"], ""),
     ],
     ids=["value", "period", "indicator", "neither"],
 )
 async def test_a_refused_row_protects_what_it_may_have_meant(
-    fresh: World, faulty: dict[str, Any], left: list[str]
+    fresh: World, faulty: dict[str, Any], left: list[str], named: str
 ) -> None:
     await declare(fresh, STANDING[:4], None)
 
@@ -135,7 +135,8 @@ async def test_a_refused_row_protects_what_it_may_have_meant(
 
     assert answer.status_code == 201, answer.text
     assert [period for _, period, _ in await cells(fresh)] == left
-    assert "withdrawal_suspended" in {code for _, _, code in codes(answer)}
+    (found,) = (f for f in answer.json()["findings"] if f["rule"] == "withdrawal_suspended")
+    assert found["message"] == (f"Wegen der abgewiesenen Zeile wird{named} nichts zurückgenommen.")
 
 
 async def test_other_districts_and_official_figures_are_out_of_reach(fresh: World) -> None:
@@ -165,24 +166,44 @@ async def test_formats_without_a_place_for_it_give_the_scope_in_the_address(fres
 
 
 @pytest.mark.parametrize(
-    ("scope", "faults"),
+    ("scope", "said", "faults"),
     [
-        ([], [("/scope", "object_expected")]),
-        ({"periods": ["2020"]}, [("/scope/indicators", "list_expected")]),
-        ({"indicators": ["LEG-01"], "periods": []}, [("/scope/periods", "list_expected")]),
+        ([], "scope muss ein Objekt sein, etwa", [("/scope", "object_expected")]),
+        (
+            {"periods": ["2020"]},
+            'scope braucht indicators: eine Liste mit mindestens einem Text, etwa ["DEM-01"].',
+            [("/scope/indicators", "list_expected")],
+        ),
+        (
+            {"indicators": ["LEG-01"], "periods": []},
+            "scope braucht periods",
+            [("/scope/periods", "list_expected")],
+        ),
+        (
+            {"indicators": ["LEG-99"], "periods": ["2020"]},
+            "scope nennt unter indicators „LEG-99“; diesen Indikator gibt es in der Rahmenedition"
+            " nicht. Nichts wurde gespeichert.",
+            [("/scope/indicators/0", "unknown_indicator")],
+        ),
         (
             {"indicators": ["LEG-01", "LEG-99"], "periods": ["2020", "20"], "area": "x"},
+            "Die Angabe „area“ gibt es in scope nicht; erlaubt: indicators, periods, districts."
+            " Dazu 2 weitere Fehler in scope. Nichts wurde gespeichert.",
             [
                 ("/scope/area", "unknown_member"),
                 ("/scope/indicators/1", "unknown_indicator"),
                 ("/scope/periods/1", "unknown_period"),
             ],
         ),
-        ({**SCOPE, "districts": [GERA]}, [("/scope/districts/0", "unknown_district")]),
+        (
+            {**SCOPE, "districts": [GERA]},
+            f"scope nennt unter districts „{GERA}“",
+            [("/scope/districts/0", "unknown_district")],
+        ),
     ],
 )
 async def test_a_scope_that_names_what_is_not_there_is_refused_by_name(
-    world: World, scope: Any, faults: list[tuple[str, str]]
+    world: World, scope: Any, said: str, faults: list[tuple[str, str]]
 ) -> None:
     before = await stock(world)
 
@@ -190,6 +211,7 @@ async def test_a_scope_that_names_what_is_not_there_is_refused_by_name(
 
     assert answer.status_code == 422
     assert [(one["pointer"], one["code"]) for one in answer.json()["errors"]] == faults
+    assert answer.json()["detail"].startswith(said)
     assert await stock(world) == before
 
 

@@ -50,3 +50,15 @@ async def test_without_a_delegation_the_answer_says_so(fresh: World) -> None:
     for answer in (never, revoked):
         assert (answer.status_code, answer.json()["type"]) == (403, "/problems/not-yours")
         assert "keine Delegation" in answer.json()["detail"]
+
+
+async def test_an_answer_is_not_given_again_after_a_district_left(fresh: World) -> None:
+    key = await provider(fresh)
+    kept, left = [await granted(fresh, ags) for ags in (ILM_KREIS, GERA)]
+    rows = [row(district=ILM_KREIS), row(district=GERA, value=300)]
+    key |= {"Idempotency-Key": "synthetic"}
+    assert (await push(fresh, rows, key)).status_code == 201
+    assert (await push(fresh, rows, key)).status_code == 201
+    await take_back(fresh, left)
+    again = await push(fresh, rows, key)
+    assert (again.status_code, kept["district"]) == (403, ILM_KREIS)

@@ -36,7 +36,8 @@ FAULTY: list[tuple[dict[str, Any], tuple[str, str, str]]] = [
         (
             "/period",
             "malformed_period",
-            "„2019-13“ ist kein gültiger Zeitraum für diesen Indikator; erwartet: YYYY.",
+            "„2019-13“ ist kein gültiger Zeitraum für diesen Indikator;"
+            " erwartet: JJJJ (etwa 2018).",
         ),
     ),
     (

@@ -14,6 +14,7 @@ from tests.asking import got, refused
 from tests.conftest import clone
 from tests.factories import SIGNER, Server, World, serving
 from tests.intake.pushes import codes, push
+from tests.intake.test_several import push as several
 
 NIEDERSACHSEN = folder("niedersachsen")
 BRAUNSCHWEIG, WOLFSBURG, GOETTINGEN = DISTRICTS = ("03101", "03103", "03159")
@@ -160,6 +161,20 @@ async def test_a_push_is_judged_by_the_edition_of_its_state(two: World) -> None:
     for ags, row in (("16070", own), (BRAUNSCHWEIG, strange)):
         answer = await push(two, [row], ags, query="?dry_run=true")
         assert codes(answer) == [(1, "/indicator", "unknown_indicator")]
+
+
+async def test_one_push_for_districts_of_two_states_names_the_state(two: World) -> None:
+    key = await two.key("steward")
+    rows = [
+        {"district": ags, "indicator": "DEM-01", "period": "2020", "value": 1000}
+        for ags in (BRAUNSCHWEIG, "16070")
+    ]
+    answer = await several(two, rows, key, query="?dry_run=true")
+    assert answer.status_code == 422
+    assert "2026.1-03" in answer.json()["detail"]
+    answer = await several(two, rows[:1], key, query="?dry_run=true&state=03")
+    assert answer.status_code in (200, 422)
+    assert answer.json()["counts"]["received"] == 1
 
 
 async def test_a_column_that_is_a_year_off_is_found(

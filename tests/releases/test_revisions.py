@@ -2,6 +2,7 @@
 
 import asyncio
 import csv
+import json
 from typing import Any
 
 from sqlalchemy import text
@@ -11,7 +12,7 @@ from app.db.clock import tick
 from app.intake.notices import give_notice
 from tests.asking import got, pages, problem
 from tests.factories import World
-from tests.intake.pushes import GERA, ILM_KREIS, push, read, row
+from tests.intake.pushes import GERA, ILM_KREIS, push, push_body, read, row
 from tests.releases.made import made, since, told
 
 MENDED = {"reason": "synthetisch: nachgezählt"}
@@ -165,6 +166,38 @@ async def test_withdrawn_and_delivered_again(fresh: World) -> None:
     later = await made(fresh, as_of=release["as_of"])
     assert told(await since(fresh, later)) == [*again, ("corrected", 490, 491)]
     assert await since(fresh, await made(fresh, as_of=clock["at"].isoformat())) == []
+
+
+async def test_a_notice_says_why_as_far_as_its_figures_may_be_seen(fresh: World) -> None:
+    few = row(indicator="LEG-02", value=2.1)
+    await push(fresh, [row(), row(indicator="REF-01", value=2), few])
+    release = await made(fresh)
+    said = "synthetisch: doppelt geliefert"
+    scope = {"indicators": ["LEG-01", "REF-01"], "periods": ["2020"]}
+    mended = {**few, "value": 2.2, **MENDED}
+    body = {"rows": [mended], "scope": scope, "comment": said}
+    await push_body(fresh, json.dumps(body))
+
+    found = {one["indicator"]: one for one in await since(fresh, release)}
+
+    assert [(code, found[code]["reason"], found[code]["comment"]) for code in sorted(found)] == [
+        ("LEG-01", said, said),
+        ("LEG-02", MENDED["reason"], said),
+        # Its words might tell what is hidden.
+        ("REF-01", None, None),
+    ]
+    own = await since(fresh, release, "district", ILM_KREIS)
+    assert {one["comment"] for one in own} == {said}
+    # A stranger reads the notice with its comment, and of the submission itself nothing.
+    other = await since(fresh, release, "district", GERA)
+    assert [one["comment"] for one in other if one["indicator"] == "LEG-01"] == [said]
+    table = await read(
+        fresh,
+        f"/v1/releases/{release['id']}/revisions",
+        await fresh.key("ministry"),
+        format="csv",
+    )
+    assert said in table.text
 
 
 async def test_notices_are_paged_and_read_as_of(fresh: World) -> None:

@@ -21,6 +21,8 @@ from tests.rules.packs import ILM_KREIS, pack
 
 EDITION = "/v1/rules/2026.1"
 CSV = b"indicator;period;value;sex;wret\nLEG-01;2020;12,5;female;1\nLEG-01;2019;(12);;\n"
+# As Excel of old saves it.
+OLD = "LEG-02;2019;1,5;für alle;\n".encode("cp1252")
 # Rows of every rule that JSON can carry, in one file.
 MIXED = canonical({"rows": [row for _, *both in ROWS for row in both], "comment": "x"})
 
@@ -34,6 +36,10 @@ async def posted(world: World, body: bytes, media: str, query: str = "") -> http
         content=body,
         headers=headers,
     )
+
+
+def found(verdict: dict[str, Any], where: str) -> set[str]:
+    return {one["rule"] for one in verdict[where]}
 
 
 async def test_the_published_pack_is_the_shipped_rules_on_the_shipped_catalogue(
@@ -84,7 +90,12 @@ async def test_a_file_is_judged_with_the_same_bytes_offline_and_by_the_service(
     assert offline.returncode == (2 if name in ("cut.json", "other.json") else 1)
 
 
-@pytest.mark.parametrize(("media", "body"), [("application/json", BROKEN), ("text/csv", CSV)])
+@pytest.mark.parametrize(
+    ("media", "body"),
+    # What a reader notes of the file itself is found on both sides too.
+    [("application/json", BROKEN), ("text/csv", CSV), ("text/csv", CSV + OLD)],
+    ids=["json", "csv", "windows-1252"],
+)
 async def test_a_check_finds_what_a_dry_run_finds_apart_from_what_only_the_store_knows(
     world: World, media: str, body: bytes
 ) -> None:
@@ -95,9 +106,9 @@ async def test_a_check_finds_what_a_dry_run_finds_apart_from_what_only_the_store
         headers={**await world.key("district", ILM_KREIS), "Content-Type": media},
     )
     unknown = {one["rule"] for one in checked["not_checked"]}
-    assert checked["findings"] == [
-        one for one in dry.json()["findings"] if one["rule"] not in unknown
-    ]
+    assert (b"\xfc" in body) == ("encoding_windows_1252" in found(checked, "findings"))
+    for told in ("findings", "findings_summary"):
+        assert checked[told] == [one for one in dry.json()[told] if one["rule"] not in unknown]
     assert checked["counts"]["rejected"] == dry.json()["counts"]["rejected"]
 
 

@@ -1,5 +1,6 @@
 """Every rule about one row finds what breaks it, and nothing that just does not."""
 
+import re
 from decimal import Decimal
 from typing import Any
 
@@ -49,6 +50,9 @@ def test_every_hit_has_a_sentence_in_both_languages(rule: str, breaks: Any, fits
             assert sentence.endswith((".", ")", "?"))
             assert "{" not in sentence
         assert said["message"] != said["message_en"]
+        # What was sent is quoted as it was; elsewhere a German point parts thousands only.
+        own = re.sub("„[^“]*“", "", said["message"])
+        assert not re.search(r"[0-9][.](?![0-9]{3}(?![0-9]))[0-9]", own)
 
 
 @pytest.mark.parametrize(
@@ -109,12 +113,77 @@ def test_other_texts_are_no_signs(written: str) -> None:
     assert signs.read(written) is None
 
 
+def sentences(row: dict[str, Any]) -> list[tuple[str, str]]:
+    hits = judged(row).hits
+    said = (finding(pack(), 1, {}, hit, row.get("indicator"), row.get("period")) for hit in hits)
+    return [(one["message"], one["message_en"]) for one in said]
+
+
 def test_a_sign_says_what_it_was_read_as() -> None:
-    verdict = checked([{"indicator": "LEG-01", "period": "2020", "value": "…"}])
-    (found,) = verdict["findings"]
-    assert found["message"] == "Das Zeichen „…“ wurde gelesen als: missing=not_yet_available."
+    later = {"indicator": "LEG-01", "period": "2020", "value": "…"}
+    assert sentences(later) == [
+        (
+            "Das Zeichen „…“ wurde gelesen als: fehlt, folgt später (not_yet_available).",
+            "The sign “…” was read as: missing=not_yet_available.",
+        )
+    ]
+    roughly = judged({"indicator": "DEM-05", "period": "2020", "value": "(12,5) p"}).hits[0]
+    said = finding(pack(), 1, {}, roughly)
+    assert said["message"].endswith(
+        "als: Wert 12,5; eingeschränkt sicher (precision approx); vorläufig (status provisional)."
+    )
+    assert said["expected"] == "value=12.5, precision=approx, status=provisional"
     assert judged(count(value="…")).missing == "not_yet_available"
     assert isinstance(signs.read("(6.504)"), AmbiguousNumber)
+
+
+@pytest.mark.parametrize(
+    ("member", "sent", "found", "german", "english"),
+    [
+        ("note", 5, "5", "ein Text, in JSON in", "a text, in JSON with"),
+        ("note", Decimal("1E+5000"), "1E+5000", "ein Text", "a text"),
+        ("source", True, "true", "ein Text", "a text"),
+        ("value", "ca. 12", '"ca. 12"', "eine Zahl ohne weitere", "a number and nothing else"),
+        ("value", [1], "[…]", "eine Zahl ohne weitere", "a number and nothing else"),
+        ("breakdown", "female", '"female"', "ein Objekt", "an object"),
+    ],
+)
+def test_a_wrong_type_says_what_came_and_what_is_wanted(
+    member: str, sent: Any, found: str, german: str, english: str
+) -> None:
+    (said,) = sentences(count(**{member: sent}))
+    assert said[0].startswith(f"Bei der Angabe „{member}“ steht {found}; erwartet wird {german}")
+    assert said[1].startswith(f"The member “{member}” holds {found}; expected is {english}")
+
+
+@pytest.mark.parametrize(
+    ("row", "german"),
+    [
+        # No code begins alike, and no breakdown is possible: then there is nothing to offer.
+        (
+            {"indicator": "ZZZ-01", "period": "2020", "value": 1},
+            "Den Indikator „ZZZ-01“ gibt es in der Rahmenedition nicht.",
+        ),
+        (
+            count(period="2020/21"),
+            "„2020/21“ ist kein gültiger Zeitraum für diesen Indikator;"
+            " erwartet: JJJJ (etwa 2018).",
+        ),
+    ],
+)
+def test_a_sentence_says_nothing_where_there_is_nothing_to_say(
+    row: dict[str, Any], german: str
+) -> None:
+    assert [one for one, _ in sentences(row)] == [german]
+
+
+def test_limits_are_written_as_german_figures_too() -> None:
+    assert [german_number(one) for one in ("≥ 0.5 %", "0.5–99.5 %", "12.50", "2018-12-31")] == [
+        "≥ 0,5 %",
+        "0,5–99,5 %",
+        "12,50",
+        "2018-12-31",
+    ]
 
 
 def test_a_text_is_quoted_as_it_was_sent() -> None:

@@ -162,6 +162,15 @@ def test_rounding_gives_the_union_over_all_that_may_have_been(
     assert float(own.estimate) == float(method(Group(x1, 45), Group(x2, 60)).estimate)
 
 
+def test_rounding_does_not_reach_below_none_or_above_all() -> None:
+    every = newcombe(Group([0, 1, 2, 3], 20), Group([[18], [19], [20]], 20))
+    own = newcombe(Group(1, 20, 2), Group(20, 20, 2))
+    assert [own.lower, own.upper] == [every.lower.min(), every.upper.max()]
+    # A rate has no such end: two more cases than people are two more.
+    rates = rate_difference(Group(20, 20, 2), Group(1, 20, 2))
+    assert rates.upper == rate_difference(Group(22, 20), Group(0, 20)).upper
+
+
 @pytest.mark.parametrize("method", METHODS)
 @settings(max_examples=25, deadline=None)
 @given(st.integers(1, 50), st.integers(1, 50))

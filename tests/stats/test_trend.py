@@ -80,6 +80,12 @@ def test_the_share_of_foreigners_in_the_ilm_kreis_rises() -> None:
     assert not other.survives[1]
 
 
+def test_a_series_of_equal_values_has_no_sign_that_could_survive() -> None:
+    own = weighted_slope([1, 2, 3], [5, 5, 5], 1.0)
+    assert own.slope == 0
+    assert not own.survives
+
+
 def test_a_trend_that_rests_on_one_point_is_none() -> None:
     own = weighted_slope(YEARS, [5.0, 4.9, 5.0, 4.9, 6.5], np.full(5, 0.1))
     assert own.chi2 > CRITICAL

@@ -15,7 +15,25 @@ from kreisspiegel_rules.reading.numbers import parse
 
 # Of what stands past the header so much is told.
 TOLD = 20
+# Short texts that are remembered; a column of notes must not fill memory.
+_SHORT, _REMEMBERED = 256, 4_096
 _ACTING = ("=", "+", "-", "@", "\t", "\r")
+
+
+class _Known(dict[str, str]):
+    """Texts by what is written: codes and names come again and again, and are read once."""
+
+    def __init__(self, read: Callable[[str], str]) -> None:
+        super().__init__()
+        self._read = read
+
+    def __missing__(self, written: str) -> str:
+        text = self._read(written)
+        if len(written) < _SHORT:
+            if len(self) >= _REMEMBERED:
+                self.clear()
+            self[written] = text
+        return text
 
 
 def positions(plan: Sequence[Column], kind: int) -> list[tuple[int, str]]:
@@ -32,17 +50,24 @@ def text_cells(plan: Sequence[Column], style: str) -> Callable[[Sequence[str]], 
     texts, frees = positions(plan, TEXT), positions(plan, FREE_TEXT)
     numbers, dimensions = positions(plan, NUMBER), positions(plan, DIMENSION)
     nameless = positions(plan, NAMELESS)
+    stripped, free = _Known(str.strip), _Known(_free)
 
     def members(cells: Sequence[str]) -> dict[str, Any]:
         beyond = cells[width:]
         cells = [*cells, *[""] * (width - len(cells))] if len(cells) < width else cells
-        row: dict[str, Any] = {name: text for at, name in texts if (text := cells[at].strip())}
+        row: dict[str, Any] = {name: text for at, name in texts if (text := stripped[cells[at]])}
         for at, name in numbers:
             if text := cells[at].strip():
                 number = parse(text, style)
                 row[name] = text if number is None else number
-        row |= {name: unquoted(cells[at]) for at, name in frees if cells[at].strip()}
-        split = {name: text for at, name in dimensions if cells[at] and (text := cells[at].strip())}
+        for at, name in frees:
+            if text := free[cells[at]]:
+                row[name] = text
+        split = {
+            name: text
+            for at, name in dimensions
+            if (cell := cells[at]) and (text := stripped[cell])
+        }
         if split:
             row["breakdown"] = split
         if beyond or nameless:
@@ -50,6 +75,10 @@ def text_cells(plan: Sequence[Column], style: str) -> Callable[[Sequence[str]], 
         return row
 
     return members
+
+
+def _free(text: str) -> str:
+    return unquoted(text) if text.strip() else ""
 
 
 def unquoted(text: str) -> str:

@@ -12,7 +12,7 @@ from typing import IO
 from kreisspiegel_rules.reading.opened import Limits
 from kreisspiegel_rules.sent import Unreadable
 
-_STEP = 256 * 1024
+_STEP = 64 * 1024
 # What zipfile raises over a damaged archive: besides its own error those of what it reads with,
 # and for methods of packing or locking that it cannot undo the last ones.
 _DAMAGE = (

@@ -8,6 +8,7 @@ from kreisspiegel_rules.reading.json_values import (
     Refused,
     breaks_off,
     decoded,
+    in_german,
     inspect,
     remarkable,
     suspicious,
@@ -152,7 +153,7 @@ def ndjson_rows(lines: Iterator[str], limits: Limits) -> Iterator[SentRow]:
 def _malformed(line: int, broken: json.JSONDecodeError) -> Unreadable:
     return Unreadable(
         "malformed_json",
-        f"Zeile {line}, Spalte {broken.pos + 1}: kein gültiges JSON ({broken.msg}).",
+        f"Zeile {line}, Spalte {broken.pos + 1}: kein gültiges JSON ({in_german(broken.msg)}).",
         f"Line {line}, column {broken.pos + 1}: not valid JSON ({broken.msg}).",
         line=line,
         column=broken.pos + 1,

@@ -83,6 +83,27 @@ def breaks_off(broken: json.JSONDecodeError) -> bool:
     return bool(_BEGUN.fullmatch(left)) or any(word.startswith(left) for word in _WORDS)
 
 
+# What Python says of broken JSON, by its beginning.
+_GERMAN = {
+    "Expecting value": "hier fehlt ein Wert",
+    "Expecting property name": "hier fehlt ein Name in Anführungszeichen",
+    "Expecting ':'": "hier fehlt ein Doppelpunkt",
+    "Expecting ','": "hier fehlt ein Komma oder eine Klammer",
+    "Illegal trailing comma": "vor der Klammer steht ein Komma zu viel",
+    "Extra data": "nach dem Ende steht noch etwas",
+    "Unterminated string": "ein Text endet nicht",
+    "Invalid control character": "im Text steht ein Steuerzeichen",
+    "Invalid \\": "auf den umgekehrten Schrägstrich folgt ein anderes Zeichen als erlaubt",
+}
+
+
+def in_german(message: str) -> str:
+    """The same of broken JSON in German; a sign that is missing is named."""
+    known = (said for begun, said in _GERMAN.items() if message.startswith(begun))
+    wanted = message.removeprefix("Expecting ").replace(" or ", " oder ")
+    return next(known, "etwas anderes" if wanted == message else f"erwartet wird {wanted}")
+
+
 def _too_deep() -> Refused:
     return Refused(
         "nesting_too_deep",

@@ -12,6 +12,9 @@ from kreisspiegel_rules.sent import SentRow, Unreadable
 CHUNK = 4 * 1024**2
 # It is looked at after so many rows each.
 SOME = 16
+# So many rows are in work at a time: few enough for the processor's caches, and gone before the
+# collector of garbage would move them to what lives long.
+ROWS = 250
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +70,7 @@ class Reading:
         """Where in the file a finding about this line and this field points."""
         return placed(self.layout, line, field)
 
-    def chunks(self, size: int = 2_000) -> Iterator[list[SentRow]]:
+    def chunks(self, size: int = ROWS) -> Iterator[list[SentRow]]:
         """The rows in lists of at most `size`, shorter ones where the rows are long."""
         chunk: list[SentRow] = []
         began = self.meter.chars
@@ -104,5 +107,5 @@ def misshapen(faults: list[dict[str, Any]]) -> Unreadable:
 def no_rows() -> Unreadable:
     """For the caller: no row came, and no scope says that this is meant."""
     return misshapen(
-        [fault("/rows", "no_rows", "rows enthält keine Zeile.", "rows is empty.")],
+        [fault("/rows", "no_rows", "Keine Zeile ist ausgefüllt.", "There is no row (rows).")],
     )

@@ -3,7 +3,7 @@
 A cell is a pair: its kind, and its text as the file has it.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import NamedTuple, Protocol
 
 from kreisspiegel_rules.reading.opened import Limits, Meter
@@ -13,9 +13,47 @@ TEXT, NUMBER, PERCENT, TRUTH, FORMULA = "text", "number", "percent", "truth", "f
 # Both as ISO text; of a month only year and month are shown.
 DAY, MONTH = "day", "month"
 Cell = tuple[str, str]
-Row = tuple[int, dict[int, Cell]]
 # A short text that many cells share costs less than the cell itself; longer ones are counted.
 SHORT = 256
+
+
+class Shape:
+    """What rows have in common that differ in nothing but number and values.
+
+    `reads` make a cell of what is written in it; None stands for a number as it is written.
+    """
+
+    __slots__ = ("columns", "reads")
+
+    def __init__(
+        self, columns: tuple[int, ...], reads: tuple[Callable[[str], Cell] | None, ...]
+    ) -> None:
+        self.columns, self.reads = columns, reads
+
+
+class Shaped(NamedTuple):
+    """A row of a shape: what is written in each of its columns, not read yet."""
+
+    shape: Shape
+    written: list[str]
+
+    def cells(self) -> dict[int, Cell]:
+        """The cells that hold something."""
+        every = zip(self.shape.columns, self.shape.reads, self.written, strict=True)
+        return {
+            at: read(written) if read else (NUMBER, written)
+            for at, read, written in every
+            if written
+        }
+
+
+Cells = dict[int, Cell] | Shaped
+Row = tuple[int, Cells]
+
+
+def read_cells(cells: Cells) -> dict[int, Cell]:
+    """The cells by column, however they came."""
+    return cells.cells() if isinstance(cells, Shaped) else cells
 
 
 class Sheet(NamedTuple):

@@ -9,6 +9,7 @@ from kreisspiegel_rules.reading.json_values import (
     Refused,
     breaks_off,
     decoded,
+    in_german,
     inspect,
     remarkable,
     suspicious,
@@ -118,7 +119,7 @@ class Window:
             raise cut_off(line)
         raise Unreadable(
             "malformed_json",
-            f"Zeile {line}, Spalte {column}: kein gültiges JSON ({message}).",
+            f"Zeile {line}, Spalte {column}: kein gültiges JSON ({in_german(message)}).",
             f"Line {line}, column {column}: not valid JSON ({message}).",
             line=line,
             column=column,

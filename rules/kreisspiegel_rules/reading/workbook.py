@@ -13,7 +13,7 @@ from kreisspiegel_rules.reading.ods import Ods
 from kreisspiegel_rules.reading.opened import Limits, Note, Reading
 from kreisspiegel_rules.reading.places import by_cell
 from kreisspiegel_rules.reading.sheet_cells import sheet_cells
-from kreisspiegel_rules.reading.sheets import Book, Row, Sheet, letters
+from kreisspiegel_rules.reading.sheets import Book, Cell, Row, Sheet, letters, read_cells
 from kreisspiegel_rules.reading.xlsx import Xlsx
 from kreisspiegel_rules.sent import SentRow
 
@@ -46,8 +46,8 @@ def _stamp(book: Book) -> dict[str, str] | None:
         return None
     return {
         cells[0][1]: cells[1][1] if 1 in cells else ""
-        for _, cells in islice(book.rows(sheet), _STAMP_ROWS)
-        if 0 in cells
+        for _, row in islice(book.rows(sheet), _STAMP_ROWS)
+        if 0 in (cells := read_cells(row))
     }
 
 
@@ -58,20 +58,20 @@ def _found(book: Book) -> tuple[Sheet, int, list[str], Iterator[Row]]:
     for sheet in named or others:
         rows = book.rows(sheet)
         head = list(islice(rows, HEADER_WITHIN))
-        headers = [at for at, row in enumerate(head) if is_header(_texts(row))]
+        texts = [_texts(read_cells(cells)) for _, cells in head]
+        headers = [at for at, cells in enumerate(texts) if is_header(cells)]
         if not headers:
             continue
         at = headers[0]
         # Above the names there may be a line of labels that are known as well.
         while at + 1 in headers:
             at += 1
-        return sheet, head[at][0], _texts(head[at]), chain(head[at + 1 :], rows)
+        return sheet, head[at][0], texts[at], chain(head[at + 1 :], rows)
     raise headless(1, **({"sheet": VALUES} if named else {}))
 
 
-def _texts(row: Row) -> list[str]:
+def _texts(cells: dict[int, Cell]) -> list[str]:
     """The cells of a header row; a number is no name."""
-    _, cells = row
     width = min(max(cells) + 1, 16_384)
     texts = [cells[at][1] if at in cells else "" for at in range(width)]
     while texts and not texts[-1].strip():

@@ -17,6 +17,7 @@ from kreisspiegel_rules.reading.sheets import (
     TRUTH,
     Cell,
     Row,
+    Shaped,
     Sheet,
     column_number,
     repeat,
@@ -61,7 +62,7 @@ class Xlsx:
         self.hidden_rows = 0
         for line, hidden, cells in plain_rows(self._archive, sheet.part, read, longest):
             self._meter.chars += ROUGHLY
-            if cells:
+            if any(cells.written) if cells.__class__ is Shaped else cells:
                 self.hidden_rows += hidden
                 yield line, cells
 

@@ -32,24 +32,50 @@ def local(name: str) -> str:
     return name.rpartition(" ")[2]
 
 
-def parse(archive: zipfile.ZipFile, part: str, handler: Handler | None) -> Iterator[bytes]:
-    """Feed a part to its handler; after each block, which is given, its catch can be fetched.
-
-    Without a handler the parser only looks for faults, which is fast.
-    """
-    parser = _parser(part, handler)
-    fed = 0
+def inflated(archive: zipfile.ZipFile, part: str) -> Iterator[bytes]:
+    """A part's bytes, block by block."""
     try:
         with archive.open(part) as stream:
             while block := stream.read(_STEP):
-                parser.Parse(block, False)
-                fed += len(block)
-                if fed - parser.CurrentByteIndex > _LONGEST_TOKEN:
-                    raise broken(part)
                 yield block
-            parser.Parse(b"", True)
-            yield b""
-    except (expat.ExpatError, zipfile.BadZipFile, zlib.error, LookupError, ValueError) as fault:
+    except (zipfile.BadZipFile, zlib.error, LookupError, ValueError) as fault:
+        raise broken(part) from fault
+
+
+class Checker:
+    """A parser that only looks for faults, in whatever parts of a document it is shown."""
+
+    def __init__(self, part: str) -> None:
+        self._parser, self._part = _parser(part, None), part
+        self._fed = 0
+
+    def feed(self, text: str) -> None:
+        """Go on with this text; raises ExpatError where the document is not well-formed."""
+        fed = text.encode()
+        self._parser.Parse(fed, False)
+        self._fed += len(fed)
+        if self._fed - self._parser.CurrentByteIndex > _LONGEST_TOKEN:
+            raise broken(self._part)
+
+    def end(self) -> None:
+        """Nothing follows; raises ExpatError where something should."""
+        self._parser.Parse(b"", True)
+
+
+def parse(archive: zipfile.ZipFile, part: str, handler: Handler) -> Iterator[bytes]:
+    """Feed a part to its handler; after each block, which is given, its catch can be fetched."""
+    parser = _parser(part, handler)
+    fed = 0
+    try:
+        for block in inflated(archive, part):
+            parser.Parse(block, False)
+            fed += len(block)
+            if fed - parser.CurrentByteIndex > _LONGEST_TOKEN:
+                raise broken(part)
+            yield block
+        parser.Parse(b"", True)
+        yield b""
+    except (expat.ExpatError, LookupError, ValueError) as fault:
         raise broken(part) from fault
     finally:
         # The parser and its handler hold each other.

@@ -11,6 +11,7 @@ from statsmodels.stats.proportion import proportion_confint
 Floats = NDArray[np.float64]
 Z = float(stats.norm.ppf(0.975))
 LIMITS = {"beyond_99_8": 0.002, "beyond_95": 0.05}
+SAID = ("value", "ci95", "p_value", "signal", "versus_state", "quartile", "percentile")
 # Answers are rounded to six decimals.
 NEAR = 1e-5
 
@@ -75,7 +76,7 @@ def reckoned(kind: str, factor: float, table: pd.DataFrame, state: float) -> pd.
                 ),
             }
         )
-    found = pd.DataFrame(made).set_index("ags")
+    found = pd.DataFrame(made, columns=["ags", *SAID]).set_index("ags")
     tested = found["p_value"].dropna()
     if len(tested):
         found["after_bh"] = pd.Series(stats.false_discovery_control(tested) <= 0.05, tested.index)

@@ -101,7 +101,7 @@ async def values(world: World) -> Values:
     rows["decimals"] = -np.log10(rows["rounding_base"].fillna(1.0).astype(float))
     found = (await got(world, "/v1/districts", {"limit": "1000"}))["items"]
     places = [await got(world, f"/v1/districts/{one['ags']}") for one in found]
-    gone = {row for row in rows["district"].dropna()} - {one["ags"] for one in found}
+    gone = set(rows["district"].dropna()) - {one["ags"] for one in found}
     places += [await got(world, f"/v1/districts/{ags}") for ags in sorted(gone)]
     told = [{"ags": place["ags"], **one} for place in places for one in place["versions"]]
     versions = pd.DataFrame(told)[["ags", "name", "type", "area_km2", "valid_from", "valid_to"]]

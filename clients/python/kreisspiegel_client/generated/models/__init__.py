@@ -30,7 +30,6 @@ from .check_by_rules_mode import CheckByRulesMode
 from .check_counts import CheckCounts
 from .checked import Checked
 from .checked_mode import CheckedMode
-from .checked_notes_item import CheckedNotesItem
 from .compare_groups_basis_type_0 import CompareGroupsBasisType0
 from .compare_groups_supplier import CompareGroupsSupplier
 from .compare_groups_territory import CompareGroupsTerritory
@@ -345,7 +344,6 @@ __all__ = (
     "CheckCounts",
     "Checked",
     "CheckedMode",
-    "CheckedNotesItem",
     "ComparedDistrict",
     "ComparedDistrictQualityType0",
     "ComparedDistrictSignalType0",

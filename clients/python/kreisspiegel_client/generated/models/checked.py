@@ -10,7 +10,6 @@ from ..models.checked_mode import CheckedMode, check_checked_mode
 
 if TYPE_CHECKING:
     from ..models.check_counts import CheckCounts
-    from ..models.checked_notes_item import CheckedNotesItem
     from ..models.finding import Finding
     from ..models.not_checked import NotChecked
     from ..models.rule_summary import RuleSummary
@@ -38,7 +37,6 @@ class Checked:
         findings_total (int):
         findings_summary (list[RuleSummary]):
         not_checked (list[NotChecked]):
-        notes (list[CheckedNotesItem]):
     """
 
     accepted: bool
@@ -55,7 +53,6 @@ class Checked:
     findings_total: int
     findings_summary: list[RuleSummary]
     not_checked: list[NotChecked]
-    notes: list[CheckedNotesItem]
 
     def to_dict(self) -> dict[str, Any]:
         accepted = self.accepted
@@ -97,11 +94,6 @@ class Checked:
             not_checked_item = not_checked_item_data.to_dict()
             not_checked.append(not_checked_item)
 
-        notes = []
-        for notes_item_data in self.notes:
-            notes_item = notes_item_data.to_dict()
-            notes.append(notes_item)
-
         field_dict: dict[str, Any] = {}
 
         field_dict.update(
@@ -120,7 +112,6 @@ class Checked:
                 "findings_total": findings_total,
                 "findings_summary": findings_summary,
                 "not_checked": not_checked,
-                "notes": notes,
             }
         )
 
@@ -129,7 +120,6 @@ class Checked:
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         from ..models.check_counts import CheckCounts  # noqa: PLC0415
-        from ..models.checked_notes_item import CheckedNotesItem  # noqa: PLC0415
         from ..models.finding import Finding  # noqa: PLC0415
         from ..models.not_checked import NotChecked  # noqa: PLC0415
         from ..models.rule_summary import RuleSummary  # noqa: PLC0415
@@ -188,13 +178,6 @@ class Checked:
 
             not_checked.append(not_checked_item)
 
-        notes = []
-        _notes = d.pop("notes")
-        for notes_item_data in _notes:
-            notes_item = CheckedNotesItem.from_dict(notes_item_data)
-
-            notes.append(notes_item)
-
         checked = cls(
             accepted=accepted,
             district=district,
@@ -210,7 +193,6 @@ class Checked:
             findings_total=findings_total,
             findings_summary=findings_summary,
             not_checked=not_checked,
-            notes=notes,
         )
 
         return checked

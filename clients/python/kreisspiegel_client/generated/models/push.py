@@ -21,7 +21,8 @@ class Push:
 
     Attributes:
         rows (list[RowShape]):
-        comment (None | str | Unset):
+        comment (None | str | Unset): Zur ganzen Lieferung. Berichtigt sie, was in einer Veröffentlichung steht, lesen
+            ihn auch deren Leser.
         scope (None | ScopeShape | Unset):
     """
 

@@ -36,7 +36,9 @@ class Revision:
         outcome (RevisionOutcome):
         before (None | RevisionSide):
         after (None | RevisionSide):
-        reason (None | str): Die Begründung der Berichtigung.
+        reason (None | str): Die Begründung der Berichtigung; bei einer zurückgezogenen Angabe der Kommentar der
+            Lieferung, die sie zurückzog.
+        comment (None | str): Der Kommentar der ganzen Lieferung; null bei geschützten Zahlen.
         corrected_at (datetime.datetime):
         recorded_at (datetime.datetime): Seit wann die Veröffentlichung davon weiß.
     """
@@ -56,6 +58,7 @@ class Revision:
     before: None | RevisionSide
     after: None | RevisionSide
     reason: None | str
+    comment: None | str
     corrected_at: datetime.datetime
     recorded_at: datetime.datetime
 
@@ -103,6 +106,9 @@ class Revision:
         reason: None | str
         reason = self.reason
 
+        comment: None | str
+        comment = self.comment
+
         corrected_at = self.corrected_at.isoformat()
 
         recorded_at = self.recorded_at.isoformat()
@@ -126,6 +132,7 @@ class Revision:
                 "before": before,
                 "after": after,
                 "reason": reason,
+                "comment": comment,
                 "corrected_at": corrected_at,
                 "recorded_at": recorded_at,
             }
@@ -210,6 +217,13 @@ class Revision:
 
         reason = _parse_reason(d.pop("reason"))
 
+        def _parse_comment(data: object) -> None | str:
+            if data is None:
+                return data
+            return cast(None | str, data)
+
+        comment = _parse_comment(d.pop("comment"))
+
         corrected_at = datetime.datetime.fromisoformat(d.pop("corrected_at"))
 
         recorded_at = datetime.datetime.fromisoformat(d.pop("recorded_at"))
@@ -230,6 +244,7 @@ class Revision:
             before=before,
             after=after,
             reason=reason,
+            comment=comment,
             corrected_at=corrected_at,
             recorded_at=recorded_at,
         )

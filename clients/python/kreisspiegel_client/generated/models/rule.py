@@ -29,7 +29,8 @@ class Rule:
         parameters (RuleParameters):
         label_de (str):
         description_de (str):
-        message_de (str):
+        message_de (str): Der Satz mit Platzhaltern; was in eckigen Klammern steht, entfällt, wo es nichts zu sagen
+            gibt. `parameters.words_de` sagt `expected` in Worten.
         message_en (str):
     """
 

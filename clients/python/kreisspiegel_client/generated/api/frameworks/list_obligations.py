@@ -121,7 +121,8 @@ def sync_detailed(
 
      Der Kalender einer Rahmenedition: welche Angabe für welchen Zeitraum bis wann fällig ist.
 
-    Er gilt für jeden Kreis gleich. Wer nichts liefern kann, nennt den Grund (`missing`).
+    Er gilt für jeden Kreis gleich. Wer nichts liefern kann, nennt den Grund (`missing`). Der
+    `ETag` jeder Seite und jedes Formats ist das `If-Match` der nächsten Änderung.
 
     Args:
         edition (str): Rahmenedition, zum Beispiel 2026.1.
@@ -164,7 +165,8 @@ def sync(
 
      Der Kalender einer Rahmenedition: welche Angabe für welchen Zeitraum bis wann fällig ist.
 
-    Er gilt für jeden Kreis gleich. Wer nichts liefern kann, nennt den Grund (`missing`).
+    Er gilt für jeden Kreis gleich. Wer nichts liefern kann, nennt den Grund (`missing`). Der
+    `ETag` jeder Seite und jedes Formats ist das `If-Match` der nächsten Änderung.
 
     Args:
         edition (str): Rahmenedition, zum Beispiel 2026.1.
@@ -202,7 +204,8 @@ async def asyncio_detailed(
 
      Der Kalender einer Rahmenedition: welche Angabe für welchen Zeitraum bis wann fällig ist.
 
-    Er gilt für jeden Kreis gleich. Wer nichts liefern kann, nennt den Grund (`missing`).
+    Er gilt für jeden Kreis gleich. Wer nichts liefern kann, nennt den Grund (`missing`). Der
+    `ETag` jeder Seite und jedes Formats ist das `If-Match` der nächsten Änderung.
 
     Args:
         edition (str): Rahmenedition, zum Beispiel 2026.1.
@@ -243,7 +246,8 @@ async def asyncio(
 
      Der Kalender einer Rahmenedition: welche Angabe für welchen Zeitraum bis wann fällig ist.
 
-    Er gilt für jeden Kreis gleich. Wer nichts liefern kann, nennt den Grund (`missing`).
+    Er gilt für jeden Kreis gleich. Wer nichts liefern kann, nennt den Grund (`missing`). Der
+    `ETag` jeder Seite und jedes Formats ist das `If-Match` der nächsten Änderung.
 
     Args:
         edition (str): Rahmenedition, zum Beispiel 2026.1.

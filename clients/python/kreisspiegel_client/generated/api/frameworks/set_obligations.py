@@ -10,15 +10,18 @@ from ...client import AuthenticatedClient, Client
 from ...models.calendar_change import CalendarChange
 from ...models.calendar_push import CalendarPush
 from ...models.problem import Problem
-from ...types import Response
+from ...types import UNSET, Response, Unset
 
 
 def _get_kwargs(
     edition: str,
     *,
     body: CalendarPush,
+    if_match: None | str | Unset = UNSET,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
+    if not isinstance(if_match, Unset):
+        headers["If-Match"] = if_match
 
     _kwargs: dict[str, Any] = {
         "method": "put",
@@ -58,10 +61,20 @@ def _parse_response(
 
         return response_404
 
+    if response.status_code == 412:
+        response_412 = Problem.from_dict(read_json(response.content))
+
+        return response_412
+
     if response.status_code == 422:
         response_422 = Problem.from_dict(read_json(response.content))
 
         return response_422
+
+    if response.status_code == 428:
+        response_428 = Problem.from_dict(read_json(response.content))
+
+        return response_428
 
     if response.status_code == 500:
         response_500 = Problem.from_dict(read_json(response.content))
@@ -95,6 +108,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: CalendarPush,
+    if_match: None | str | Unset = UNSET,
 ) -> Response[CalendarChange | Problem]:
     """Set Obligations
 
@@ -105,6 +119,8 @@ def sync_detailed(
 
     Args:
         edition (str): Rahmenedition, zum Beispiel 2026.1.
+        if_match (None | str | Unset): `ETag` des Standes, der ersetzt wird. Fehlt es, gibt es
+            428; hat sich der Stand geändert, 412. Dasselbe noch einmal zu senden ändert nichts.
         body (CalendarPush): Der ganze Kalender einer Rahmenedition; was fehlt, wird nicht mehr
             geschuldet.
 
@@ -119,6 +135,7 @@ def sync_detailed(
     kwargs = _get_kwargs(
         edition=edition,
         body=body,
+        if_match=if_match,
     )
 
     response = client.get_httpx_client().request(
@@ -133,6 +150,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     body: CalendarPush,
+    if_match: None | str | Unset = UNSET,
 ) -> CalendarChange | Problem | None:
     """Set Obligations
 
@@ -143,6 +161,8 @@ def sync(
 
     Args:
         edition (str): Rahmenedition, zum Beispiel 2026.1.
+        if_match (None | str | Unset): `ETag` des Standes, der ersetzt wird. Fehlt es, gibt es
+            428; hat sich der Stand geändert, 412. Dasselbe noch einmal zu senden ändert nichts.
         body (CalendarPush): Der ganze Kalender einer Rahmenedition; was fehlt, wird nicht mehr
             geschuldet.
 
@@ -158,6 +178,7 @@ def sync(
         edition=edition,
         client=client,
         body=body,
+        if_match=if_match,
     ).parsed
 
 
@@ -166,6 +187,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: CalendarPush,
+    if_match: None | str | Unset = UNSET,
 ) -> Response[CalendarChange | Problem]:
     """Set Obligations
 
@@ -176,6 +198,8 @@ async def asyncio_detailed(
 
     Args:
         edition (str): Rahmenedition, zum Beispiel 2026.1.
+        if_match (None | str | Unset): `ETag` des Standes, der ersetzt wird. Fehlt es, gibt es
+            428; hat sich der Stand geändert, 412. Dasselbe noch einmal zu senden ändert nichts.
         body (CalendarPush): Der ganze Kalender einer Rahmenedition; was fehlt, wird nicht mehr
             geschuldet.
 
@@ -190,6 +214,7 @@ async def asyncio_detailed(
     kwargs = _get_kwargs(
         edition=edition,
         body=body,
+        if_match=if_match,
     )
 
     response = await client.get_async_httpx_client().request(**kwargs)
@@ -202,6 +227,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     body: CalendarPush,
+    if_match: None | str | Unset = UNSET,
 ) -> CalendarChange | Problem | None:
     """Set Obligations
 
@@ -212,6 +238,8 @@ async def asyncio(
 
     Args:
         edition (str): Rahmenedition, zum Beispiel 2026.1.
+        if_match (None | str | Unset): `ETag` des Standes, der ersetzt wird. Fehlt es, gibt es
+            428; hat sich der Stand geändert, 412. Dasselbe noch einmal zu senden ändert nichts.
         body (CalendarPush): Der ganze Kalender einer Rahmenedition; was fehlt, wird nicht mehr
             geschuldet.
 
@@ -228,5 +256,6 @@ async def asyncio(
             edition=edition,
             client=client,
             body=body,
+            if_match=if_match,
         )
     ).parsed

@@ -126,8 +126,9 @@ def sync_detailed(
 
      Was in der Veröffentlichung stand und seither berichtigt oder zurückgezogen wurde.
 
-    Jede Änderung mit vorher und nachher, Grund, Kreis und Zeitpunkt. Geschützte Zahlen bleiben
-    auch hier geschützt (`confidential`).
+    Jede Änderung mit vorher und nachher, Grund, Kommentar der Lieferung, Kreis und Zeitpunkt.
+    Geschützte Zahlen bleiben auch hier geschützt (`confidential`), und mit ihnen, was zu ihnen
+    gesagt wurde.
 
     Args:
         release_id (str): Kennung der Veröffentlichung.
@@ -170,8 +171,9 @@ def sync(
 
      Was in der Veröffentlichung stand und seither berichtigt oder zurückgezogen wurde.
 
-    Jede Änderung mit vorher und nachher, Grund, Kreis und Zeitpunkt. Geschützte Zahlen bleiben
-    auch hier geschützt (`confidential`).
+    Jede Änderung mit vorher und nachher, Grund, Kommentar der Lieferung, Kreis und Zeitpunkt.
+    Geschützte Zahlen bleiben auch hier geschützt (`confidential`), und mit ihnen, was zu ihnen
+    gesagt wurde.
 
     Args:
         release_id (str): Kennung der Veröffentlichung.
@@ -209,8 +211,9 @@ async def asyncio_detailed(
 
      Was in der Veröffentlichung stand und seither berichtigt oder zurückgezogen wurde.
 
-    Jede Änderung mit vorher und nachher, Grund, Kreis und Zeitpunkt. Geschützte Zahlen bleiben
-    auch hier geschützt (`confidential`).
+    Jede Änderung mit vorher und nachher, Grund, Kommentar der Lieferung, Kreis und Zeitpunkt.
+    Geschützte Zahlen bleiben auch hier geschützt (`confidential`), und mit ihnen, was zu ihnen
+    gesagt wurde.
 
     Args:
         release_id (str): Kennung der Veröffentlichung.
@@ -251,8 +254,9 @@ async def asyncio(
 
      Was in der Veröffentlichung stand und seither berichtigt oder zurückgezogen wurde.
 
-    Jede Änderung mit vorher und nachher, Grund, Kreis und Zeitpunkt. Geschützte Zahlen bleiben
-    auch hier geschützt (`confidential`).
+    Jede Änderung mit vorher und nachher, Grund, Kommentar der Lieferung, Kreis und Zeitpunkt.
+    Geschützte Zahlen bleiben auch hier geschützt (`confidential`), und mit ihnen, was zu ihnen
+    gesagt wurde.
 
     Args:
         release_id (str): Kennung der Veröffentlichung.
