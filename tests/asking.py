@@ -35,14 +35,14 @@ def problem(answer: httpx.Response) -> Any:
     return body
 
 
-async def pages(world: World, path: str, params: Params) -> list[Any]:
+async def pages(world: World, path: str, params: Params, **headers: str) -> list[Any]:
     """All items of a list, fetched page by page along its `Link` header."""
     items: list[Any] = []
-    answer = await world.client.get(path, params=params)
+    answer = await world.client.get(path, params=params, headers=headers)
     while True:
         assert answer.status_code == 200, answer.text
         items += answer.json()["items"]
         if "next" not in answer.links:
             assert answer.json()["next"] is None
             return items
-        answer = await world.client.get(answer.links["next"]["url"])
+        answer = await world.client.get(answer.links["next"]["url"], headers=headers)

@@ -4,7 +4,20 @@ from collections.abc import Mapping
 from typing import Any
 
 from app.charts import marks, told
-from app.charts.paper import GRID, INK, NORMAL, QUIET, SMALL, WIDTH, Head, Spec, breadth, sheet
+from app.charts.paper import (
+    GRID,
+    INK,
+    NORMAL,
+    SMALL,
+    WIDTH,
+    Head,
+    Spec,
+    beside,
+    breadth,
+    by_name,
+    measured,
+    sheet,
+)
 from app.charts.refusals import require_readable, require_some
 
 Row = Mapping[str, Any]
@@ -61,51 +74,18 @@ def _plot(view: Row, names: told.Names, digits: int, left: float) -> Spec:
         for row in view["districts"]
     ]
     right = max(breadth(row["said"], SMALL) for row in rows) + 14
-    y = {
-        "field": "name",
-        "type": "nominal",
-        "sort": None,
-        "scale": {"domain": [row["name"] for row in rows]},
-        "axis": {
-            "title": None,
-            "grid": True,
-            "ticks": False,
-            "domain": False,
-            "minExtent": left,
-            "maxExtent": left,
-            "labelFontSize": NORMAL,
-            "labelPadding": 10,
-        },
-    }
-    x = {
-        "field": "value",
-        "type": "quantitative",
-        "scale": {"zero": False, "nice": True},
-        "axis": {"title": _unit(view), "grid": False, "tickCount": 8, "labelFlush": False},
-    }
+    y, x = by_name([row["name"] for row in rows]), measured(_unit(view))
+    between = {"y": y, "x": {**x, "field": "low"}, "x2": {"field": "high"}}
+    looks = marks.looks(row["look"] for row in rows)
     return {
         "data": {"values": rows},
         "width": round(WIDTH - left - right),
         "height": {"step": STEP},
         "layer": [
             *([_state(view, names, digits)] if has_line(view) else []),
-            {
-                "mark": marks.INTERVAL,
-                "encoding": {
-                    "y": y,
-                    "x": {**x, "field": "low"},
-                    "x2": {"field": "high"},
-                    "strokeDash": marks.DASHES,
-                },
-            },
-            {
-                "mark": marks.POINT,
-                "encoding": {"y": y, "x": x, **marks.looks(row["look"] for row in rows)},
-            },
-            {
-                "mark": {"type": "text", "align": "left", "x": "width", "dx": 10, "color": QUIET},
-                "encoding": {"y": y, "text": {"field": "said", "type": "nominal"}},
-            },
+            {"mark": marks.INTERVAL, "encoding": {**between, "strokeDash": marks.DASHES}},
+            {"mark": marks.POINT, "encoding": {"y": y, "x": {**x, "field": "value"}, **looks}},
+            beside(y),
         ],
     }
 

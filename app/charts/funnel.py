@@ -32,7 +32,7 @@ READING = (
 def funnel(view: Row, names: told.Names) -> Spec:
     """The indicator view as a funnel around the state's value."""
     require_some(len(view["districts"]))
-    rows = [row for row in view["districts"] if row["denominator"] and row["value"] is not None]
+    rows = counted(view)
     _require_limits(view, rows)
     require_readable(len(rows), MOST, INSTEAD)
     title = f"{view['indicator']['label_de']}, {view['period']}: Wert und Größe"
@@ -57,8 +57,15 @@ def funnel(view: Row, names: told.Names) -> Spec:
     return sheet(head, [_plot(view, plane, curves, state, labels)], LEFT)
 
 
+def counted(view: Row) -> list[Row]:
+    """The districts that a funnel can hold: a value out of so and so many."""
+    if view["indicator"]["kind"] == "count":
+        return []
+    return [row for row in view["districts"] if row["denominator"] and row["value"] is not None]
+
+
 def _require_limits(view: Row, rows: Sequence[Row]) -> None:
-    if view["indicator"]["kind"] == "count" or not rows:
+    if not rows:
         raise PictureNotPossible(
             "no_denominators",
             "Ein Trichter braucht Zähler und Nenner; hier ist kein Nenner bekannt.",
@@ -197,8 +204,7 @@ def _limits(curves: list[dict[str, Any]], x: Spec, y: Spec) -> Spec:
 def _rows(view: Row) -> list[dict[str, Any]]:
     return [
         {"name": row["name"], "size": float(row["denominator"]), **marks.point(row)}
-        for row in view["districts"]
-        if row["denominator"] and row["value"] is not None
+        for row in counted(view)
     ]
 
 

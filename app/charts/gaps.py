@@ -11,12 +11,14 @@ from app.charts.paper import (
     NORMAL,
     OWN_LEGENDS,
     PAPER,
-    QUIET,
     SMALL,
     WIDTH,
     Head,
     Spec,
+    beside,
     breadth,
+    by_name,
+    measured,
     sheet,
 )
 from app.charts.refusals import require_readable, require_some
@@ -64,7 +66,8 @@ def gaps(view: Row, names: told.Names) -> Spec:
         ],
         f"{title}. {_said(rows, digits)}.",
     )
-    state = f"{names.state(view['state']['code'])} {number(view['state']['difference'], digits)}"
+    known = view["state"]
+    state = f"{told.whose(known, names.state(known['code']))} {number(known['difference'], digits)}"
     left = max(breadth(row["name"], NORMAL) for row in rows) + 14
     return sheet(head, [_plots(view, rows, left, (group, reference), state)], left)
 
@@ -116,47 +119,21 @@ def _plots(
             {
                 "width": wide,
                 "height": {"step": STEP},
-                "layer": _pairs(rows, groups, _x(f"{view['indicator']['label_de']}, {unit}")),
+                "layer": _pairs(rows, groups, measured(f"{view['indicator']['label_de']}, {unit}")),
             },
             {
                 "width": wide,
                 "height": {"step": STEP},
                 "layer": _differences(
-                    view, rows, state, _x(f"Differenz: {groups[0]} minus {groups[1]}")
+                    view, rows, state, measured(f"Differenz: {groups[0]} minus {groups[1]}")
                 ),
             },
         ],
     }
 
 
-def _x(title: str) -> Spec:
-    return {
-        "type": "quantitative",
-        "scale": {"zero": False, "nice": True},
-        "axis": {"title": title, "grid": False, "tickCount": 6},
-    }
-
-
-def _y(rows: Sequence[Row], labelled: bool) -> Spec:
-    return {
-        "field": "name",
-        "type": "nominal",
-        "sort": None,
-        "scale": {"domain": [row["name"] for row in rows]},
-        "axis": {
-            "title": None,
-            "grid": True,
-            "ticks": False,
-            "domain": False,
-            "labels": labelled,
-            "labelFontSize": NORMAL,
-            "labelPadding": 10,
-        },
-    }
-
-
 def _pairs(rows: Sequence[Row], groups: tuple[str, str], x: Spec) -> list[Spec]:
-    y = _y(rows, labelled=True)
+    y = by_name([row["name"] for row in rows])
     values = [
         {
             "name": row["name"],
@@ -193,7 +170,7 @@ def _pairs(rows: Sequence[Row], groups: tuple[str, str], x: Spec) -> list[Spec]:
 
 
 def _differences(view: Row, rows: Sequence[Row], name: str, x: Spec) -> list[Spec]:
-    y = _y(rows, labelled=False)
+    y = by_name([row["name"] for row in rows], labelled=False)
     state = view["state"]["difference"]
     place = {"y": y, "x": {**x, "field": "low"}, "x2": {"field": "high"}}
     point = {"y": y, "x": {**x, "field": "value"}, **marks.looks(row["look"] for row in rows)}
@@ -206,10 +183,7 @@ def _differences(view: Row, rows: Sequence[Row], name: str, x: Spec) -> list[Spe
         ),
         {"mark": marks.INTERVAL, "encoding": {**place, "strokeDash": marks.DASHES}},
         {"mark": marks.POINT, "encoding": point},
-        {
-            "mark": {"type": "text", "align": "left", "x": "width", "dx": 10, "color": QUIET},
-            "encoding": {"y": y, "text": {"field": "said", "type": "nominal"}},
-        },
+        beside(y),
     ]
 
 

@@ -94,6 +94,42 @@ def _caption(said: Iterable[str], left: float) -> Spec:
     }
 
 
+def by_name(names: Sequence[str], *, labelled: bool = True) -> Spec:
+    """The upright axis of a list: a row per district, in the order given."""
+    return {
+        "field": "name",
+        "type": "nominal",
+        "sort": None,
+        "scale": {"domain": list(names)},
+        "axis": {
+            "title": None,
+            "grid": True,
+            "ticks": False,
+            "domain": False,
+            "labels": labelled,
+            "labelFontSize": NORMAL,
+            "labelPadding": 10,
+        },
+    }
+
+
+def measured(title: str) -> Spec:
+    """The level axis of a list; places are compared, not lengths, so it need not begin at zero."""
+    return {
+        "type": "quantitative",
+        "scale": {"zero": False, "nice": True},
+        "axis": {"title": title, "grid": False, "tickCount": 8, "labelFlush": False},
+    }
+
+
+def beside(y: Spec) -> Spec:
+    """The figures of a list as text at its right edge."""
+    return {
+        "mark": {**LEFT_TEXT, "x": "width", "dx": 10, "color": QUIET},
+        "encoding": {"y": y, "text": {"field": "said", "type": "nominal"}},
+    }
+
+
 # Numbers on axes are written by the drawing program; everything else is written by us.
 CONFIG: Spec = {
     "font": FONT,

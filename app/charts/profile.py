@@ -86,7 +86,7 @@ def _row(entry: Row, place: int) -> dict[str, Any]:
     state = _state(entry)
     said = told.around(cell, digits)
     if state is not None:
-        said += f" · Land {number(state, digits)}"
+        said += f" · {told.whose(entry['state'], 'Land')} {number(state, digits)}"
     return {
         "y": place * STEP + STEP / 2,
         "full": full,
@@ -148,11 +148,6 @@ def _plot(rows: list[dict[str, Any]]) -> Spec:
 
     interval = line("low", "high", color=HUE, strokeWidth=1.6)
     interval["encoding"]["strokeDash"] = marks.DASHES
-    labels = [
-        {"y": row["y"] - 7 * (len(row["lines"]) - 1) + 14 * i, "said": said}
-        for row in rows
-        for i, said in enumerate(row["lines"])
-    ]
     return {
         "data": {"values": rows},
         "width": round(WIDTH - LEFT - right),
@@ -176,9 +171,17 @@ def _plot(rows: list[dict[str, Any]]) -> Spec:
                 "encoding": {"x": x("value"), "y": y, **marks.looks(r["look"] for r in rows)},
             },
             _text(rows, "said", y, x="width", dx=12, color=QUIET),
-            _text(labels, "said", y, x=-LEFT, color=INK),
+            _text(_labels(rows), "said", y, x=-LEFT, color=INK),
         ],
     }
+
+
+def _labels(rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    return [
+        {"y": row["y"] - 7 * (len(row["lines"]) - 1) + 14 * i, "said": said}
+        for row in rows
+        for i, said in enumerate(row["lines"])
+    ]
 
 
 def _only(field: str, mark: Spec, encoding: Spec) -> Spec:

@@ -67,10 +67,12 @@ def at(period: str) -> float:
 
 def _reading(view: Row, shown: Sequence[Row], state: str) -> str:
     with_limits = any(point["ci95"] for one in shown for point in one["points"])
-    with_state = any(point["value"] is not None for point in view["state"]["points"])
+    points = [point for point in view["state"]["points"] if point["value"] is not None]
+    parts = {told.whose(point, state) for point in points} - {state}
+    line = f"Grau gestrichelt: {state}{', zum Teil nur einige Kreise zusammen' * bool(parts)}. "
     return (
         ("Punkte mit 95-%-Intervall. " if with_limits else "Ohne Intervalle: Nenner fehlen. ")
-        + (f"Grau gestrichelt: {state}. " if with_state else "")
+        + (line if points else "")
         + "Alle Felder haben dieselben Achsen. Reihenfolge nach Namen; die Lage ist kein Urteil."
     )
 

@@ -55,10 +55,14 @@ def tile_map(view: Row, names: told.Names, grid: Sequence[Row]) -> Spec:
     return sheet(head, [_map(view, grid, digits)])
 
 
-def _require_grid(view: Row, grid: Sequence[Row]) -> None:
+def unplaced(view: Row, grid: Sequence[Row]) -> list[str]:
+    """Who has a value, but no tile."""
     placed = {tile["ags"] for tile in grid}
-    gone = [row["name"] for row in view["districts"] if row["ags"] not in placed]
-    if gone:
+    return [row["name"] for row in view["districts"] if row["ags"] not in placed]
+
+
+def _require_grid(view: Row, grid: Sequence[Row]) -> None:
+    if gone := unplaced(view, grid):
         named = ", ".join(gone[:5])
         raise PictureNotPossible(
             "no_tile_grid",

@@ -80,16 +80,17 @@ def _territory(view: Row) -> str:
 
 
 def state_label(view: Row, names: Names, digits: int) -> str:
-    """`Thüringen 4,94`; what stands for some districts only must not look like the state."""
+    """`Thüringen 4,94`, or whose value it is instead."""
     state = view["state"]
+    return f"{whose(state, names.state(state['code']))} {number(state['value'], digits)}"
+
+
+def whose(state: Row, name: str) -> str:
+    """The state's name; what stands for some districts only must not look like the state."""
     coverage = state["coverage"]
-    whole = state["method"] == "source" or coverage["districts"] == coverage["of"]
-    who = (
-        names.state(state["code"])
-        if whole
-        else f"{coverage['districts']} von {coverage['of']} Kreisen zusammen"
-    )
-    return f"{who} {number(state['value'], digits)}"
+    if state["method"] == "source" or coverage["districts"] == coverage["of"]:
+        return name
+    return f"{coverage['districts']} von {coverage['of']} Kreisen zusammen"
 
 
 def missing(rows: Sequence[Row]) -> list[str]:

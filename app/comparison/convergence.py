@@ -28,10 +28,6 @@ CROSSED_DE = (
     "Erst lag die eine, dann die andere Gruppe höher: Der Abstand wechselt die Seite, ein Urteil"
     " über Annäherung gibt es nicht."
 )
-UNCLEAR_DE = (
-    "Kein einziger Abstand im Zeitraum ist größer, als der Zufall erklärt; was zusammen- oder"
-    " auseinanderläuft, lässt sich nicht sagen."
-)
 
 
 @dataclass(frozen=True)
@@ -127,12 +123,11 @@ def _verdict(lines: Lines, row: int, trend: Trend) -> tuple[str | None, str | No
     # Without an interval the figure itself is all there is to go by.
     clear = np.where(np.isfinite(lower), (lower > 0) | (upper < 0), value != 0)
     signs = set(np.sign(value[clear]).tolist())
-    if len(signs) > 1:
+    # A clear trend over points none of which is clearly off zero leads from one side to the other.
+    if len(signs) > 1 or (trend["significant"] and not signs):
         return None, CROSSED_DE
     if not trend["significant"]:
         return "no_change", None
-    if not signs:
-        return None, UNCLEAR_DE
     towards = (trend["direction"] == "falling") == (signs == {1.0})
     return ("converging" if towards else "diverging"), None
 

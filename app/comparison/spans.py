@@ -99,9 +99,7 @@ def settle(
     if not periods:
         periods = [span.last or span.first or _last_year(chosen_form, today)]
         said.append("Für diesen Ausschnitt liegen keine Angaben vor.")
-    if unknown := _between(periods):
-        named = ", ".join(unknown[:MOST_NAMED]) + (" …" if len(unknown) > MOST_NAMED else "")
-        said.append(f"Ohne jede Angabe auf dieser Grundlage, dazwischen: {named}.")
+    said += _gaps_told(periods)
     if others := sorted(set(forms) - {chosen_form}):
         said.append(
             f"Die Reihe hat Zeiträume der Form {chosen_form}; Angaben der Form"
@@ -118,6 +116,12 @@ def settle(
             " other_grounds und ist über basis zu lesen."
         )
     return Settled(chosen, periods, elsewhere, said)
+
+
+def _gaps_told(periods: Sequence[str]) -> list[str]:
+    unknown = _between(periods)
+    named = ", ".join(unknown[:MOST_NAMED]) + (" …" if len(unknown) > MOST_NAMED else "")
+    return [f"Ohne jede Angabe auf dieser Grundlage, dazwischen: {named}."] if unknown else []
 
 
 def _between(periods: Sequence[str]) -> list[str]:

@@ -16,7 +16,7 @@ import orjson
 from app.errors import Problem
 
 DRAWING = Path(__file__).with_name("drawing.py")
-# A picture takes a tenth of a second; one that takes this long will never be done.
+# A picture takes less than a second; one that takes this long will never be done.
 PATIENCE_SECONDS = 30.0
 MOST_WAITING = 32
 

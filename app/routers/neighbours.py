@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Annotated, Any
 from uuid import UUID
 
-from fastapi import APIRouter, Path, Query, Response
+from fastapi import APIRouter, Depends, Path, Query, Response
 
 from app.auth.caller import UnknownKey
 from app.auth.reading import ReadTables
@@ -39,21 +39,8 @@ District = Annotated[Ags, Path(description="Amtlicher Kreisschlüssel, zum Beisp
 Nearest = Annotated[int, Query(ge=1, le=MOST_PEERS, description="Wie viele ähnliche Kreise.")]
 
 
-@router.get(
-    "/comparisons/districts/{ags}/peers",
-    response_class=Response,
-    responses={
-        **problems(
-            *(UnknownKey, UnknownDistrict, UnknownCode, FeaturesDiffer, NotAcceptable),
-            *(RoleRefused, UnknownRelease),
-        ),
-        200: {"description": "Ähnliche Kreise", "model": SimilarDistricts, "content": PEERS},
-    },
-)
-async def compare_similar(
+async def likeness(
     ags: District,
-    reading: ReadTables,
-    wanted: WantedFormat,
     feature: Annotated[
         list[str],
         Query(
@@ -78,6 +65,25 @@ async def compare_similar(
         bool, Query(description="Auch in anderen Ländern suchen, wo die Merkmale gleich sind.")
     ] = False,
     framework: Annotated[Edition | None, Query(description="Rahmenedition.")] = None,
+) -> Likeness:
+    return Likeness(ags, feature, weight, period, k, framework, across_states)
+
+
+@router.get(
+    "/comparisons/districts/{ags}/peers",
+    response_class=Response,
+    responses={
+        **problems(
+            *(UnknownKey, UnknownDistrict, UnknownCode, FeaturesDiffer, NotAcceptable),
+            *(RoleRefused, UnknownRelease),
+        ),
+        200: {"description": "Ähnliche Kreise", "model": SimilarDistricts, "content": PEERS},
+    },
+)
+async def compare_similar(
+    reading: ReadTables,
+    wanted: WantedFormat,
+    asked: Annotated[Likeness, Depends(likeness)],
     release: Annotated[
         UUID | None,
         Query(
@@ -91,12 +97,11 @@ async def compare_similar(
     Jeder Abstand nennt den Anteil jedes Merkmals und ob der Kreis auch ohne eines davon unter den
     ähnlichsten bliebe. Daneben stehen die festen Gruppen nach Art, Größenklasse und Region.
     """
-    asked = Likeness(ags, feature, weight, period, k, framework, across_states)
     if release is None:
         view = await similar_districts(reading, asked)
     else:
         require_alone(asked)
-        view = await frozen(reading, str(release), ags)
+        view = await frozen(reading, str(release), asked.ags)
     return answer(wanted, reading.etag, view, Table(PEER_COLUMNS, _flat(view)))
 
 

@@ -9,13 +9,13 @@ from app.auth.reading import Reading
 from app.catalogue.names import categories, dimensions, states
 from app.catalogue.tiles import tiles
 from app.charts.dots import dots
-from app.charts.funnel import funnel
+from app.charts.funnel import counted, funnel
 from app.charts.gaps import gaps
 from app.charts.paper import Spec
 from app.charts.profile import profile
 from app.charts.refusals import PictureNotPossible
 from app.charts.series import series
-from app.charts.tiles import tile_map
+from app.charts.tiles import tile_map, unplaced
 from app.charts.told import Names
 from app.errors import InvalidRequest, at_parameter
 from app.formats.pictures import WantedPicture, is_picture
@@ -63,6 +63,16 @@ async def of_indicator(
         grid = await tiles(reading, view["state"]["code"], view["territory_date"])
         return tile_map(view, names, grid)
     return funnel(view, names) if chart == "funnel" else dots(view, names)
+
+
+async def possible(reading: Reading, view: View) -> list[Chart]:
+    """The charts that this answer can be drawn as, so that a page offers no others."""
+    if not view["districts"]:
+        return []
+    grid = await tiles(reading, view["state"]["code"], view["territory_date"])
+    with_limits = counted(view) and view["state"]["value"] is not None
+    made: list[Chart] = ["dots"]
+    return made + (["funnel"] if with_limits else []) + ([] if unplaced(view, grid) else ["map"])
 
 
 async def of_series(reading: Reading, view: View, wanted: WantedPicture) -> Spec | None:

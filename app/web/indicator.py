@@ -13,6 +13,7 @@ from app.comparison.indicator import Question, compare
 from app.comparison.periods import periods
 from app.formats.response import validators
 from app.routers.comparisons import asked_for
+from app.routers.pictures import Chart, possible
 from app.web.page import page
 from app.web.plot import places
 from app.web.start import about, chosen_state
@@ -22,6 +23,7 @@ router = APIRouter(include_in_schema=False)
 Row = dict[str, Any]
 TOTAL = "total"
 FORMATS = ("json", "csv", "csv-de")
+CHARTS = {"dots": "Punkte mit Intervallen", "funnel": "Trichter", "map": "Kachelkarte"}
 
 
 @router.get("/indikatoren/{code}")
@@ -48,6 +50,7 @@ async def compare_indicator(
         periods=_periods(view, found),
         plot=places(view["districts"], drawn),
         links=_links(request, view),
+        pictures=_pictures(request, view, await possible(reading, view)),
         grounds=_other_grounds(request, view),
         carried=_carried(request),
     )
@@ -105,6 +108,13 @@ def _links(request: Request, view: Row) -> Row:
     made = {wanted: f"{path}?{urlencode({**query, 'format': wanted})}" for wanted in FORMATS}
     cited = {**query, "as_of": view["as_of"].isoformat().replace("+00:00", "Z")}
     return {**made, "cited": f"{request.url.path}?{urlencode(cited)}"}
+
+
+def _pictures(request: Request, view: Row, charts: list[Chart]) -> dict[str, str]:
+    """The same facts as pictures, by their German names."""
+    path = f"/v1/comparisons/indicators/{view['indicator']['code']}"
+    query = {**_query(request, view), "format": "svg"}
+    return {CHARTS[chart]: f"{path}?{urlencode({**query, 'chart': chart})}" for chart in charts}
 
 
 def _other_grounds(request: Request, view: Row) -> list[Row]:

@@ -83,7 +83,7 @@ async def test_a_profile_shows_every_value_beside_the_state(world: World) -> Non
         assert 0 <= row["value"] <= 1
         with_state = one["state"]["value"] is not None and about["kind"] != "count"
         assert (row["state"] is not None) == with_state
-        assert ("Land" in row["said"]) == with_state
+        assert (" · " in row["said"]) == with_state
     (share,) = [row for name, row in rows.items() if name.startswith("Ausländeranteil (F")]
     (cell,) = [one["cell"] for one in known if one["indicator"]["code"] == "DEM-03"]
     assert share["said"].startswith(german(cell["value"]))

@@ -54,16 +54,29 @@ SENT = {
         cell(2019, "german", numerator=2500, denominator=5000),
     ],
     GERA: [
+        # In this year there is one side only, so it is no period of a gap.
+        cell(2013, "german", numerator=2500, denominator=5000),
         cell(2019, "foreign", missing="not_collected"),
         cell(2019, "german", numerator=2500, denominator=5000),
     ],
 }
 
+RATES = [
+    {
+        "indicator": "REF-05",
+        "period": "2019",
+        "breakdown": {"sex": sex},
+        "numerator": cases,
+        "denominator": 67000,
+    }
+    for sex, cases in (("female", 120), ("male", 240))
+]
+
 
 @pytest.fixture(scope="module")
 async def pushed(server: Server, template: str) -> AsyncIterator[World]:
     async with clone(server, template) as database, serving(database) as world:
-        for ags, rows in SENT.items():
+        for ags, rows in [*SENT.items(), (GOTHA, RATES)]:
             answer = await push(world, rows, ags)
             assert answer.status_code == 201, answer.text
         yield world
@@ -149,6 +162,21 @@ def summed(found: dict[str, Any]) -> dict[str, Any]:
         for side in ("group", "reference")
     }
     return {**found["state"], **sides}
+
+
+async def test_rates_differ_by_the_limits_of_byar(pushed: World) -> None:
+    key = await pushed.key("ministry")
+    found = await got(pushed, GAPS.format("REF-05"), {"dimension": "sex"}, **key)
+    (row,) = found["districts"]
+    assert found["state"]["method"] == {"difference": "mover_byar", "ratio": "log_rate_ratio"}
+    (r1, l1, u1), (r2, l2, u2) = (
+        (1000 * row[side]["numerator"] / row[side]["denominator"], *row[side]["ci95"])
+        for side in ("group", "reference")
+    )
+    limits = [r1 - r2 - np.hypot(r1 - l1, u2 - r2), r1 - r2 + np.hypot(u1 - r1, r2 - l2)]
+    assert row["difference_ci95"] == pytest.approx(limits, abs=1e-5)
+    reach = np.exp(1.959963984540054 * np.sqrt(1 / 120 + 1 / 240))
+    assert row["ratio_ci95"] == pytest.approx([0.5 / reach, 0.5 * reach], abs=1e-5)
 
 
 async def test_who_misses_a_side_is_named_with_side_and_reason(pushed: World) -> None:

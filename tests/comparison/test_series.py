@@ -2,7 +2,6 @@
 
 import csv
 import io
-from collections.abc import AsyncIterator
 from typing import Any
 
 import numpy as np
@@ -11,14 +10,12 @@ from scipy.stats import kendalltau, theilslopes
 from statsmodels.regression.linear_model import WLS
 
 from tests.asking import got, refused
-from tests.conftest import clone
-from tests.factories import Server, World, serving
-from tests.intake.pushes import GERA, ILM_KREIS, push
+from tests.factories import World
+from tests.intake.pushes import ILM_KREIS
 
 VIEW = "/v1/comparisons/indicators/{}"
 SERIES = VIEW + "/series"
 EISENACH, WARTBURGKREIS, GOTHA = "16056", "16063", "16067"
-MONTHS = list(enumerate(f"2019-{month:02}" for month in range(1, 7)))
 POINT = ("value", "numerator", "denominator", "ci95", "versus_state", "signal", "quartile")
 
 
@@ -76,6 +73,14 @@ async def test_the_trend_of_a_share_is_weighted_by_its_counts(world: World) -> N
     assert [one["period"] for one in found["state"]["points"] if one["value"] is None] == [
         str(year) for year in range(2000, 2014)
     ]
+
+
+async def test_a_published_value_of_the_state_has_a_trend_of_its_own(world: World) -> None:
+    found = await series(world, "EDU-05", sex="female")
+    assert {one["method"] for one in found["state"]["points"]} == {"source"}
+    values = [one["value"] for one in found["state"]["points"]][-5:]
+    trend = found["state"]["trend"]
+    assert trend["slope"] == pytest.approx(theilslopes(values, range(5)).slope, abs=1e-6)
 
 
 async def test_a_census_breaks_every_series_and_is_data(world: World) -> None:
@@ -213,65 +218,3 @@ async def test_the_table_has_a_line_per_district_and_period(world: World) -> Non
         ("2021", "", "not_on_territory"),
     ]
     assert {one["trend"] for one in eisenach} == {"too_few_points"}
-
-
-@pytest.fixture(scope="module")
-async def pushed(server: Server, template: str) -> AsyncIterator[World]:
-    """Synthetic months of Gotha, and counts of two districts that begin in different years."""
-    rate = {"indicator": "EMP-05", "denominator": 6000}
-    sent = [
-        (GOTHA, [{**rate, "period": month, "numerator": 300 + 20 * i} for i, month in MONTHS]),
-        *(
-            (
-                ags,
-                [{"indicator": "LEG-01", "period": str(y), "value": y} for y in range(first, 2020)],
-            )
-            for ags, first in ((GERA, 2014), (GOTHA, 2017))
-        ),
-    ]
-    async with clone(server, template) as database, serving(database) as world:
-        for ags, rows in sent:
-            answer = await push(world, rows, ags)
-            assert answer.status_code == 201, answer.text
-        yield world
-
-
-async def test_months_are_a_series_of_their_own(pushed: World) -> None:
-    key = await pushed.key("ministry")
-    years = await got(pushed, SERIES.format("EMP-05"), None, **key)
-    assert (years["periods"][0], years["periods"][-1]) == ("2000", "2019")
-    assert any("YYYY-MM" in note for note in years["notes"])
-    found = await got(pushed, SERIES.format("EMP-05"), {"from": "2019-01"}, **key)
-    assert found["periods"] == [month for _, month in MONTHS]
-    gotha = by_ags(found)[GOTHA]
-    assert gotha["trend"]["direction"] == "rising"
-    assert (gotha["trend"]["from"], gotha["trend"]["to"]) == ("2019-02", "2019-06")
-    assert gotha["trend"]["slope"] == pytest.approx(100 * 20 / 6000, abs=0.01)
-    assert {one["reason"] for one in by_ags(found)[GERA]["missing"]} == {"not_yet_available"}
-    # One district of 22 stands for itself in every month, so the trend of the sum may be told.
-    assert found["state"]["trend"]["points"] == 5
-
-
-async def test_a_sum_over_other_districts_is_no_trend_of_the_state(pushed: World) -> None:
-    key = await pushed.key("ministry")
-    found = await got(pushed, SERIES.format("LEG-01"), {"from": "2014", "to": "2019"}, **key)
-    covered = [one["coverage"]["districts"] for one in found["state"]["points"]]
-    assert covered == [1, 1, 1, 2, 2, 2]
-    assert found["state"]["trend"]["refused"]["reason"] == "too_few_points"
-    assert not any("dazwischen" in note for note in found["notes"])
-    gera = by_ags(found)[GERA]["trend"]
-    assert (gera["direction"], gera["method"], gera["slope"]) == ("rising", "theil_sen", 1)
-
-
-async def test_periods_without_any_figure_are_named(pushed: World) -> None:
-    key = await pushed.key("ministry")
-    asked = {"basis": "own_register"}
-    rows = [
-        {"indicator": "LEG-01", "period": period, "value": 5, **asked}
-        for period in ("2014", "2017")
-    ]
-    answer = await push(pushed, rows, ILM_KREIS)
-    assert answer.status_code == 201, answer.text
-    found = await got(pushed, SERIES.format("LEG-01"), asked, **key)
-    assert found["periods"] == ["2014", "2017"]
-    assert any("dazwischen: 2015, 2016." in note for note in found["notes"])

@@ -113,10 +113,3 @@ def p_value(kind: str, value: float, of: float, state: float) -> float:
 def _until(count: float) -> float:
     """Where the lower limit of a count reaches zero."""
     return float(3 * np.sqrt(count) * (1 - 1 / (9 * count)))
-
-
-def weighted_line(times: Floats, y: Floats, errors: Floats) -> tuple[float, float, float]:
-    """Slope, its standard error and χ² by least squares with known errors."""
-    fit, covariance = np.polyfit(times - times.mean(), y, 1, w=1 / errors, cov="unscaled")
-    error = float(np.sqrt(covariance[0, 0]))
-    return float(fit[0]), error, float((fit[0] / error) ** 2)

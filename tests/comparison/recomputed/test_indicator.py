@@ -14,10 +14,10 @@ from tests.factories import World
 VIEW = "/v1/comparisons/indicators/{}"
 # A share with counts from two suppliers, a rate with gaps, rates without counts, and a count.
 CASES = [
-    *(("DEM-03", str(year)) for year in range(2014, 2020)),
-    *(("REF-05", str(year)) for year in range(2010, 2020)),
-    *(("EMP-05", str(year)) for year in range(2000, 2020)),
+    *(("DEM-03", year) for year in ("2013", "2014", "2018", "2019")),
+    *(("REF-05", year) for year in ("2010", "2015", "2018", "2019")),
     *(("DEM-01", year) for year in ("1995", "2018", "2021")),
+    *(("EMP-05", year) for year in ("2000", "2019")),
     *((code, "2018") for code in ("DEM-02", "EDU-05", "EDU-08", "SOC-02", "SOC-03")),
 ]
 
@@ -103,7 +103,8 @@ async def test_a_group_is_the_sum_of_its_members(world: World, facts: Values, by
     table = facts.table("DEM-03", view, view["breakdown"])
     there = facts.on(view["territory_date"])
     if by == "type":
-        assert set(view["peers"]["members"]) == set(there[there["type"] == "landkreis"].index)
+        alike = set(there[there["type"] == "landkreis"].index) - {"16070"}
+        assert set(view["peers"]["members"]) == alike
     made = pooled("share", 100.0, table.loc[view["peers"]["members"]])
     for name in ("n", "value", "numerator", "denominator", "ci95"):
         assert near(view["peers"][name], made[name]), name

@@ -91,20 +91,23 @@ def _reckonable(found: pd.DataFrame, factor: float) -> pd.DataFrame:
     return found.assign(usable=usable, error=error)
 
 
-async def values(world: World) -> Values:
+async def values(
+    world: World, only: Mapping[str, str] | None = None, key: Mapping[str, str] | None = None
+) -> Values:
     """Everything, fetched over the same interface that any reader has."""
-    rows = pd.DataFrame(await pages(world, "/v1/observations", {"limit": "1000"}))
+    asked = {"limit": "1000", **(only or {})}
+    rows = pd.DataFrame(await pages(world, "/v1/observations", asked, **(key or {})))
     rows["part"] = rows["breakdown"].map(_part)
     for name in FIGURES:
         rows[name] = pd.to_numeric(rows[name])
     # How a value was printed is lost in a float of JSON, but not in the source's own rounding.
     rows["decimals"] = -np.log10(rows["rounding_base"].fillna(1.0).astype(float))
-    found = (await got(world, "/v1/districts", {"limit": "1000"}))["items"]
+    found = (await got(world, "/v1/districts"))["items"]
     places = [await got(world, f"/v1/districts/{one['ags']}") for one in found]
     gone = set(rows["district"].dropna()) - {one["ags"] for one in found}
     places += [await got(world, f"/v1/districts/{ags}") for ags in sorted(gone)]
     told = [{"ags": place["ags"], **one} for place in places for one in place["versions"]]
     versions = pd.DataFrame(told)[["ags", "name", "type", "area_km2", "valid_from", "valid_to"]]
     versions["end"] = versions["valid_to"].fillna(OPEN_END)
-    listed = (await got(world, "/v1/indicators", {"limit": "1000"}))["items"]
+    listed = (await got(world, "/v1/indicators"))["items"]
     return Values(rows, versions, {one["code"]: one for one in listed})

@@ -17,17 +17,35 @@ from ...types import UNSET, Response, Unset
 def _get_kwargs(
     ags: str,
     *,
+    release: None | Unset | UUID = UNSET,
+    as_of: datetime.datetime | None | Unset = UNSET,
     feature: list[str] | Unset = UNSET,
     weight: list[str] | Unset = UNSET,
     period: None | str | Unset = UNSET,
     k: int | Unset = 5,
     across_states: bool | Unset = False,
     framework: None | str | Unset = UNSET,
-    release: None | Unset | UUID = UNSET,
-    as_of: datetime.datetime | None | Unset = UNSET,
 ) -> dict[str, Any]:
 
     params: dict[str, Any] = {}
+
+    json_release: None | str | Unset
+    if isinstance(release, Unset):
+        json_release = UNSET
+    elif isinstance(release, UUID):
+        json_release = str(release)
+    else:
+        json_release = release
+    params["release"] = json_release
+
+    json_as_of: None | str | Unset
+    if isinstance(as_of, Unset):
+        json_as_of = UNSET
+    elif isinstance(as_of, datetime.datetime):
+        json_as_of = as_of.isoformat()
+    else:
+        json_as_of = as_of
+    params["as_of"] = json_as_of
 
     json_feature: list[str] | Unset = UNSET
     if not isinstance(feature, Unset):
@@ -58,24 +76,6 @@ def _get_kwargs(
     else:
         json_framework = framework
     params["framework"] = json_framework
-
-    json_release: None | str | Unset
-    if isinstance(release, Unset):
-        json_release = UNSET
-    elif isinstance(release, UUID):
-        json_release = str(release)
-    else:
-        json_release = release
-    params["release"] = json_release
-
-    json_as_of: None | str | Unset
-    if isinstance(as_of, Unset):
-        json_as_of = UNSET
-    elif isinstance(as_of, datetime.datetime):
-        json_as_of = as_of.isoformat()
-    else:
-        json_as_of = as_of
-    params["as_of"] = json_as_of
 
     params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
 
@@ -159,14 +159,14 @@ def sync_detailed(
     ags: str,
     *,
     client: AuthenticatedClient | Client,
+    release: None | Unset | UUID = UNSET,
+    as_of: datetime.datetime | None | Unset = UNSET,
     feature: list[str] | Unset = UNSET,
     weight: list[str] | Unset = UNSET,
     period: None | str | Unset = UNSET,
     k: int | Unset = 5,
     across_states: bool | Unset = False,
     framework: None | str | Unset = UNSET,
-    release: None | Unset | UUID = UNSET,
-    as_of: datetime.datetime | None | Unset = UNSET,
 ) -> Response[Problem | SimilarDistricts]:
     """Compare Similar
 
@@ -177,6 +177,10 @@ def sync_detailed(
 
     Args:
         ags (str): Amtlicher Kreisschlüssel, zum Beispiel 16070.
+        release (None | Unset | UUID): So, wie es mit dieser Veröffentlichung eingefroren wurde;
+            ohne weitere Angaben, für den Arbeitskreis.
+        as_of (datetime.datetime | None | Unset): Antwortet, wie zu diesem Zeitpunkt geantwortet
+            worden wäre (ISO 8601 mit Zeitzone).
         feature (list[str] | Unset): Merkmal: ein Indikator der Rahmenedition, `density`
             (Einwohner je km²) oder `type` (Art des Kreises); mehrfach möglich. Vorgabe: DEM-01,
             density, DEM-03, SOC-02, EMP-05, type.
@@ -187,10 +191,6 @@ def sync_detailed(
         across_states (bool | Unset): Auch in anderen Ländern suchen, wo die Merkmale gleich sind.
             Default: False.
         framework (None | str | Unset): Rahmenedition.
-        release (None | Unset | UUID): So, wie es mit dieser Veröffentlichung eingefroren wurde;
-            ohne weitere Angaben, für den Arbeitskreis.
-        as_of (datetime.datetime | None | Unset): Antwortet, wie zu diesem Zeitpunkt geantwortet
-            worden wäre (ISO 8601 mit Zeitzone).
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -202,14 +202,14 @@ def sync_detailed(
 
     kwargs = _get_kwargs(
         ags=ags,
+        release=release,
+        as_of=as_of,
         feature=feature,
         weight=weight,
         period=period,
         k=k,
         across_states=across_states,
         framework=framework,
-        release=release,
-        as_of=as_of,
     )
 
     response = client.get_httpx_client().request(
@@ -223,14 +223,14 @@ def sync(
     ags: str,
     *,
     client: AuthenticatedClient | Client,
+    release: None | Unset | UUID = UNSET,
+    as_of: datetime.datetime | None | Unset = UNSET,
     feature: list[str] | Unset = UNSET,
     weight: list[str] | Unset = UNSET,
     period: None | str | Unset = UNSET,
     k: int | Unset = 5,
     across_states: bool | Unset = False,
     framework: None | str | Unset = UNSET,
-    release: None | Unset | UUID = UNSET,
-    as_of: datetime.datetime | None | Unset = UNSET,
 ) -> Problem | SimilarDistricts | None:
     """Compare Similar
 
@@ -241,6 +241,10 @@ def sync(
 
     Args:
         ags (str): Amtlicher Kreisschlüssel, zum Beispiel 16070.
+        release (None | Unset | UUID): So, wie es mit dieser Veröffentlichung eingefroren wurde;
+            ohne weitere Angaben, für den Arbeitskreis.
+        as_of (datetime.datetime | None | Unset): Antwortet, wie zu diesem Zeitpunkt geantwortet
+            worden wäre (ISO 8601 mit Zeitzone).
         feature (list[str] | Unset): Merkmal: ein Indikator der Rahmenedition, `density`
             (Einwohner je km²) oder `type` (Art des Kreises); mehrfach möglich. Vorgabe: DEM-01,
             density, DEM-03, SOC-02, EMP-05, type.
@@ -251,10 +255,6 @@ def sync(
         across_states (bool | Unset): Auch in anderen Ländern suchen, wo die Merkmale gleich sind.
             Default: False.
         framework (None | str | Unset): Rahmenedition.
-        release (None | Unset | UUID): So, wie es mit dieser Veröffentlichung eingefroren wurde;
-            ohne weitere Angaben, für den Arbeitskreis.
-        as_of (datetime.datetime | None | Unset): Antwortet, wie zu diesem Zeitpunkt geantwortet
-            worden wäre (ISO 8601 mit Zeitzone).
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -267,14 +267,14 @@ def sync(
     return sync_detailed(
         ags=ags,
         client=client,
+        release=release,
+        as_of=as_of,
         feature=feature,
         weight=weight,
         period=period,
         k=k,
         across_states=across_states,
         framework=framework,
-        release=release,
-        as_of=as_of,
     ).parsed
 
 
@@ -282,14 +282,14 @@ async def asyncio_detailed(
     ags: str,
     *,
     client: AuthenticatedClient | Client,
+    release: None | Unset | UUID = UNSET,
+    as_of: datetime.datetime | None | Unset = UNSET,
     feature: list[str] | Unset = UNSET,
     weight: list[str] | Unset = UNSET,
     period: None | str | Unset = UNSET,
     k: int | Unset = 5,
     across_states: bool | Unset = False,
     framework: None | str | Unset = UNSET,
-    release: None | Unset | UUID = UNSET,
-    as_of: datetime.datetime | None | Unset = UNSET,
 ) -> Response[Problem | SimilarDistricts]:
     """Compare Similar
 
@@ -300,6 +300,10 @@ async def asyncio_detailed(
 
     Args:
         ags (str): Amtlicher Kreisschlüssel, zum Beispiel 16070.
+        release (None | Unset | UUID): So, wie es mit dieser Veröffentlichung eingefroren wurde;
+            ohne weitere Angaben, für den Arbeitskreis.
+        as_of (datetime.datetime | None | Unset): Antwortet, wie zu diesem Zeitpunkt geantwortet
+            worden wäre (ISO 8601 mit Zeitzone).
         feature (list[str] | Unset): Merkmal: ein Indikator der Rahmenedition, `density`
             (Einwohner je km²) oder `type` (Art des Kreises); mehrfach möglich. Vorgabe: DEM-01,
             density, DEM-03, SOC-02, EMP-05, type.
@@ -310,10 +314,6 @@ async def asyncio_detailed(
         across_states (bool | Unset): Auch in anderen Ländern suchen, wo die Merkmale gleich sind.
             Default: False.
         framework (None | str | Unset): Rahmenedition.
-        release (None | Unset | UUID): So, wie es mit dieser Veröffentlichung eingefroren wurde;
-            ohne weitere Angaben, für den Arbeitskreis.
-        as_of (datetime.datetime | None | Unset): Antwortet, wie zu diesem Zeitpunkt geantwortet
-            worden wäre (ISO 8601 mit Zeitzone).
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -325,14 +325,14 @@ async def asyncio_detailed(
 
     kwargs = _get_kwargs(
         ags=ags,
+        release=release,
+        as_of=as_of,
         feature=feature,
         weight=weight,
         period=period,
         k=k,
         across_states=across_states,
         framework=framework,
-        release=release,
-        as_of=as_of,
     )
 
     response = await client.get_async_httpx_client().request(**kwargs)
@@ -344,14 +344,14 @@ async def asyncio(
     ags: str,
     *,
     client: AuthenticatedClient | Client,
+    release: None | Unset | UUID = UNSET,
+    as_of: datetime.datetime | None | Unset = UNSET,
     feature: list[str] | Unset = UNSET,
     weight: list[str] | Unset = UNSET,
     period: None | str | Unset = UNSET,
     k: int | Unset = 5,
     across_states: bool | Unset = False,
     framework: None | str | Unset = UNSET,
-    release: None | Unset | UUID = UNSET,
-    as_of: datetime.datetime | None | Unset = UNSET,
 ) -> Problem | SimilarDistricts | None:
     """Compare Similar
 
@@ -362,6 +362,10 @@ async def asyncio(
 
     Args:
         ags (str): Amtlicher Kreisschlüssel, zum Beispiel 16070.
+        release (None | Unset | UUID): So, wie es mit dieser Veröffentlichung eingefroren wurde;
+            ohne weitere Angaben, für den Arbeitskreis.
+        as_of (datetime.datetime | None | Unset): Antwortet, wie zu diesem Zeitpunkt geantwortet
+            worden wäre (ISO 8601 mit Zeitzone).
         feature (list[str] | Unset): Merkmal: ein Indikator der Rahmenedition, `density`
             (Einwohner je km²) oder `type` (Art des Kreises); mehrfach möglich. Vorgabe: DEM-01,
             density, DEM-03, SOC-02, EMP-05, type.
@@ -372,10 +376,6 @@ async def asyncio(
         across_states (bool | Unset): Auch in anderen Ländern suchen, wo die Merkmale gleich sind.
             Default: False.
         framework (None | str | Unset): Rahmenedition.
-        release (None | Unset | UUID): So, wie es mit dieser Veröffentlichung eingefroren wurde;
-            ohne weitere Angaben, für den Arbeitskreis.
-        as_of (datetime.datetime | None | Unset): Antwortet, wie zu diesem Zeitpunkt geantwortet
-            worden wäre (ISO 8601 mit Zeitzone).
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -389,13 +389,13 @@ async def asyncio(
         await asyncio_detailed(
             ags=ags,
             client=client,
+            release=release,
+            as_of=as_of,
             feature=feature,
             weight=weight,
             period=period,
             k=k,
             across_states=across_states,
             framework=framework,
-            release=release,
-            as_of=as_of,
         )
     ).parsed

@@ -1,0 +1,193 @@
+"""Laws that every comparison keeps, on synthetic counts beside the real values.
+
+What is pushed here is invented: it lies in periods and parts for which nobody has published a
+figure, in a database of this file's own.
+"""
+
+import csv
+import io
+import json
+import math
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.asking import got
+from tests.factories import World
+from tests.intake.pushes import push
+from tests.properties.effort import effort
+
+CODE = "EDU-07"
+VIEW = f"/v1/comparisons/indicators/{CODE}"
+DISTRICTS = ("16051", "16052", "16053", "16055", "16061", "16067")
+EISENACH, WARTBURGKREIS, NEW = "16056", "16063", "16099"
+# Nobody, everybody, and counts of which a small district could not tell its state.
+counted = st.tuples(st.integers(0, 4000), st.integers(1, 4000)).map(
+    lambda pair: {"numerator": min(pair), "denominator": max(pair)}
+)
+six = st.lists(counted, min_size=6, max_size=6)
+# What is worked out of the figures, of a district and of the state.
+WORKED_OUT = (
+    *("value", "numerator", "denominator", "ci95", "quartile", "percentile", "versus_state"),
+    *("signal", "p_value", "significant_after_bh"),
+)
+READS = (
+    "/v1/comparisons/indicators/DEM-03?period=2018&peers=type&district=16070",
+    "/v1/comparisons/indicators/EMP-05?period=2019&rank=true",
+    "/v1/comparisons/indicators/REF-05?period=2015",
+    "/v1/comparisons/indicators/DEM-01?territory=current&period=2018",
+    "/v1/comparisons/indicators/DEM-03/series",
+    "/v1/comparisons/indicators/EDU-05/gaps?dimension=sex&from=2010",
+    "/v1/comparisons/districts/16070?trend=true",
+    "/v1/comparisons/districts/16070/peers",
+    "/v1/comparisons/districts/16069/learning",
+    "/v1/comparisons/matrix",
+)
+
+
+async def stored(world: World, ags: str, counts: dict[str, int], **members: Any) -> None:
+    row = {"indicator": CODE, "period": "2019", **counts, "reason": "SYNTHETISCH", **members}
+    answer = await push(world, [row], ags)
+    assert answer.status_code == 201, answer.text
+
+
+async def compared(world: World, **params: str) -> dict[str, Any]:
+    # The ministry sees what the working group sees, so nothing is hidden by who asks.
+    key = await world.key("ministry")
+    found: dict[str, Any] = await got(world, VIEW, {"period": "2019", **params}, **key)
+    return found
+
+
+def worked_out(row: dict[str, Any]) -> dict[str, Any]:
+    return {name: row[name] for name in WORKED_OUT if name in row}
+
+
+@effort(4)
+@given(counts=six, order=st.permutations(range(6)))
+async def test_who_has_which_figure_changes_nothing_but_the_order(
+    kept: World, counts: list[dict[str, int]], order: list[int]
+) -> None:
+    found = []
+    part = {"citizenship_group": "stateless"}
+    for places in (range(6), order):
+        for ags, place in zip(DISTRICTS, places, strict=True):
+            await stored(kept, ags, counts[place], breakdown=part)
+        found.append(await compared(kept, **part))
+    first, second = found
+    for name in ("state", "distribution", "notes"):
+        assert first[name] == second[name], name
+    names = [row["name"] for row in first["districts"]]
+    assert names == [row["name"] for row in second["districts"]]
+    told = [{row["ags"]: worked_out(row) for row in one["districts"]} for one in found]
+    for ags, place in zip(DISTRICTS, order, strict=True):
+        # Whoever has the figure now is told what was told of whoever had it before.
+        assert told[1].get(ags) == told[0].get(DISTRICTS[place])
+
+
+@effort(4)
+@given(counts=six, east=counted)
+async def test_two_districts_made_one_stand_as_if_their_sum_had_been_pushed(
+    kept: World, counts: list[dict[str, int]], east: dict[str, int]
+) -> None:
+    west = counts[-1]
+    parts, whole = {"citizenship_group": "eu"}, {"citizenship_group": "third_country"}
+    await stored(kept, EISENACH, east, breakdown=parts, territory_date="2019-12-31")
+    await stored(kept, WARTBURGKREIS, west, breakdown=parts, territory_date="2019-12-31")
+    both = {name: west[name] + east[name] for name in west}
+    await stored(kept, WARTBURGKREIS, both, breakdown=whole, territory_date="2021-12-31")
+    for ags, own in zip(DISTRICTS[:-1], counts, strict=False):
+        await stored(kept, ags, own, breakdown=parts, territory_date="2019-12-31")
+        await stored(kept, ags, own, breakdown=whole, territory_date="2021-12-31")
+    merged = await compared(kept, territory="current", **parts)
+    pushed = await compared(kept, territory_date="2021-12-31", **whole)
+    assert merged["state"] == pushed["state"]
+    assert merged["distribution"] == pushed["distribution"]
+    assert [worked_out(row) for row in merged["districts"]] == [
+        worked_out(row) for row in pushed["districts"]
+    ]
+    assert EISENACH not in {row["ags"] for row in [*merged["districts"], *merged["missing"]]}
+
+
+async def test_a_district_without_a_value_changes_the_coverage_and_nothing_else(
+    kept: World,
+) -> None:
+    before = await got(kept, "/v1/comparisons/indicators/DEM-03", {"period": "2018"})
+    for statement in (
+        "INSERT INTO area VALUES (:ags, 'district')",
+        "INSERT INTO district (ags, state_code) VALUES (:ags, '16')",
+        "INSERT INTO district_version (ags, version, name, type, nuts3, area_km2, valid, source,"
+        " licence) VALUES (:ags, 1, 'Synthetischer Kreis', 'landkreis', 'DEG99', 1000,"
+        " '[1995-01-01,)', 'SYNTHETISCH', 'keine')",
+    ):
+        await kept.sql(statement, {"ags": NEW})
+    await kept.sql("UPDATE clock SET version = version + 1, at = clock_timestamp()")
+    after = await got(kept, "/v1/comparisons/indicators/DEM-03", {"period": "2018"})
+    covered = after["state"]["coverage"]
+    assert covered == {**before["state"]["coverage"], "of": covered["of"]}
+    assert covered["of"] == before["state"]["coverage"]["of"] + 1
+    assert {one["ags"] for one in after["missing"]} == {NEW}
+    said = [note for note in after["notes"] if "wer fehlt" in note]
+    assert len(said) == 1
+    told = ("state", "missing", "notes", "as_of")
+    assert {name: part for name, part in after.items() if name not in told} == {
+        name: part for name, part in before.items() if name not in told
+    }
+    for name in ("value", "numerator", "denominator", "ci95", "published"):
+        assert after["state"][name] == before["state"][name]
+
+
+@pytest.mark.parametrize("path", READS)
+async def test_as_of_now_is_no_as_of_and_every_number_is_one(world: World, path: str) -> None:
+    plain = await world.client.get(path)
+    assert plain.status_code == 200, plain.text
+    body = json.loads(plain.content, parse_constant=_no_number)
+    require_finite(body)
+    apart = "&" if "?" in path else "?"
+    for at in (body["as_of"], datetime.now(UTC).isoformat()):
+        again = await got(world, f"{path}{apart}as_of={at.replace('+', '%2B')}")
+        assert {**again, "as_of": body["as_of"]} == body
+    lines = await world.client.get(path, headers={"Accept": "text/csv"})
+    assert lines.status_code == 200, lines.text
+    for line in csv.DictReader(io.StringIO(lines.text)):
+        assert not {"nan", "inf", "-inf"} & {str(one).lower() for one in line.values()}
+
+
+def _no_number(name: str) -> None:
+    raise AssertionError(f"{name} is no number")
+
+
+def require_finite(found: Any) -> None:
+    if isinstance(found, dict):
+        found = list(found.values())
+    if isinstance(found, list):
+        for one in found:
+            require_finite(one)
+    elif isinstance(found, float):
+        assert math.isfinite(found)
+
+
+@effort(6)
+@given(
+    ags=st.sampled_from(["16051", "16053", "16054", "16063", "16070", "16073"]),
+    period=st.sampled_from(["2000", "2011", "2015", "2018", "2019", "2021"]),
+)
+async def test_a_cell_of_the_profile_is_the_cell_of_the_indicator(
+    world: World, ags: str, period: str
+) -> None:
+    profile = await got(world, f"/v1/comparisons/districts/{ags}", {"period": period})
+    matrix = await got(world, "/v1/comparisons/matrix", {"period": period, "district": ags})
+    columns = [one["code"] for one in matrix["indicators"]]
+    for entry in profile["indicators"]:
+        code = entry["indicator"]["code"]
+        if code not in ("DEM-01", "DEM-03", "EMP-05", "REF-05", "EDU-05"):
+            continue
+        alone = await got(world, f"/v1/comparisons/indicators/{code}", {"period": period})
+        cell = next((row for row in alone["districts"] if row["ags"] == ags), None)
+        assert entry["cell"] == cell
+        assert (entry["state"], entry["distribution"]) == (alone["state"], alone["distribution"])
+        if code in columns:
+            told = matrix["cells"][0][columns.index(code)]
+            assert told == (cell and {name: cell[name] for name in told})
