@@ -36,7 +36,7 @@ def dots(view: Row, names: told.Names) -> Spec:
     require_some(len(rows))
     require_readable(len(rows), MOST, INSTEAD)
     title = f"{view['indicator']['label_de']}, {view['period']}"
-    digits = told.places(row["value"] for row in rows)
+    digits = told.digits_of(view)
     head = Head(
         title,
         [told.ground(view, names)],

@@ -36,7 +36,7 @@ def funnel(view: Row, names: told.Names) -> Spec:
     _require_limits(view, rows)
     require_readable(len(rows), MOST, INSTEAD)
     title = f"{view['indicator']['label_de']}, {view['period']}: Wert und Größe"
-    digits = told.places(row["value"] for row in rows)
+    digits = told.digits_of(view)
     plane, curves = _plane(view, rows)
     labels, unnamed = placed(
         [(row["name"], float(row["denominator"]), float(row["value"])) for row in rows], plane

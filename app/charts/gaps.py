@@ -49,7 +49,11 @@ def gaps(view: Row, names: told.Names) -> Spec:
         for side in ("group", "reference")
     )
     title = f"{view['indicator']['label_de']}, {view['period']}: {group} und {reference}"
-    digits = told.places(one["group"]["value"] for one in districts)
+    digits = told.places(
+        figure
+        for one in districts
+        for figure in (one["group"]["value"], one["reference"]["value"], one["difference"])
+    )
     rows = [_row(one, digits) for one in districts]
     others = {name: code for name, code in view["breakdown"].items() if name != view["dimension"]}
     without = [one["name"] for one in view["districts"] if one["difference"] is None]

@@ -43,7 +43,7 @@ def tile_map(view: Row, names: told.Names, grid: Sequence[Row]) -> Spec:
     require_some(len(rows))
     _require_grid(view, grid)
     title = f"{view['indicator']['label_de']}, {view['period']}: Karte"
-    digits = told.places(row["value"] for row in rows)
+    digits = told.digits_of(view)
     caption = [READING, *told.broken(rows), *told.careful(rows), *told.missing(view["missing"])]
     state = f"{told.state_label(view, names, digits)} {view['indicator']['unit']}"
     head = Head(

@@ -50,6 +50,14 @@ def places(values: Iterable[Any]) -> int:
     return 1 if largest >= 10 else 2
 
 
+def digits_of(view: Row) -> int:
+    """Decimal places for every figure of the indicator view: values, limits, and the state's."""
+    limits = (end for row in view["districts"] for end in row["ci95"] or ())
+    values = (row["value"] for row in view["districts"])
+    state = None if view["indicator"]["kind"] == "count" else view["state"]["value"]
+    return places([*values, *limits, state])
+
+
 def around(row: Row, digits: int) -> str:
     """`6,11 (5,97 bis 6,26)`, with what the precision says; a range stands for itself."""
     if row.get("value_min") is not None:

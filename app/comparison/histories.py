@@ -8,27 +8,29 @@ import numpy as np
 from app.auth.reading import Reading
 from app.comparison.breaks import versions
 from app.comparison.course import Course, course
-from app.comparison.selection import parts
+from app.comparison.selection import Choice, parts
 from app.comparison.spans import Span, settle
 from app.comparison.tables import Slice, Table, Wish, surveyed, tables
 from app.comparison.trends import Trend
 from app.stats import multiple
 
+AS_REPORTED = Choice()
+
 
 async def trends_of(
-    reading: Reading, state: str, ags: str, ends: Sequence[Table], supplier: str
+    reading: Reading, ags: str, ends: Sequence[Table], asked: Choice
 ) -> list[Trend | None]:
     """Per table the district's trend up to its period and on its basis; None where it has none.
 
-    It is the trend of the series view with the same `basis` and `to`, but for the hint at many
-    tests: here it counts the indicators that are read at once, there the districts.
+    It is the trend of the series view with the same `basis`, `territory` and `to`, but for the hint
+    at many tests: here it counts the indicators that are read at once, there the districts.
     """
-    found = await courses(reading, state, ends, supplier)
+    found = await courses(reading, ags[:2], ends, asked)
     return hinted([one.trends.get(ags) for one in found])
 
 
 async def courses(
-    reading: Reading, state: str, ends: Sequence[Table], supplier: str = "auto"
+    reading: Reading, state: str, ends: Sequence[Table], asked: Choice = AS_REPORTED
 ) -> list[Course]:
     """Per table how its indicator went up to its period, on its basis; all in one statement."""
     if not ends:
@@ -36,19 +38,22 @@ async def courses(
     definitions = [one.slice.definition for one in ends]
     wants = [(one, parts(one)[0]) for one in definitions]
     surveys = await surveyed(reading, state, wants)
-    asked: list[tuple[int, Slice]] = []
+    steps: list[tuple[int, Slice]] = []
     for place, (end, (definition, stored)) in enumerate(zip(ends, wants, strict=True)):
         own = [one for one in surveys if one.definition is definition]
         span = Span(None, end.slice.period)
         settled = settle(own, definition, end.ground.basis, span, reading.today)
         wish = Wish(settled.basis)
-        asked += [(place, Slice(definition, stored, one, wish)) for one in settled.periods]
-    found = await tables(reading, state, [one for _, one in asked], supplier=supplier)
+        steps += [(place, Slice(definition, stored, one, wish)) for one in settled.periods]
+    brought = asked.conversion
+    found = await tables(
+        reading, state, [one for _, one in steps], supplier=asked.supplier, conversion=brought
+    )
     known = await versions(reading, state)
     # Each has a period at least, so none is left out.
-    placed = zip((place for place, _ in asked), found, strict=True)
+    placed = zip((place for place, _ in steps), found, strict=True)
     return [
-        course([table for _, table in those], known)
+        course([table for _, table in those], known, converted=brought is not None)
         for _, those in groupby(placed, key=lambda one: one[0])
     ]
 

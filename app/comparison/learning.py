@@ -20,8 +20,8 @@ from app.comparison.neighbours import USUAL, similar
 from app.comparison.numbers import plain
 from app.comparison.profile import favourable
 from app.comparison.rows import compared, left_out
-from app.comparison.selection import Definition, slices
-from app.comparison.tables import Table, tables
+from app.comparison.selection import Choice, Definition, standing
+from app.comparison.tables import Table
 from app.comparison.trends import Lines, Trend, trends
 from app.comparison.worded import (
     CONSIDERED_DE,
@@ -92,8 +92,8 @@ async def _looks(
 ) -> list[Look]:
     """How the district stands and how it went, in two statements for all indicators."""
     life = (who["valid_from"], who["valid_to"]) if who["valid_to"] else None
-    chosen = await slices(reading, who["state"], directed, None, life)
-    ends = await tables(reading, who["state"], [one for one in chosen if one is not None])
+    stood = await standing(reading, who["state"], directed, Choice(life=life))
+    ends = [one for one in stood if one is not None]
     cells = [next(iter(compared(table, {who["ags"]})), None) for table in ends]
     worth = [
         table

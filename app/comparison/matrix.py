@@ -13,11 +13,12 @@ from app.catalogue.indicators import indicators
 from app.catalogue.kept import kept
 from app.catalogue.states import only_state
 from app.comparison.indicator import require_shared
-from app.comparison.profile import GONE_DE
+from app.comparison.profile import CONVERTED_DE, GONE_DE
 from app.comparison.rows import SEVERAL_DE, compared, left_out
-from app.comparison.selection import Definition, no_such_period, parts, slices
+from app.comparison.selection import Choice, Definition, no_such_period, parts, standing
 from app.comparison.series import require_districts
-from app.comparison.tables import Table, tables
+from app.comparison.tables import Table
+from app.comparison.territory import asked_conversion
 from app.errors import InvalidRequest, at_parameter
 
 MOST_INDICATORS = 60
@@ -45,6 +46,7 @@ class Selection:
     framework: str | None = None
     state: str | None = None
     supplier: str = "auto"
+    territory: str = "as_reported"
 
 
 async def matrix(reading: Reading, asked: Selection) -> dict[str, Any]:
@@ -56,18 +58,15 @@ async def matrix(reading: Reading, asked: Selection) -> dict[str, Any]:
     state = await only_state(reading, asked.state or own)
     await require_districts(reading, state, asked.districts)
     definitions = await _definitions(reading, asked, state)
-    chosen = await slices(reading, state, definitions, asked.period)
-    fitting = [one for one in chosen if one is not None]
-    found = iter(await tables(reading, state, fitting, supplier=asked.supplier))
-    columns = [
-        Column(definition, None if one is None else next(found))
-        for definition, one in zip(definitions, chosen, strict=True)
-    ]
+    brought = await asked_conversion(reading, state, asked.territory, None)
+    choice = Choice(asked.period, asked.supplier, conversion=brought)
+    stood = await standing(reading, state, definitions, choice)
+    columns = [Column(*both) for both in zip(definitions, stood, strict=True)]
     rows = await _rows(reading, asked, state, columns)
     cells = [column.cells() for column in columns]
     return {
         "framework": definitions[0]["framework"] if definitions else asked.framework,
-        "territory": "as_reported",
+        "territory": asked.territory,
         "as_of": reading.at,
         "state": state,
         "period": asked.period,
@@ -178,6 +177,8 @@ def _notes(columns: Sequence[Column], asked: Selection) -> list[str]:
     said = [LISTED_DE]
     if asked.period is None:
         said.append(OWN_PERIOD_DE)
+    if asked.territory != "as_reported":
+        said.append(CONVERTED_DE)
     if any(one.table and np.isfinite(one.table.numbers.p_value).any() for one in columns):
         said.append(SEVERAL_DE)
     return said

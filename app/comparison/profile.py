@@ -17,8 +17,9 @@ from app.comparison import groups
 from app.comparison.histories import trends_of
 from app.comparison.rows import compared, contexts, left_out, recent_breaks
 from app.comparison.scope import period_end
-from app.comparison.selection import Definition, no_such_period, parts, slices
-from app.comparison.tables import Table, tables
+from app.comparison.selection import Choice, Definition, no_such_period, parts, standing
+from app.comparison.tables import Table
+from app.comparison.territory import asked_conversion
 from app.comparison.trends import TREND_DE
 from app.stats import multiple
 
@@ -31,6 +32,10 @@ MANY_DE = (
 OWN_PERIOD_DE = (
     "Jeder Indikator steht auf seinem eigenen neuesten Zeitraum; Zeiträume, Grundlagen und"
     " Gebietsstände können sich unterscheiden."
+)
+CONVERTED_DE = (
+    "Alles steht auf dem heutigen Gebietsstand. Was umgerechnet ist, trägt territory_harmonised,"
+    " was dabei geschätzt ist, territory_estimated; was sich nicht addieren lässt, fehlt mit Grund."
 )
 SUM_DE = "Anzahlen stehen neben der Summe des Landes und werden nicht mit ihr verglichen."
 NONE_DE = "In dieser Auswahl gibt es keinen Indikator."
@@ -60,6 +65,7 @@ class Portrait:
     peers: Sequence[str] = ()
     supplier: str = "auto"
     trend: bool = False
+    territory: str = "as_reported"
 
 
 async def profile(reading: Reading, asked: Portrait) -> dict[str, Any]:
@@ -71,13 +77,9 @@ async def profile(reading: Reading, asked: Portrait) -> dict[str, Any]:
     )
     own = [one for one in await of_district(reading, asked.ags) if _wanted(one, asked)]
     life = (who["valid_from"], who["valid_to"]) if who["valid_to"] else None
-    chosen = await slices(reading, state, [*shared, *own], asked.period, life)
-    found = iter(
-        await tables(
-            reading, state, [one for one in chosen if one is not None], supplier=asked.supplier
-        )
-    )
-    stood = [None if one is None else next(found) for one in chosen]
+    brought = await asked_conversion(reading, state, asked.territory, None)
+    choice = Choice(asked.period, asked.supplier, life, brought)
+    stood = await standing(reading, state, [*shared, *own], choice)
     entries = [
         _entry(definition, table, asked)
         for definition, table in zip(shared, stood[: len(shared)], strict=True)
@@ -85,12 +87,12 @@ async def profile(reading: Reading, asked: Portrait) -> dict[str, Any]:
     _hint_at_many(entries)
     await _add_peers(reading, asked, entries, stood)
     if asked.trend:
-        await _add_trends(reading, asked, entries, stood)
+        await _add_trends(reading, asked.ags, choice, list(zip(entries, stood, strict=False)))
     apart = zip(own, stood[len(shared) :], strict=True)
     return {
         "district": _told(who, [one for one in stood if one is not None]),
         "framework": shared[0]["framework"] if shared else asked.framework,
-        "territory": "as_reported",
+        "territory": asked.territory,
         "as_of": reading.at,
         "state": state,
         "period": asked.period,
@@ -211,19 +213,14 @@ def _newest(found: Sequence[Table]) -> Table:
 
 async def _add_trends(
     reading: Reading,
-    asked: Portrait,
-    entries: Sequence[dict[str, Any]],
-    stood: Sequence[Table | None],
+    ags: str,
+    choice: Choice,
+    shown: Sequence[tuple[dict[str, Any], Table | None]],
 ) -> None:
     """The trend of each indicator in which the district has a value."""
-    shown = [
-        (entry, table)
-        for entry, table in zip(entries, stood, strict=False)
-        if table is not None and entry["cell"] is not None
-    ]
-    ends = [table for _, table in shown]
-    told = await trends_of(reading, asked.ags[:2], asked.ags, ends, asked.supplier)
-    for (entry, _), trend in zip(shown, told, strict=True):
+    valued = [(entry, table) for entry, table in shown if table is not None and entry["cell"]]
+    told = await trends_of(reading, ags, [table for _, table in valued], choice)
+    for (entry, _), trend in zip(valued, told, strict=True):
         entry["trend"] = trend
 
 
@@ -231,6 +228,8 @@ def _notes(entries: Sequence[Mapping[str, Any]], asked: Portrait, *, has_own: bo
     said = [] if entries else [NONE_DE]
     if entries and asked.period is None:
         said.append(OWN_PERIOD_DE)
+    if asked.territory != "as_reported":
+        said.append(CONVERTED_DE)
     tested = sum(one["significant_after_bh"] is not None for one in entries)
     if tested > 1:
         said.append(MANY_DE.format(count=tested))

@@ -5,14 +5,26 @@ many says what the view of the one says.
 """
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
 from typing import Any
 
 from app.auth.reading import Reading
 from app.comparison import splits
+from app.comparison.ground import Want
+from app.comparison.latest import last_periods, newest_periods
 from app.comparison.scope import form_of
-from app.comparison.tables import Slice, Survey, Wish, newest, surveyed
+from app.comparison.tables import (
+    Conversion,
+    Slice,
+    Survey,
+    Table,
+    Wish,
+    newest,
+    surveyed,
+    tables,
+)
 
 Definition = Mapping[str, Any]
 # Without an end the life goes on.
@@ -25,30 +37,103 @@ def parts(definition: Definition) -> tuple[dict[str, str], dict[str, str]]:
     return splits.chosen(definition, {})
 
 
-async def slices(
-    reading: Reading,
-    state: str,
-    definitions: Sequence[Definition],
-    period: str | None = None,
-    life: Life | None = None,
-) -> list[Slice | None]:
-    """One slice per definition, in their order; None where it knows no such period.
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What is asked of all indicators alike; None leaves the choice to each.
 
-    With `life` given, only grounds on which a district with that life exists are stood upon.
+    With `life`, only grounds on which a district with that life exists are stood upon.
     """
-    asked = [one for one in definitions if period is None or form_of(period) in one["period_forms"]]
-    known: dict[tuple[str, str], list[Survey]] = {}
-    if asked and (period is None or life is not None):
-        wants = [(one, parts(one)[0]) for one in asked]
-        surveys = await surveyed(reading, state, wants, None if period is None else [period])
-        known = _by_definition(surveys, life)
-    fitting = {_named(one) for one in asked}
-    return [
-        _slice(one, known.get(_named(one), []), period or _before(reading, life), life, period)
-        if _named(one) in fitting
-        else None
-        for one in definitions
+
+    period: str | None = None
+    supplier: str = "auto"
+    life: Life | None = None
+    conversion: Conversion | None = None
+
+
+async def standing(
+    reading: Reading, state: str, definitions: Sequence[Definition], asked: Choice
+) -> list[Table | None]:
+    """One table per definition, in their order; None where it knows no such period."""
+    fitting = [
+        place
+        for place, one in enumerate(definitions)
+        if asked.period is None or form_of(asked.period) in one["period_forms"]
     ]
+    made: list[Table | None] = [None] * len(definitions)
+    found = await _found(reading, state, [definitions[place] for place in fitting], asked)
+    for place, table in zip(fitting, found, strict=True):
+        made[place] = table
+    return made
+
+
+async def _found(
+    reading: Reading, state: str, definitions: Sequence[Definition], asked: Choice
+) -> list[Table]:
+    if asked.life is not None and asked.conversion is None:
+        chosen = await _of_life(reading, state, definitions, asked)
+    elif asked.period is not None:
+        chosen = [_slice(one, asked.period) for one in definitions]
+    elif asked.conversion is None:
+        return await _guessed(reading, state, definitions, asked)
+    else:
+        newest_ones = await newest_periods(reading, state, _wants(definitions))
+        chosen = _on(reading, definitions, newest_ones)
+    return await tables(
+        reading, state, chosen, supplier=asked.supplier, conversion=asked.conversion
+    )
+
+
+async def _guessed(
+    reading: Reading, state: str, definitions: Sequence[Definition], asked: Choice
+) -> list[Table]:
+    """The tables of the last periods; another where too few districts stand in it to be sure."""
+    last, everybody = await last_periods(reading, state, _wants(definitions))
+    chosen = _on(reading, definitions, last)
+    made = await tables(reading, state, chosen, supplier=asked.supplier)
+    unsure = [
+        place
+        for place, (table, period) in enumerate(zip(made, last, strict=True))
+        if period is not None and 2 * _valued(table) < everybody
+    ]
+    sure = await newest_periods(reading, state, _wants([definitions[one] for one in unsure]))
+    wrong = {
+        place: period for place, period in zip(unsure, sure, strict=True) if period != last[place]
+    }
+    others = _on(reading, [definitions[one] for one in wrong], list(wrong.values()))
+    mended = await tables(reading, state, others, supplier=asked.supplier)
+    for place, table in zip(wrong, mended, strict=True):
+        made[place] = table
+    return made
+
+
+def _valued(table: Table) -> int:
+    """How many districts have a dated value on this ground: no more than have one on any."""
+    both = zip(table.fetched["value"], table.fetched["undated"], strict=True)
+    return sum(value is not None and not undated for value, undated in both)
+
+
+def _wants(definitions: Sequence[Definition]) -> list[Want]:
+    return [(one, parts(one)[0]) for one in definitions]
+
+
+def _on(
+    reading: Reading, definitions: Sequence[Definition], periods: Sequence[str | None]
+) -> list[Slice]:
+    before = _before(reading, None)
+    return [_slice(one, period or before) for one, period in zip(definitions, periods, strict=True)]
+
+
+def _slice(definition: Definition, period: str, wish: Wish | None = None) -> Slice:
+    return Slice(definition, parts(definition)[0], period, wish or Wish())
+
+
+async def _of_life(
+    reading: Reading, state: str, definitions: Sequence[Definition], asked: Choice
+) -> list[Slice]:
+    periods = None if asked.period is None else [asked.period]
+    surveys = await surveyed(reading, state, _wants(definitions), periods)
+    known = _by_definition(surveys, asked.life)
+    return [_alive(reading, one, known.get(_named(one), []), asked) for one in definitions]
 
 
 def _named(definition: Definition) -> tuple[str, str]:
@@ -77,22 +162,17 @@ def _grounds(survey: Survey, life: Life | None) -> list[Mapping[str, Any]]:
     ]
 
 
-def _slice(
-    definition: Definition,
-    surveys: Sequence[Survey],
-    default: str,
-    life: Life | None,
-    period: str | None,
+def _alive(
+    reading: Reading, definition: Definition, surveys: Sequence[Survey], asked: Choice
 ) -> Slice:
-    chosen = period or newest(surveys) or default
-    wish = Wish()
-    if life is not None:
-        # The most telling of the grounds goes first, as everywhere.
-        for one in surveys:
-            if one.period == chosen:
-                best = _grounds(one, life)[0]
-                wish = Wish(best["basis"], best["territory_date"])
-    return Slice(definition, parts(definition)[0], chosen, wish)
+    """The slice of a district that is no more, on ground that it stood upon."""
+    chosen = asked.period or newest(surveys) or _before(reading, asked.life)
+    for one in surveys:
+        if one.period == chosen:
+            # The most telling of the grounds goes first, as everywhere.
+            best = _grounds(one, asked.life)[0]
+            return _slice(definition, chosen, Wish(best["basis"], best["territory_date"]))
+    return _slice(definition, chosen)
 
 
 def _before(reading: Reading, life: Life | None) -> str:

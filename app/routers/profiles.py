@@ -53,6 +53,15 @@ FrameworkEdition = Annotated[
 ]
 
 
+Territory = Annotated[
+    Literal["as_reported", "current"],
+    Query(
+        description="`as_reported`: wie berichtet. `current`: umgerechnet auf den Gebietsstand von"
+        " heute; was sich nicht addieren lässt, fehlt mit Grund."
+    ),
+]
+
+
 @router.get(
     "/comparisons/districts/{ags}",
     response_class=Response,
@@ -85,6 +94,7 @@ async def read_profile(
     trend: Annotated[
         bool, Query(description="Mit Trend je Indikator; das liest alle Zeiträume davor.")
     ] = False,
+    territory: Territory = "as_reported",
 ) -> Response:
     """Jeder Indikator der Rahmenedition für einen Kreis, neben Landeswert und Verteilung.
 
@@ -92,7 +102,7 @@ async def read_profile(
     vergleichbaren Wert hat, steht der Grund. Die eigenen Indikatoren des Kreises stehen unter
     `local`, neben niemandem.
     """
-    asked = Portrait(ags, period, framework, tier, field, peers, supplier, trend)
+    asked = Portrait(ags, period, framework, tier, field, peers, supplier, trend, territory)
     view = await profile(reading, asked)
     drawn = await pictures.of_profile(reading, view, wanted)
     table = Table(PROFILE_COLUMNS, _profile_lines(view))
@@ -124,13 +134,15 @@ async def read_matrix(
     framework: FrameworkEdition = None,
     state: Annotated[str | None, Query(description="Landesschlüssel.")] = None,
     supplier: Supplier = "auto",
+    territory: Territory = "as_reported",
 ) -> Response:
     """Indikatoren × Kreise: je Zelle Wert, Intervall und Lage, je leerer Zelle der Grund.
 
     Spalten in der Reihenfolge der Rahmenedition, Kreise nach Namen; nach Werten geordnet wird
     nicht. Höchstens 60 Indikatoren und 500 Kreise.
     """
-    view = await matrix(reading, Selection(indicator, district, period, framework, state, supplier))
+    asked = Selection(indicator, district, period, framework, state, supplier, territory)
+    view = await matrix(reading, asked)
     return answer(wanted, reading.etag, view, Table(MATRIX_COLUMNS, _matrix_lines(view)))
 
 

@@ -12,7 +12,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
 from tests.asking import got
@@ -29,6 +29,12 @@ counted = st.tuples(st.integers(0, 4000), st.integers(1, 4000)).map(
     lambda pair: {"numerator": min(pair), "denominator": max(pair)}
 )
 six = st.lists(counted, min_size=6, max_size=6)
+# A sum of which a part is hidden is hidden too; the law of merging is about figures that are shown.
+shown = st.tuples(st.integers(3, 4000), st.integers(3, 4000)).map(
+    lambda pair: {"numerator": pair[0], "denominator": sum(pair)}
+)
+# An example costs a dozen requests: a broken law is shown as it was found, not made smaller.
+few = settings(effort(3), phases=(Phase.explicit, Phase.generate))
 # What is worked out of the figures, of a district and of the state.
 WORKED_OUT = (
     *("value", "numerator", "denominator", "ci95", "quartile", "percentile", "versus_state"),
@@ -65,13 +71,13 @@ def worked_out(row: dict[str, Any]) -> dict[str, Any]:
     return {name: row[name] for name in WORKED_OUT if name in row}
 
 
-@effort(4)
+@few
 @given(counts=six, order=st.permutations(range(6)))
 async def test_who_has_which_figure_changes_nothing_but_the_order(
     kept: World, counts: list[dict[str, int]], order: list[int]
 ) -> None:
     found = []
-    part = {"citizenship_group": "stateless"}
+    part = {"citizenship_group": "citizenship_unknown"}
     for places in (range(6), order):
         for ags, place in zip(DISTRICTS, places, strict=True):
             await stored(kept, ags, counts[place], breakdown=part)
@@ -87,8 +93,8 @@ async def test_who_has_which_figure_changes_nothing_but_the_order(
         assert told[1].get(ags) == told[0].get(DISTRICTS[place])
 
 
-@effort(4)
-@given(counts=six, east=counted)
+@few
+@given(counts=st.lists(shown, min_size=6, max_size=6), east=shown)
 async def test_two_districts_made_one_stand_as_if_their_sum_had_been_pushed(
     kept: World, counts: list[dict[str, int]], east: dict[str, int]
 ) -> None:
@@ -169,7 +175,7 @@ def require_finite(found: Any) -> None:
         assert math.isfinite(found)
 
 
-@effort(6)
+@few
 @given(
     ags=st.sampled_from(["16051", "16053", "16054", "16063", "16070", "16073"]),
     period=st.sampled_from(["2000", "2011", "2015", "2018", "2019", "2021"]),
