@@ -4,7 +4,6 @@ Nothing in it is a figure of a real place. It goes past push and verdict (benchm
 measures those), so checks of references are off while it is made.
 """
 
-
 import asyncpg
 
 # No German state has this key.

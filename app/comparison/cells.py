@@ -35,19 +35,17 @@ FIGURES = f"""
 WITH cell AS MATERIALIZED (
     SELECT o.area, o.basis, o.territory_date, o.supplier, o.revision, o.precision, o.rounding_base,
            o.status, o.reference_date, o.undated, o.source, o.note, o.hidden, o.value, o.numerator,
-           o.denominator, o.value_min, o.value_max, o.computed, o.missing, dv.sort_key,
-           lower(dv.valid) AS since, coalesce(upper(dv.valid), 'infinity') AS until
+           o.denominator, o.value_min, o.value_max, o.computed, o.missing, dv.valid, dv.sort_key
     FROM ({{gate}}) o
     LEFT JOIN district_version dv ON dv.ags = o.area AND dv.version = o.territory_version
      AND dv.recorded_at <= CAST(:at AS timestamptz)
     WHERE o.indicator = s.indicator AND o.period = s.period AND o.part = s.part
       AND o.version = s.version AND left(o.area, 2) = CAST(:state AS text)
 ), ground AS (
-    SELECT g.basis, g.territory_date, count(*) AS districts
+    SELECT g.basis, g.territory_date, count(DISTINCT c.area) AS districts
     FROM (SELECT DISTINCT basis, territory_date FROM cell
           WHERE NOT undated AND length(area) = 5) g
-    JOIN (SELECT DISTINCT area, basis, since, until FROM cell WHERE NOT undated) c
-      ON c.basis = g.basis AND g.territory_date >= c.since AND g.territory_date < c.until
+    JOIN cell c ON c.basis = g.basis AND c.valid @> g.territory_date AND NOT c.undated
     GROUP BY g.basis, g.territory_date
 ), chosen AS MATERIALIZED (
     -- The most telling ground on the basis asked for, else the definition's own.
@@ -58,27 +56,22 @@ WITH cell AS MATERIALIZED (
         ORDER BY basis = s.default_basis DESC, districts DESC, territory_date DESC, basis LIMIT 1
     ) g ON true
 ), fitting AS (
-    -- The district's own final, dated value goes first; a bound or a draft only for want of others.
-    SELECT c.*, CASE
-               WHEN CAST(:supplier AS text) = c.supplier THEN 0
-               WHEN :supplier <> 'auto' THEN 9
-               WHEN c.supplier = 'official' THEN CASE WHEN c.value IS NULL THEN 3 ELSE 1 END
-               WHEN c.value IS NOT NULL AND c.status = 'final' AND NOT c.undated
-                    AND c.precision IN ('exact', 'rounded', 'approx') THEN 0
-               ELSE 2 END AS place
-    FROM cell c, chosen g
-    WHERE c.basis = g.basis AND g.territory_date >= c.since AND g.territory_date < c.until
-), ranked AS (
     -- The same territory under two dates counts once; the date asked for goes first.
-    SELECT DISTINCT ON (f.area) f.*
-    FROM fitting f, chosen g WHERE f.place < 9
-    ORDER BY f.area, f.place, f.territory_date = g.territory_date DESC, f.territory_date DESC
-), other AS (
-    -- What the other supplier says of a district that has a figure of both.
-    SELECT DISTINCT ON (f.area) f.area, f.value, f.supplier
-    FROM fitting f, chosen g, ranked r
-    WHERE f.area = r.area AND f.supplier <> r.supplier
-    ORDER BY f.area, f.territory_date = g.territory_date DESC, f.territory_date DESC
+    SELECT DISTINCT ON (c.area, c.supplier) c.*
+    FROM cell c, chosen g WHERE c.basis = g.basis AND c.valid @> g.territory_date
+    ORDER BY c.area, c.supplier, c.territory_date = g.territory_date DESC, c.territory_date DESC
+), ranked AS (
+    -- The district's own final, dated value goes first; a bound or a draft only for want of others.
+    SELECT f.*, row_number() OVER w AS place, lead(f.value) OVER w AS other_value,
+           lead(f.supplier) OVER w AS other_supplier
+    FROM fitting f
+    WINDOW w AS (PARTITION BY f.area ORDER BY CASE
+        WHEN CAST(:supplier AS text) = f.supplier THEN 0
+        WHEN :supplier <> 'auto' THEN 9
+        WHEN f.supplier = 'official' THEN CASE WHEN f.value IS NULL THEN 3 ELSE 1 END
+        WHEN f.value IS NOT NULL AND f.status = 'final' AND NOT f.undated
+             AND f.precision IN ('exact', 'rounded', 'approx') THEN 0
+        ELSE 2 END)
 )
 SELECT picked.*, apart.*,
        (SELECT basis FROM chosen) AS ground_basis,

@@ -12,9 +12,10 @@ from app.catalogue.indicators import indicator
 from app.catalogue.local import known, owner_of
 from app.catalogue.states import only_state
 from app.comparison import groups, splits
+from app.comparison.latest import newest_periods
 from app.comparison.rows import compared, left_out, notes
 from app.comparison.scope import require_period
-from app.comparison.tables import Slice, Table, newest, surveyed, tables
+from app.comparison.tables import Slice, Table, tables
 from app.comparison.territory import asked_conversion, require_additive, wish
 from app.errors import Problem
 
@@ -135,8 +136,8 @@ async def _settled(reading: Reading, asked: Question) -> Frame:
         raise refusal("basis", [asked.basis], definition["allowed_bases"])
     period = asked.period
     if period is None:
-        known = await surveyed(reading, state, [(definition, stored)])
-        period = newest(known) or str(reading.today.year - 1)
+        (newest,) = await newest_periods(reading, state, [(definition, stored)])
+        period = newest or str(reading.today.year - 1)
     require_period(period, definition["period_forms"])
     if asked.territory != "as_reported":
         require_additive(definition)

@@ -1,103 +1,119 @@
-"""Which period each indicator settles on when nobody names one, without reading all its periods.
+"""Which period each indicator settles on when nobody names one, without counting all its periods.
 
 It is the newest with at least half as many districts as the period with the most, as in
-`ground.newest`. No period can have more districts than the state ever had: so whoever goes back in
-time may stop as soon as that decides it. Counted is what the gate shows to whoever asks; the bound
-is the same for all.
+`ground.newest`. No period can have more districts than the state ever had: whoever finds half of
+those in one need not count what is older. Where to begin is remembered from what was found before,
+whoever asked; it decides how much is counted, never what is found. Counted is what the gate shows.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Any
+from weakref import WeakKeyDictionary
 
 from sqlalchemy import text
+from sqlalchemy.engine import Engine
 
 from app.auth.reading import Reading
 from app.comparison.ground import Want, part_text
 from app.disclosure.gate import visible
 
-# A value that counts: dated, of a district, and shown to the caller.
-VALUED = """
-FROM ({gate}) o
-WHERE o.indicator = w.indicator AND o.part = w.part AND o.version = w.version
-  AND o.value IS NOT NULL AND NOT o.undated AND length(o.area) = 5
-  AND left(o.area, 2) = CAST(:state AS text)
-"""
-WANTED = """
-unnest(CAST(:indicator AS text[]), CAST(:version AS text[]), CAST(:part AS text[]))
-     WITH ORDINALITY AS w (indicator, version, part, place)
-"""
-EVERYBODY = """
-(SELECT count(*) FROM area WHERE kind = 'district' AND left(code, 2) = CAST(:state AS text))
-"""
-# One row of the index per indicator.
-FIRST = f"""
-SELECT n.period, {EVERYBODY} AS everybody
-FROM {WANTED} LEFT JOIN LATERAL (
-    SELECT o.period {VALUED} ORDER BY o.period DESC LIMIT 1
-) n ON true
+# `{since}` is a comparison with the period to begin at.
+COUNTED = """
+SELECT n.periods, n.districts,
+       (SELECT count(*) FROM area
+        WHERE kind = 'district' AND left(code, 2) = CAST(:state AS text)) AS everybody
+FROM unnest(CAST(:indicator AS text[]), CAST(:version AS text[]), CAST(:part AS text[]),
+            CAST(:since AS text[])) WITH ORDINALITY AS w (indicator, version, part, since, place)
+CROSS JOIN LATERAL (
+    SELECT array_agg(period) AS periods, array_agg(districts) AS districts
+    FROM (
+        SELECT o.period, count(DISTINCT o.area) AS districts
+        FROM ({gate}) o
+        WHERE o.indicator = w.indicator AND o.part = w.part AND o.version = w.version
+          AND o.period {since} w.since AND o.value IS NOT NULL AND NOT o.undated
+          AND length(o.area) = 5 AND left(o.area, 2) = CAST(:state AS text)
+        GROUP BY o.period
+    ) one
+) n
 ORDER BY w.place
 """
-# One period after the other, the newest first. It ends where the newest sensible one of those read
-# has half of everybody: no older one can have so many more that it would not be sensible.
-BACKWARDS = f"""
-WITH RECURSIVE walk AS (
-    SELECT w.*, 'Z' AS period, CAST('{{{{}}}}' AS text[]) AS periods,
-           CAST('{{{{}}}}' AS bigint[]) AS districts
-    FROM {WANTED}
-    UNION ALL
-    SELECT w.indicator, w.version, w.part, w.place, n.period, w.periods || n.period,
-           w.districts || c.districts
-    FROM walk w
-    CROSS JOIN LATERAL (
-        SELECT o.period {VALUED} AND o.period < w.period ORDER BY o.period DESC LIMIT 1
-    ) n
-    CROSS JOIN LATERAL (
-        SELECT count(DISTINCT o.area) AS districts {VALUED} AND o.period = n.period
-    ) c
-    WHERE NOT coalesce(2 * (
-        SELECT known.districts FROM unnest(w.districts) WITH ORDINALITY AS known (districts, place)
-        WHERE 2 * known.districts >= (SELECT max(one) FROM unnest(w.districts) one)
-        ORDER BY known.place LIMIT 1
-    ) >= {EVERYBODY}, false)
-)
-SELECT DISTINCT ON (place) periods, districts FROM walk ORDER BY place, cardinality(periods) DESC
-"""
+# Per period, how many districts have a value in it.
+Counts = Mapping[str, int]
+# What a definition in a part was found to settle on, by database and state.
+_BEGUN: WeakKeyDictionary[Engine, dict[tuple[str, ...], str]] = WeakKeyDictionary()
+MOST = 10_000
+# So many years back it is looked first for what nobody asked for before.
+RECENT = 3
+
+
+def begun(reading: Reading, state: str, wants: Sequence[Want]) -> list[str]:
+    """Where to begin counting for each: no later than where most settled before, "" if unknown."""
+    known = _BEGUN.get(reading.session.get_bind().engine, {})
+    return [known.get(_name(state, one), "") for one in wants]
+
+
+def _name(state: str, want: Want) -> tuple[str, ...]:
+    definition, breakdown = want
+    return state, definition["code"], definition["version"], part_text(breakdown)
+
+
+def _remember(reading: Reading, state: str, want: Want, period: str) -> None:
+    known = _BEGUN.setdefault(reading.session.get_bind().engine, {})
+    if len(known) >= MOST:
+        known.clear()
+    known[_name(state, want)] = period
 
 
 @cache
-def _statement(which: str, latest: bool) -> Any:
-    return text(which.format(gate=visible(latest=latest)))
+def _counted(latest: bool, beyond: bool) -> Any:
+    since = ">" if beyond else ">="
+    return text(COUNTED.format(gate=visible(latest=latest), since=since))
 
 
-async def _asked(reading: Reading, which: str, state: str, wants: Sequence[Want]) -> Sequence[Any]:
+async def counted(
+    reading: Reading, state: str, wants: Sequence[Want], since: Sequence[str], *, beyond: bool
+) -> tuple[list[Counts], int]:
+    """The counts of each since a period (`beyond` leaves it out), and how many there can be."""
+    if not wants:
+        return [], 0
     bound = {
         "state": state,
+        "since": list(since),
         "indicator": [definition["code"] for definition, _ in wants],
         "version": [definition["version"] for definition, _ in wants],
         "part": [part_text(breakdown) for _, breakdown in wants],
     }
-    found = await reading.session.execute(
-        _statement(which, reading.latest), {**reading.bound, **bound}
-    )
-    return found.all()
+    statement = _counted(reading.latest, beyond)
+    found = (await reading.session.execute(statement, {**reading.bound, **bound})).all()
+    counts: list[Counts] = [
+        dict(zip(one.periods or (), one.districts or (), strict=True)) for one in found
+    ]
+    return counts, found[0].everybody
+
+
+def sensible(counts: Counts) -> str | None:
+    """The newest period with at least half as many districts as the period with the most."""
+    most = max(counts.values(), default=0)
+    return max((period for period, many in counts.items() if 2 * many >= most), default=None)
 
 
 async def newest_periods(reading: Reading, state: str, wants: Sequence[Want]) -> list[str | None]:
     """The newest sensible period of each, in their order; None where there is no value at all."""
-    found = await _asked(reading, BACKWARDS, state, wants) if wants else []
-    return [
-        next((p for p, n in zip(*one, strict=True) if 2 * n >= max(one.districts)), None)
-        for one in found
+    recent = str(reading.today.year - RECENT)
+    since = [one or recent for one in begun(reading, state, wants)]
+    counts, everybody = await counted(reading, state, wants, since, beyond=False)
+    chosen = [sensible(one) for one in counts]
+    unsure = [
+        place
+        for place, period in enumerate(chosen)
+        if period is None or 2 * counts[place][period] < everybody
     ]
-
-
-async def last_periods(
-    reading: Reading, state: str, wants: Sequence[Want]
-) -> tuple[list[str | None], int]:
-    """The last period of each with any value, and how many districts the state ever had.
-
-    The last is the newest sensible one if it has half of all districts; most often it has.
-    """
-    found = await _asked(reading, FIRST, state, wants) if wants else []
-    return [one.period for one in found], max((one.everybody for one in found), default=0)
+    again = [wants[place] for place in unsure]
+    whole, _ = await counted(reading, state, again, [""] * len(again), beyond=False)
+    for place, known in zip(unsure, whole, strict=True):
+        counts[place], chosen[place] = known, sensible(known)
+    for want, period, known in zip(wants, chosen, counts, strict=True):
+        if period is not None and 2 * known[period] >= everybody:
+            _remember(reading, state, want, period)
+    return chosen

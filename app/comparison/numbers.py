@@ -15,6 +15,7 @@ from app.stats import funnel, intervals, multiple, pooled, spread
 Floats = NDArray[np.float64]
 # Below this share of the inhabitants, districts do not stand for the state they lie in.
 ENOUGH_PEOPLE = 0.5
+NO_COUNTS: dict[str, Any] = dict.fromkeys(("numerator", "denominator", "ci95"))
 USABLE = ("exact", "rounded", "approx")
 
 
@@ -68,8 +69,10 @@ def columns(fetched: Mapping[str, Sequence[Any]], factor: float) -> Columns:
     value, denominator = floats(fetched["value"]), floats(fetched["denominator"])
     computed = np.array(fetched["computed"], dtype=object)
     # A share printed with s decimals stands for a count within half a unit of its last place.
-    scale = np.array([_decimals(one) for one in fetched["value_text"]], dtype=np.float64)
-    printed = 0.5 * 10.0**-scale * denominator / factor
+    printed = np.zeros(value.shape)
+    if "numerator" in fetched["computed"]:
+        scale = np.array([_decimals(one) for one in fetched["value_text"]], dtype=np.float64)
+        printed = 0.5 * 10.0**-scale * denominator / factor
     rounded = np.nan_to_num(floats(fetched["rounding_base"])) / 2
     carried = floats(fetched["carried"])
     precision = np.array(fetched["precision"], dtype=object)
@@ -165,9 +168,10 @@ def _state(
     values = np.where(cols.comparable, cols.value, np.nan)
     if kind == "count":
         known = np.isfinite(values)
+        coverage = _coverage(cols, known)
         total = plain(float(np.nansum(values))) if known.any() else None
-        made = {"value": total, "numerator": None, "denominator": None, "ci95": None}
-        return {**made, "method": "sum", "coverage": _coverage(cols, known), "published": published}
+        made = {"value": total, **NO_COUNTS, "method": "sum"}
+        return {**made, "coverage": coverage, "published": published}
     tops = np.where(cols.comparable, cols.numerator, np.nan)
     bottoms = np.where(cols.comparable, cols.denominator, np.nan)
     known = np.isfinite(tops) & np.isfinite(bottoms)
@@ -176,15 +180,10 @@ def _state(
     if known.any() and (share >= ENOUGH_PEOPLE or published is None):
         made = _pooled(kind, factor, tops, bottoms, cols.error)
         return {**made, "coverage": coverage, "published": published}
-    return {
-        "value": published["value"] if published else None,
-        "numerator": None,
-        "denominator": None,
-        "ci95": None,
-        "method": "source" if published else None,
-        "coverage": _coverage(cols, np.isfinite(values)),
-        "published": published,
-    }
+    made = {"value": published["value"] if published else None, **NO_COUNTS}
+    method = "source" if published else None
+    coverage = _coverage(cols, np.isfinite(values))
+    return {**made, "method": method, "coverage": coverage, "published": published}
 
 
 def together(kind: str, factor: float, cols: Columns, within: NDArray[np.bool_]) -> dict[str, Any]:

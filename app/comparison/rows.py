@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 
 from app.comparison.flags import flags
-from app.comparison.numbers import floats, pairs, plains, ranks
+from app.comparison.numbers import ENOUGH_PEOPLE, floats, pairs, plains, ranks
 from app.comparison.tables import Table
 
 SIZE_BANDS = {
@@ -203,9 +203,21 @@ def recent_breaks(definition: Mapping[str, Any], period: str) -> list[str]:
 
 def _of_the_state(state: Mapping[str, Any]) -> list[str]:
     said = []
+    coverage = state["coverage"]
     if state["method"] == "source":
         said.append("Der Landeswert ist der veröffentlichte; die Kreiswerte haben keinen Nenner.")
-    if state["coverage"]["districts"] < state["coverage"]["of"]:
+    elif state["value"] is None and coverage["districts"]:
+        said.append(
+            "Ein Landeswert fehlt: Ohne Zähler und Nenner lässt er sich nicht berechnen, und die"
+            " Quelle nennt keinen."
+        )
+    elif state["value"] is not None and (coverage["population_share"] or 0) < ENOUGH_PEOPLE:
+        said.append(
+            f"Unter state steht nur, was {coverage['districts']} von {coverage['of']} Kreisen"
+            " zusammen ergeben; sie stellen weniger als die Hälfte der Bevölkerung. Das ist kein"
+            " Wert des Landes."
+        )
+    if coverage["districts"] < coverage["of"]:
         said.append("Nicht alle Kreise sind enthalten; wer fehlt, steht unter missing.")
     return said
 

@@ -13,7 +13,7 @@ from typing import Any
 from app.auth.reading import Reading
 from app.comparison import splits
 from app.comparison.ground import Want
-from app.comparison.latest import last_periods, newest_periods
+from app.comparison.latest import Counts, begun, counted, newest_periods
 from app.comparison.scope import form_of
 from app.comparison.tables import (
     Conversion,
@@ -86,24 +86,38 @@ async def _found(
 async def _guessed(
     reading: Reading, state: str, definitions: Sequence[Definition], asked: Choice
 ) -> list[Table]:
-    """The tables of the last periods; another where too few districts stand in it to be sure."""
-    last, everybody = await last_periods(reading, state, _wants(definitions))
-    chosen = _on(reading, definitions, last)
-    made = await tables(reading, state, chosen, supplier=asked.supplier)
-    unsure = [
-        place
-        for place, (table, period) in enumerate(zip(made, last, strict=True))
-        if period is not None and 2 * _valued(table) < everybody
-    ]
-    sure = await newest_periods(reading, state, _wants([definitions[one] for one in unsure]))
-    wrong = {
-        place: period for place, period in zip(unsure, sure, strict=True) if period != last[place]
+    """The tables of the periods settled on before, as far as they prove to be the newest."""
+    wants = _wants(definitions)
+    begin = begun(reading, state, wants)
+    known = [place for place, period in enumerate(begin) if period]
+    newer, everybody = await counted(
+        reading,
+        state,
+        [wants[place] for place in known],
+        [begin[place] for place in known],
+        beyond=True,
+    )
+    guesses = [_slice(definitions[place], begin[place]) for place in known]
+    found = await tables(reading, state, guesses, supplier=asked.supplier)
+    made = {
+        place: table
+        for place, table, beyond in zip(known, found, newer, strict=True)
+        if proved(_valued(table), beyond, everybody)
     }
-    others = _on(reading, [definitions[one] for one in wrong], list(wrong.values()))
-    mended = await tables(reading, state, others, supplier=asked.supplier)
-    for place, table in zip(wrong, mended, strict=True):
-        made[place] = table
-    return made
+    unsettled = [place for place in range(len(wants)) if place not in made]
+    periods = await newest_periods(reading, state, [wants[place] for place in unsettled])
+    chosen = _on(reading, [definitions[place] for place in unsettled], periods)
+    settled = await tables(reading, state, chosen, supplier=asked.supplier)
+    made.update(zip(unsettled, settled, strict=True))
+    return [made[place] for place in range(len(wants))]
+
+
+def proved(valued: int, newer: Counts, everybody: int) -> bool:
+    """Whether a period with so many districts is the newest sensible one, whatever is older.
+
+    It has half of all that there can be, and none that is newer has half of what it has.
+    """
+    return 2 * valued >= everybody and all(2 * many < valued for many in newer.values())
 
 
 def _valued(table: Table) -> int:

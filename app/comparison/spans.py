@@ -34,6 +34,15 @@ class Span:
         end = self.first or self.last
         return form(end) if end else None
 
+    @property
+    def told(self) -> str:
+        """Its ends in German; a view may show a period beside it that lies outside."""
+        if self.first and self.last:
+            return f"die Zeiträume von {self.first} bis {self.last}"
+        if self:
+            return f"die Zeiträume {'ab' if self.first else 'bis'} {self.first or self.last}"
+        return "diesen Ausschnitt"
+
 
 @dataclass(frozen=True, slots=True)
 class Settled:
@@ -98,7 +107,7 @@ def settle(
     said = []
     if not periods:
         periods = [span.last or span.first or _last_year(chosen_form, today)]
-        said.append("Für diesen Ausschnitt liegen keine Angaben vor.")
+        said.append(f"Für {span.told} liegen keine Angaben vor.")
     said += _gaps_told(periods)
     if others := sorted(set(forms) - {chosen_form}):
         said.append(

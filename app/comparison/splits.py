@@ -38,6 +38,12 @@ def check(
             raise refusal(dimension, unknown, list(known[dimension]))
 
 
+def in_a_line(full: Mapping[str, str]) -> str | None:
+    """The part in one column of a table: what is not a total; None for the whole."""
+    told = (f"{name}={code}" for name, code in full.items() if code != "total")
+    return "; ".join(told) or None
+
+
 def chosen(
     definition: Mapping[str, Any],
     sent: Mapping[str, Sequence[str]],

@@ -263,14 +263,17 @@ def _cells(row: Mapping[str, Any], members: Fetched) -> Fetched:
         fetched[name] = [
             None if written is None else float(written) for written in fetched[f"{name}_text"]
         ]
+    nobody = [None] * len(ags)
     grounds, declared = _sparse(row, "elsewhere"), _sparse(row, "deviation")
     return {
         **fetched,
-        "elsewhere": [grounds.get(one) for one in ags],
+        "elsewhere": [grounds.get(one) for one in ags] if grounds else nobody,
         "deviation": [
             json.loads(declared[one]) if who == "district" and declared.get(one) else None
             for one, who in zip(ags, fetched["supplier"], strict=True)
-        ],
+        ]
+        if declared
+        else nobody,
         **{name: [None] * len(ags) for name in CONVERTED},
     }
 

@@ -10,6 +10,7 @@ from app.auth.caller import UnknownKey
 from app.auth.reading import Read, ReadTables
 from app.catalogue.codes import UnknownCode
 from app.catalogue.indicators import UnknownIndicator
+from app.comparison import splits
 from app.comparison.concepts import concepts
 from app.comparison.indicator import (
     LocalIndicatorNotCompared,
@@ -33,8 +34,8 @@ from app.wire.values import Concepts
 router = APIRouter(prefix="/v1", tags=["Werte und Vergleiche"])
 
 COMPARISON_COLUMNS = (
-    *("indicator", "period", "basis", "territory_date", "ags", "name", "type", "value"),
-    *("value_min", "value_max", "numerator", "denominator", "ci95_lower", "ci95_upper"),
+    *("indicator", "breakdown", "period", "basis", "territory_date", "ags", "name", "type"),
+    *("value", "value_min", "value_max", "numerator", "denominator", "ci95_lower", "ci95_upper"),
     *("quartile", "percentile", "versus_state", "signal", "precision", "status", "supplier"),
     *("value_territory_date", "flags", "deviation", "missing", "detail", "population", "size_band"),
     *("concept_status", "concept_status_on", "source", "rank", "p_value", "significant_after_bh"),
@@ -154,6 +155,7 @@ def _flat(view: dict[str, Any]) -> Iterator[dict[str, Any]]:
     """One line per district, those without a value among them."""
     about = {
         "indicator": view["indicator"]["code"],
+        "breakdown": splits.in_a_line(view["breakdown"]),
         "period": view["period"],
         "basis": view["basis"],
     }

@@ -10,6 +10,7 @@ from app.auth.reading import ReadTables
 from app.catalogue.codes import UnknownCode
 from app.catalogue.districts import UnknownDistrict
 from app.catalogue.indicators import UnknownIndicator
+from app.comparison import splits
 from app.comparison.indicator import LocalIndicatorNotCompared
 from app.comparison.matrix import Selection, matrix
 from app.comparison.profile import Portrait, profile
@@ -27,18 +28,19 @@ from app.wire.comparisons.profile import Profile
 router = APIRouter(prefix="/v1", tags=["Werte und Vergleiche"], dependencies=[Closed])
 
 PROFILE_COLUMNS = (
-    *("ags", "name", "indicator", "label_de", "unit", "direction", "field", "tier", "period"),
-    *("basis", "territory_date", "value", "value_min", "value_max", "numerator", "denominator"),
-    *("ci95_lower", "ci95_upper", "quartile", "percentile", "versus_state", "signal"),
-    *("favourable", "p_value", "significant_after_bh", "precision", "status", "supplier"),
-    *("value_territory_date", "flags", "missing", "detail", "state_value", "state_method"),
-    *("median", "trend", "trend_slope", "trend_p_value", "trend_from", "trend_to", "source"),
+    *("ags", "name", "indicator", "label_de", "unit", "direction", "field", "tier"),
+    *("breakdown", "period", "basis", "territory_date", "value", "value_min", "value_max"),
+    *("numerator", "denominator", "ci95_lower", "ci95_upper", "quartile", "percentile"),
+    *("versus_state", "signal", "favourable", "p_value", "significant_after_bh", "precision"),
+    *("status", "supplier", "value_territory_date", "flags", "missing", "detail", "state_value"),
+    *("state_method", "median", "trend", "trend_slope", "trend_p_value", "trend_from", "trend_to"),
+    "source",
 )
 MATRIX_COLUMNS = (
-    *("indicator", "label_de", "unit", "period", "basis", "territory_date", "ags", "name", "type"),
-    *("value", "value_min", "value_max", "ci95_lower", "ci95_upper", "quartile", "percentile"),
-    *("versus_state", "signal", "significant_after_bh", "precision", "status", "supplier"),
-    *("flags", "missing", "detail", "state_value"),
+    *("indicator", "label_de", "unit", "breakdown", "period", "basis", "territory_date", "ags"),
+    *("name", "type", "value", "value_min", "value_max", "ci95_lower", "ci95_upper", "quartile"),
+    *("percentile", "versus_state", "signal", "significant_after_bh", "precision", "status"),
+    *("supplier", "flags", "missing", "detail", "state_value"),
 )
 Supplier = Annotated[
     Literal["auto", "district", "official"],
@@ -151,6 +153,7 @@ def _profile_lines(view: dict[str, Any]) -> Iterator[dict[str, Any]]:
     who = {name: view["district"][name] for name in ("ags", "name")}
     for one in view["indicators"]:
         about = {**who, **one["indicator"], "indicator": one["indicator"]["code"]}
+        about["breakdown"] = splits.in_a_line(one["breakdown"])
         beside = {
             "state_value": one["state"]["value"] if one["state"] else None,
             "state_method": one["state"]["method"] if one["state"] else None,
@@ -169,6 +172,7 @@ def _matrix_lines(view: dict[str, Any]) -> Iterator[dict[str, Any]]:
     named = ("label_de", "unit", "period", "basis", "territory_date")
     for place, column in enumerate(view["indicators"]):
         about = {"indicator": column["code"], **{name: column[name] for name in named}}
+        about["breakdown"] = splits.in_a_line(column["breakdown"])
         about["state_value"] = column["state"]["value"] if column["state"] else None
         for district, cells in zip(view["districts"], view["cells"], strict=True):
             missing = gone.get((column["code"], district["ags"]))

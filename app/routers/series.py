@@ -11,6 +11,7 @@ from app.auth.caller import UnknownKey
 from app.auth.reading import ReadTables
 from app.catalogue.codes import UnknownCode
 from app.catalogue.indicators import UnknownIndicator
+from app.comparison import splits
 from app.comparison.gaps import gaps
 from app.comparison.indicator import LocalIndicatorNotCompared, Question
 from app.comparison.series import series
@@ -31,16 +32,16 @@ from app.wire.comparisons.series import Series
 router = APIRouter(prefix="/v1", tags=["Werte und Vergleiche"])
 
 SERIES_COLUMNS = (
-    *("indicator", "basis", "period", "ags", "name", "type", "value", "value_min", "value_max"),
-    *("numerator", "denominator", "ci95_lower", "ci95_upper", "quartile", "percentile"),
-    *("versus_state", "signal", "precision", "status", "supplier", "territory_date", "segment"),
-    *("flags", "missing", "detail", "state_value", "trend", "trend_slope", "trend_p_value"),
-    *("trend_from", "trend_to", "source"),
+    *("indicator", "breakdown", "basis", "period", "ags", "name", "type", "value", "value_min"),
+    *("value_max", "numerator", "denominator", "ci95_lower", "ci95_upper", "quartile"),
+    *("percentile", "versus_state", "signal", "precision", "status", "supplier", "territory_date"),
+    *("segment", "flags", "missing", "detail", "state_value", "trend", "trend_slope"),
+    *("trend_p_value", "trend_from", "trend_to", "source"),
 )
 
 GAP_COLUMNS = (
-    *("indicator", "period", "basis", "territory_date", "dimension", "group", "reference"),
-    *("ags", "name", "type", "group_value", "group_numerator", "group_denominator"),
+    *("indicator", "breakdown", "period", "basis", "territory_date", "dimension", "group"),
+    *("reference", "ags", "name", "type", "group_value", "group_numerator", "group_denominator"),
     *("reference_value", "reference_numerator", "reference_denominator", "difference"),
     *("difference_ci95_lower", "difference_ci95_upper", "ratio", "ratio_ci95_lower"),
     *("ratio_ci95_upper", "significant", "convergence", "trend", "trend_slope"),
@@ -179,6 +180,7 @@ async def compare_groups(
 def _flat(view: dict[str, Any]) -> Iterator[dict[str, Any]]:
     """One line per district and period, those without a value among them."""
     about = {"indicator": view["indicator"]["code"], "basis": view["basis"]}
+    about["breakdown"] = splits.in_a_line(view["breakdown"])
     state = {one["period"]: one["value"] for one in view["state"]["points"]}
     for district in view["districts"]:
         own = {**about, **{name: district[name] for name in ("ags", "name", "type")}}
@@ -211,6 +213,8 @@ def _gap_lines(view: dict[str, Any]) -> Iterator[dict[str, Any]]:
     """One line per district, those without a gap among them."""
     named = ("period", "basis", "territory_date", "dimension", "group", "reference")
     about = {name: view[name] for name in named} | {"indicator": view["indicator"]["code"]}
+    # Only what both sides share: the groups themselves have columns of their own.
+    about["breakdown"] = splits.in_a_line(view["breakdown"])
     for row in view["districts"]:
         sides = {
             f"{side}_{name}": row[side][name]

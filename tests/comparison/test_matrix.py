@@ -37,6 +37,23 @@ async def test_every_cell_is_the_one_that_the_view_of_its_indicator_shows(world:
     assert {"DEM-01", "DEM-03", "EMP-05"} <= seen
 
 
+async def test_on_the_present_territory_the_cells_are_those_of_the_views_too(world: World) -> None:
+    asked: Row = {"territory": "current", "period": "2018"}
+    codes = ["DEM-01", "DEM-03", "REF-05"]
+    found = await got(world, PATH, {**asked, "indicator": codes})
+    assert found["territory"] == "current"
+    assert any("heutigen Gebietsstand" in note for note in found["notes"])
+    assert "16056" not in [one["ags"] for one in found["districts"]]
+    for place, code in enumerate(codes):
+        alone = await got(world, INDICATOR.format(code), asked)
+        assert found["indicators"][place]["state"] == alone["state"]
+        shown = {row["ags"]: row for row in alone["districts"]}
+        for row, cells in zip(found["districts"], found["cells"], strict=True):
+            assert (cells[place] is None) is (row["ags"] not in shown)
+            if cell := cells[place]:
+                assert cell == {name: shown[row["ags"]][name] for name in cell}
+
+
 async def test_rows_go_by_name_and_columns_by_framework(world: World) -> None:
     found = await got(world, PATH)
     listed = (await got(world, "/v1/indicators", {"tier": "core"}))["items"]

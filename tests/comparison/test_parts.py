@@ -1,6 +1,7 @@
 """Parts of a value: breakdowns are parameters of their own, and what is no part is named."""
 
 import csv
+import io
 from typing import Any
 
 import pytest
@@ -22,6 +23,24 @@ async def test_a_part_is_compared_with_the_same_part(world: World, sex: str) -> 
         row["ags"]: float(row["value"]) for row in rows
     }
     assert found["breakdown"] == {"citizenship_group": "total", "sex": sex}
+
+
+@pytest.mark.parametrize("view", ["", "/series", "/gaps"])
+async def test_a_table_names_the_part(world: World, view: str) -> None:
+    part = {"sex": "female", "citizenship_group": "foreign"}
+    asked = {"sex": "female"} if view == "/gaps" else part
+    answer = await world.client.get(COMPARISON + view, params={**asked, "format": "csv"})
+    lines = list(csv.DictReader(io.StringIO(answer.text)))
+    said = "; ".join(f"{name}={code}" for name, code in sorted(asked.items()))
+    assert {line["breakdown"] for line in lines} == {said}
+
+
+@pytest.mark.parametrize("path", ["/v1/comparisons/districts/16070", "/v1/comparisons/matrix"])
+async def test_a_table_of_many_indicators_names_the_part_of_each(world: World, path: str) -> None:
+    answer = await world.client.get(path, params={"format": "csv"})
+    lines = csv.DictReader(io.StringIO(answer.text))
+    told = {line["indicator"]: line["breakdown"] for line in lines}
+    assert (told["EDU-01"], told["DEM-01"]) == ("age_group=3_to_5", "")
 
 
 async def test_the_state_is_that_of_the_part(world: World) -> None:
@@ -145,3 +164,16 @@ async def test_observations_name_what_does_not_fit(
     body = await refused(world, "/v1/observations", params)
     assert body["status"] == 422
     assert [(e["parameter"], e["code"]) for e in body["errors"]] == [(named, code)]
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        *(COMPARISON, f"{COMPARISON}/gaps", "/v1/comparisons/matrix"),
+        *("/v1/comparisons/districts/16070", "/v1/comparisons/districts/16070/peers"),
+    ],
+)
+@pytest.mark.parametrize("period", ["0000", "9999"])
+async def test_no_period_is_too_far(world: World, path: str, period: str) -> None:
+    answer = await world.client.get(path, params={"period": period})
+    assert answer.status_code == 200, answer.text

@@ -158,6 +158,24 @@ async def test_a_region_is_looked_up_once_and_told_as_one(world: World) -> None:
     assert (alone["peers"]["by"], alone["peers"]["district"]) == ("region", ILM_KREIS)
 
 
+async def test_similar_districts_are_looked_up_once_and_are_those_of_their_own_view(
+    world: World,
+) -> None:
+    found = await got(world, PATH, {"peers": "similar", "tier": "core"})
+    nearest = await got(world, f"{PATH}/peers")
+    alike = {one["ags"] for one in nearest["peers"]}
+    assert len(alike) == 5
+    told = by_code(found)
+    for code in ("DEM-01", "DEM-03", "REF-05"):
+        asked = {"peers": "similar", "district": ILM_KREIS}
+        alone = await got(world, INDICATOR.format(code), asked)
+        assert told[code]["peers"] == alone["peers"]
+        assert (told[code]["peers"]["by"], told[code]["peers"]["district"]) == (
+            *("similar", ILM_KREIS),
+        )
+        assert set(told[code]["peers"]["members"]) == alike
+
+
 async def test_trends_on_request_are_those_of_the_series(world: World) -> None:
     plain = by_code(await got(world, PATH, {"tier": "core"}))
     assert {one["trend"] for one in plain.values()} == {None}

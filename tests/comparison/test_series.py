@@ -199,7 +199,8 @@ async def test_what_does_not_fit_is_refused_by_name(
 async def test_a_span_without_a_figure_says_who_is_missing(world: World) -> None:
     found = await series(world, "DEM-03", **{"from": "1990", "to": "1995"})
     assert found["periods"] == ["1995"]
-    assert any("keine Angaben" in note for note in found["notes"])
+    said = "Für die Zeiträume von 1990 bis 1995 liegen keine Angaben vor."
+    assert said in found["notes"]
     assert {len(row["points"]) for row in found["districts"]} == {0}
     assert {len(row["missing"]) for row in found["districts"]} == {1}
 

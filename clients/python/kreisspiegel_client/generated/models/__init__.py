@@ -228,7 +228,9 @@ from .push_values_of_several_findings import PushValuesOfSeveralFindings
 from .push_values_of_several_mode import PushValuesOfSeveralMode
 from .ranking import Ranking
 from .read_matrix_supplier import ReadMatrixSupplier
+from .read_matrix_territory import ReadMatrixTerritory
 from .read_profile_supplier import ReadProfileSupplier
+from .read_profile_territory import ReadProfileTerritory
 from .read_profile_tier_type_0 import ReadProfileTierType0
 from .ready_response_200 import ReadyResponse200
 from .receipt import Receipt
@@ -538,7 +540,9 @@ __all__ = (
     "PushValuesOfSeveralMode",
     "Ranking",
     "ReadMatrixSupplier",
+    "ReadMatrixTerritory",
     "ReadProfileSupplier",
+    "ReadProfileTerritory",
     "ReadProfileTierType0",
     "ReadyResponse200",
     "Receipt",

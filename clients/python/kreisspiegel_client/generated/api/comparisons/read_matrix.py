@@ -10,6 +10,7 @@ from ...client import AuthenticatedClient, Client
 from ...models.matrix import Matrix
 from ...models.problem import Problem
 from ...models.read_matrix_supplier import ReadMatrixSupplier
+from ...models.read_matrix_territory import ReadMatrixTerritory
 from ...types import UNSET, Response, Unset
 
 
@@ -21,6 +22,7 @@ def _get_kwargs(
     framework: None | str | Unset = UNSET,
     state: None | str | Unset = UNSET,
     supplier: ReadMatrixSupplier | Unset = "auto",
+    territory: ReadMatrixTerritory | Unset = "as_reported",
     as_of: datetime.datetime | None | Unset = UNSET,
 ) -> dict[str, Any]:
 
@@ -64,6 +66,12 @@ def _get_kwargs(
         json_supplier = supplier
 
     params["supplier"] = json_supplier
+
+    json_territory: str | Unset = UNSET
+    if not isinstance(territory, Unset):
+        json_territory = territory
+
+    params["territory"] = json_territory
 
     json_as_of: None | str | Unset
     if isinstance(as_of, Unset):
@@ -154,6 +162,7 @@ def sync_detailed(
     framework: None | str | Unset = UNSET,
     state: None | str | Unset = UNSET,
     supplier: ReadMatrixSupplier | Unset = "auto",
+    territory: ReadMatrixTerritory | Unset = "as_reported",
     as_of: datetime.datetime | None | Unset = UNSET,
 ) -> Response[Matrix | Problem]:
     """Read Matrix
@@ -172,6 +181,9 @@ def sync_detailed(
         state (None | str | Unset): Landesschlüssel.
         supplier (ReadMatrixSupplier | Unset): `auto`: die eigene endgültige Angabe des Kreises,
             sonst die amtliche. Default: 'auto'.
+        territory (ReadMatrixTerritory | Unset): `as_reported`: wie berichtet. `current`:
+            umgerechnet auf den Gebietsstand von heute; was sich nicht addieren lässt, fehlt mit
+            Grund. Default: 'as_reported'.
         as_of (datetime.datetime | None | Unset): Antwortet, wie zu diesem Zeitpunkt geantwortet
             worden wäre (ISO 8601 mit Zeitzone).
 
@@ -190,6 +202,7 @@ def sync_detailed(
         framework=framework,
         state=state,
         supplier=supplier,
+        territory=territory,
         as_of=as_of,
     )
 
@@ -209,6 +222,7 @@ def sync(
     framework: None | str | Unset = UNSET,
     state: None | str | Unset = UNSET,
     supplier: ReadMatrixSupplier | Unset = "auto",
+    territory: ReadMatrixTerritory | Unset = "as_reported",
     as_of: datetime.datetime | None | Unset = UNSET,
 ) -> Matrix | Problem | None:
     """Read Matrix
@@ -227,6 +241,9 @@ def sync(
         state (None | str | Unset): Landesschlüssel.
         supplier (ReadMatrixSupplier | Unset): `auto`: die eigene endgültige Angabe des Kreises,
             sonst die amtliche. Default: 'auto'.
+        territory (ReadMatrixTerritory | Unset): `as_reported`: wie berichtet. `current`:
+            umgerechnet auf den Gebietsstand von heute; was sich nicht addieren lässt, fehlt mit
+            Grund. Default: 'as_reported'.
         as_of (datetime.datetime | None | Unset): Antwortet, wie zu diesem Zeitpunkt geantwortet
             worden wäre (ISO 8601 mit Zeitzone).
 
@@ -246,6 +263,7 @@ def sync(
         framework=framework,
         state=state,
         supplier=supplier,
+        territory=territory,
         as_of=as_of,
     ).parsed
 
@@ -259,6 +277,7 @@ async def asyncio_detailed(
     framework: None | str | Unset = UNSET,
     state: None | str | Unset = UNSET,
     supplier: ReadMatrixSupplier | Unset = "auto",
+    territory: ReadMatrixTerritory | Unset = "as_reported",
     as_of: datetime.datetime | None | Unset = UNSET,
 ) -> Response[Matrix | Problem]:
     """Read Matrix
@@ -277,6 +296,9 @@ async def asyncio_detailed(
         state (None | str | Unset): Landesschlüssel.
         supplier (ReadMatrixSupplier | Unset): `auto`: die eigene endgültige Angabe des Kreises,
             sonst die amtliche. Default: 'auto'.
+        territory (ReadMatrixTerritory | Unset): `as_reported`: wie berichtet. `current`:
+            umgerechnet auf den Gebietsstand von heute; was sich nicht addieren lässt, fehlt mit
+            Grund. Default: 'as_reported'.
         as_of (datetime.datetime | None | Unset): Antwortet, wie zu diesem Zeitpunkt geantwortet
             worden wäre (ISO 8601 mit Zeitzone).
 
@@ -295,6 +317,7 @@ async def asyncio_detailed(
         framework=framework,
         state=state,
         supplier=supplier,
+        territory=territory,
         as_of=as_of,
     )
 
@@ -312,6 +335,7 @@ async def asyncio(
     framework: None | str | Unset = UNSET,
     state: None | str | Unset = UNSET,
     supplier: ReadMatrixSupplier | Unset = "auto",
+    territory: ReadMatrixTerritory | Unset = "as_reported",
     as_of: datetime.datetime | None | Unset = UNSET,
 ) -> Matrix | Problem | None:
     """Read Matrix
@@ -330,6 +354,9 @@ async def asyncio(
         state (None | str | Unset): Landesschlüssel.
         supplier (ReadMatrixSupplier | Unset): `auto`: die eigene endgültige Angabe des Kreises,
             sonst die amtliche. Default: 'auto'.
+        territory (ReadMatrixTerritory | Unset): `as_reported`: wie berichtet. `current`:
+            umgerechnet auf den Gebietsstand von heute; was sich nicht addieren lässt, fehlt mit
+            Grund. Default: 'as_reported'.
         as_of (datetime.datetime | None | Unset): Antwortet, wie zu diesem Zeitpunkt geantwortet
             worden wäre (ISO 8601 mit Zeitzone).
 
@@ -350,6 +377,7 @@ async def asyncio(
             framework=framework,
             state=state,
             supplier=supplier,
+            territory=territory,
             as_of=as_of,
         )
     ).parsed

@@ -11,6 +11,7 @@ from ...client import AuthenticatedClient, Client
 from ...models.problem import Problem
 from ...models.profile import Profile
 from ...models.read_profile_supplier import ReadProfileSupplier
+from ...models.read_profile_territory import ReadProfileTerritory
 from ...models.read_profile_tier_type_0 import ReadProfileTierType0
 from ...types import UNSET, Response, Unset
 
@@ -25,6 +26,7 @@ def _get_kwargs(
     peers: list[str] | Unset = UNSET,
     supplier: ReadProfileSupplier | Unset = "auto",
     trend: bool | Unset = False,
+    territory: ReadProfileTerritory | Unset = "as_reported",
     as_of: datetime.datetime | None | Unset = UNSET,
 ) -> dict[str, Any]:
 
@@ -73,6 +75,12 @@ def _get_kwargs(
     params["supplier"] = json_supplier
 
     params["trend"] = trend
+
+    json_territory: str | Unset = UNSET
+    if not isinstance(territory, Unset):
+        json_territory = territory
+
+    params["territory"] = json_territory
 
     json_as_of: None | str | Unset
     if isinstance(as_of, Unset):
@@ -167,6 +175,7 @@ def sync_detailed(
     peers: list[str] | Unset = UNSET,
     supplier: ReadProfileSupplier | Unset = "auto",
     trend: bool | Unset = False,
+    territory: ReadProfileTerritory | Unset = "as_reported",
     as_of: datetime.datetime | None | Unset = UNSET,
 ) -> Response[Problem | Profile]:
     """Read Profile
@@ -191,6 +200,9 @@ def sync_detailed(
             sonst die amtliche. Default: 'auto'.
         trend (bool | Unset): Mit Trend je Indikator; das liest alle Zeiträume davor. Default:
             False.
+        territory (ReadProfileTerritory | Unset): `as_reported`: wie berichtet. `current`:
+            umgerechnet auf den Gebietsstand von heute; was sich nicht addieren lässt, fehlt mit
+            Grund. Default: 'as_reported'.
         as_of (datetime.datetime | None | Unset): Antwortet, wie zu diesem Zeitpunkt geantwortet
             worden wäre (ISO 8601 mit Zeitzone).
 
@@ -211,6 +223,7 @@ def sync_detailed(
         peers=peers,
         supplier=supplier,
         trend=trend,
+        territory=territory,
         as_of=as_of,
     )
 
@@ -232,6 +245,7 @@ def sync(
     peers: list[str] | Unset = UNSET,
     supplier: ReadProfileSupplier | Unset = "auto",
     trend: bool | Unset = False,
+    territory: ReadProfileTerritory | Unset = "as_reported",
     as_of: datetime.datetime | None | Unset = UNSET,
 ) -> Problem | Profile | None:
     """Read Profile
@@ -256,6 +270,9 @@ def sync(
             sonst die amtliche. Default: 'auto'.
         trend (bool | Unset): Mit Trend je Indikator; das liest alle Zeiträume davor. Default:
             False.
+        territory (ReadProfileTerritory | Unset): `as_reported`: wie berichtet. `current`:
+            umgerechnet auf den Gebietsstand von heute; was sich nicht addieren lässt, fehlt mit
+            Grund. Default: 'as_reported'.
         as_of (datetime.datetime | None | Unset): Antwortet, wie zu diesem Zeitpunkt geantwortet
             worden wäre (ISO 8601 mit Zeitzone).
 
@@ -277,6 +294,7 @@ def sync(
         peers=peers,
         supplier=supplier,
         trend=trend,
+        territory=territory,
         as_of=as_of,
     ).parsed
 
@@ -292,6 +310,7 @@ async def asyncio_detailed(
     peers: list[str] | Unset = UNSET,
     supplier: ReadProfileSupplier | Unset = "auto",
     trend: bool | Unset = False,
+    territory: ReadProfileTerritory | Unset = "as_reported",
     as_of: datetime.datetime | None | Unset = UNSET,
 ) -> Response[Problem | Profile]:
     """Read Profile
@@ -316,6 +335,9 @@ async def asyncio_detailed(
             sonst die amtliche. Default: 'auto'.
         trend (bool | Unset): Mit Trend je Indikator; das liest alle Zeiträume davor. Default:
             False.
+        territory (ReadProfileTerritory | Unset): `as_reported`: wie berichtet. `current`:
+            umgerechnet auf den Gebietsstand von heute; was sich nicht addieren lässt, fehlt mit
+            Grund. Default: 'as_reported'.
         as_of (datetime.datetime | None | Unset): Antwortet, wie zu diesem Zeitpunkt geantwortet
             worden wäre (ISO 8601 mit Zeitzone).
 
@@ -336,6 +358,7 @@ async def asyncio_detailed(
         peers=peers,
         supplier=supplier,
         trend=trend,
+        territory=territory,
         as_of=as_of,
     )
 
@@ -355,6 +378,7 @@ async def asyncio(
     peers: list[str] | Unset = UNSET,
     supplier: ReadProfileSupplier | Unset = "auto",
     trend: bool | Unset = False,
+    territory: ReadProfileTerritory | Unset = "as_reported",
     as_of: datetime.datetime | None | Unset = UNSET,
 ) -> Problem | Profile | None:
     """Read Profile
@@ -379,6 +403,9 @@ async def asyncio(
             sonst die amtliche. Default: 'auto'.
         trend (bool | Unset): Mit Trend je Indikator; das liest alle Zeiträume davor. Default:
             False.
+        territory (ReadProfileTerritory | Unset): `as_reported`: wie berichtet. `current`:
+            umgerechnet auf den Gebietsstand von heute; was sich nicht addieren lässt, fehlt mit
+            Grund. Default: 'as_reported'.
         as_of (datetime.datetime | None | Unset): Antwortet, wie zu diesem Zeitpunkt geantwortet
             worden wäre (ISO 8601 mit Zeitzone).
 
@@ -401,6 +428,7 @@ async def asyncio(
             peers=peers,
             supplier=supplier,
             trend=trend,
+            territory=territory,
             as_of=as_of,
         )
     ).parsed

@@ -1,0 +1,64 @@
+"""The profile on the present territory: every cell what its indicator's own view says there."""
+
+from http import HTTPStatus
+
+import pytest
+
+from tests.asking import got
+from tests.comparison.test_profile import INDICATOR, by_code, of
+from tests.factories import World
+
+EISENACH, WARTBURG = "16056", "16063"
+CURRENT = {"territory": "current"}
+PATH = "/v1/comparisons/districts/{}"
+
+
+@pytest.mark.parametrize("period", ["2018", None])
+async def test_every_cell_is_the_one_that_the_view_of_its_indicator_shows(
+    world: World, period: str | None
+) -> None:
+    asked = {**CURRENT, **({"period": period} if period else {})}
+    found = await got(world, PATH.format(WARTBURG), asked)
+    assert found["territory"] == "current"
+    assert any("heutigen Gebietsstand" in note for note in found["notes"])
+    cells, refused = 0, set()
+    for one in found["indicators"]:
+        code = one["indicator"]["code"]
+        answer = await world.client.get(INDICATOR.format(code), params=asked)
+        if answer.status_code == HTTPStatus.CONFLICT:
+            # A difference of rates: refused alone, among many a cell without value.
+            refused.add(code)
+            assert one["cell"] is None
+            continue
+        alone = answer.json()
+        shown = next((row for row in alone["districts"] if row["ags"] == WARTBURG), None)
+        assert one["cell"] == shown, code
+        assert one["missing"] == of(alone["missing"], WARTBURG), code
+        for same in ("period", "basis", "territory_date", "state", "distribution"):
+            assert one[same] == alone[same], (code, same)
+        cells += one["cell"] is not None
+    assert cells >= 5
+    assert refused == {
+        one["indicator"]["code"]
+        for one in found["indicators"]
+        if one["indicator"]["kind"] == "difference"
+    }
+
+
+async def test_a_former_district_has_no_place_on_it(world: World) -> None:
+    found = await got(world, PATH.format(EISENACH), {**CURRENT, "tier": "core"})
+    assert {one["cell"] for one in found["indicators"]} == {None}
+    reasons = {one["missing"]["reason"] for one in found["indicators"]}
+    assert reasons == {"not_on_territory"}
+
+
+async def test_its_trends_are_those_of_the_series_there(world: World) -> None:
+    told = by_code(
+        await got(world, PATH.format(WARTBURG), {**CURRENT, "tier": "core", "trend": "true"})
+    )
+    for code in ("DEM-01", "DEM-03"):
+        one = told[code]
+        asked = {**CURRENT, "basis": one["basis"], "to": one["period"], "district": WARTBURG}
+        series = await got(world, INDICATOR.format(code) + "/series", asked)
+        of_series, here = series["districts"][0]["trend"], one["trend"]
+        assert here | {"significant_after_bh": None} == of_series | {"significant_after_bh": None}
