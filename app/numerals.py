@@ -1,7 +1,7 @@
 """Numbers and days as a German reader writes them. Pure: a value in, text out."""
 
 from datetime import date, datetime
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -20,7 +20,11 @@ def number(value: Number | None, places: int | None = None) -> str:
         return NOTHING
     if places is None:
         places = _own_places(value)
-    return format(value, f",.{places}f").translate(_SWAPPED)
+    # Half a unit goes up, as everybody learnt it; a float stands for the digits it is written with.
+    exact = Decimal(repr(float(value))) if isinstance(value, float) else Decimal(value)
+    rounded = exact.quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP)
+    # Adding nothing turns −0,0 into 0,0.
+    return format(rounded + 0, f",.{places}f").translate(_SWAPPED)
 
 
 def _own_places(value: Number) -> int:

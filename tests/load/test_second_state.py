@@ -115,7 +115,7 @@ async def test_similar_districts_of_another_state_are_found_by_what_both_define_
 ) -> None:
     peers = f"/v1/comparisons/districts/{BRAUNSCHWEIG}/peers"
     key = await two.key("ministry")
-    asked = {"feature": ["DEM-01", "density"], "period": "2020", "k": 50}
+    asked: dict[str, Any] = {"feature": ["DEM-01", "density"], "period": "2020", "k": 50}
     own = await got(two, peers, asked, **key)
     assert {one["ags"] for one in own["peers"]} == {WOLFSBURG, GOETTINGEN}
     both = await got(two, peers, {**asked, "across_states": "true"}, **key)
