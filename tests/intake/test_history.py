@@ -96,10 +96,16 @@ async def outliers(world: World, deliver: list[str], ags: str = ILM_KREIS) -> li
 
 async def copied(world: World, table: str, of: str, where: str, /, **members: Any) -> None:
     """Rows about one district once more under a synthetic key."""
+    told = await world.sql(
+        "SELECT string_agg(column_name, ', ') AS given FROM information_schema.columns"
+        " WHERE table_name = :table AND is_generated = 'NEVER'",
+        {"table": table},
+    )
+    given = told[0]["given"]
     other = "jsonb_populate_record(o, CAST(:members AS jsonb))"
     await world.sql(
-        f"INSERT INTO {table} OVERRIDING SYSTEM VALUE"  # noqa: S608 -- tables named here
-        f" SELECT ({other}).* FROM {table} o WHERE {where} = :of",
+        f"INSERT INTO {table} ({given}) OVERRIDING SYSTEM VALUE"  # noqa: S608 -- tables named here
+        f" SELECT {given} FROM (SELECT ({other}).* FROM {table} o WHERE {where} = :of) made",
         {"of": of, "members": json.dumps(members)},
     )
 
