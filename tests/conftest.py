@@ -3,6 +3,7 @@
 `world` is shared and only read; `fresh` belongs to one test, which may write and commit.
 """
 
+import gc
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
 from itertools import count
@@ -47,6 +48,12 @@ class Together(LoadFileScheduling):  # type: ignore[misc]  # xdist ships no type
     def _split_scope(self, nodeid: str) -> str:
         file: str = super()._split_scope(nodeid)
         return "service" if file.startswith(("tests/cli/", "tests/clients/")) else file
+
+
+def pytest_collection_finish() -> None:
+    """What is imported and collected stays to the end; no later collection looks through it."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.hookimpl(optionalhook=True)

@@ -224,3 +224,9 @@ async def test_a_territory_before_all_districts_is_said_to_be_empty(world: World
     assert {found["state"][name] for name in figures} == {None}
     assert found["notes"] == ["Auf diesem Gebietsstand gibt es keinen Kreis."]
     assert found["grounds"] != []
+
+
+async def test_the_last_year_of_the_calendar_is_a_period_like_any_other(world: World) -> None:
+    # Its last day is infinity to the database driver.
+    found = await got(world, "/v1/comparisons/indicators/DEM-03", {"period": "9999"})
+    assert (found["period"], found["districts"]) == ("9999", [])
