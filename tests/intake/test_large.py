@@ -36,7 +36,7 @@ async def test_many_rows_that_stand_already_are_unchanged(fresh: World) -> None:
 
 
 async def test_a_refusal_of_more_rows_than_are_listed_counts_them(world: World) -> None:
-    refused = await push(world, [row(indicator="XXX-99")] * (LISTED_UNASKED + 1))
+    refused = await push(world, [row(indicator="ZZZ-99")] * (LISTED_UNASKED + 1))
     assert refused.status_code == 422
     assert refused.json()["counts"]["rejected"] == LISTED_UNASKED + 1
     assert "rows" not in refused.json()
