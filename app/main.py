@@ -17,20 +17,26 @@ from app.answers.store import Store
 from app.auth.reading import NotModified
 from app.db.engine import DatabaseUrls, open_app_engine, session_factory
 from app.formats.response import validators
+from app.hooks.attempt import Courier
+from app.hooks.leader import sending
 from app.intake.receipt import Signer
 from app.intake.take import PushRefused
 from app.openapi import describe
 from app.routers import (
     administration,
     catalogue,
+    changes,
     comparisons,
     delegations,
+    deliveries,
     delivery,
     document,
     local,
     neighbours,
     operation,
+    practice,
     profiles,
+    projects,
     receipts,
     releases,
     rules,
@@ -38,6 +44,7 @@ from app.routers import (
     submissions,
     values,
     verdicts,
+    webhooks,
     workbooks,
 )
 from app.settings import Settings
@@ -64,10 +71,15 @@ PARTS = (
     neighbours,
     catalogue,
     local,
+    projects,
+    practice,
     delegations,
     administration,
     delivery,
     releases,
+    changes,
+    webhooks,
+    deliveries,
     operation,
     document,
 )
@@ -130,6 +142,10 @@ def _lifespan(answers: Store) -> Callable[[FastAPI], AbstractAsyncContextManager
         app.state.push_patience = PUSH_PATIENCE_SECONDS
         app.state.marking_slots = asyncio.Semaphore(WORKBOOKS_MARKED_AT_ONCE)
         async with AsyncExitStack() as beside:
+            courier = Courier(private=settings.webhook_private == "allow")
+            app.state.leader = await beside.enter_async_context(
+                sending(app.state.sessions, urls, app.state.signer, courier)
+            )
             if settings.cache_mb:
                 app.state.follower = await beside.enter_async_context(following(urls, answers))
             yield

@@ -11,6 +11,8 @@ from fastapi.staticfiles import StaticFiles
 from app.formats.pictures import MEDIA
 from app.formats.response import XLSX
 from app.intake.shape import PushShape
+from app.models.base import Shape
+from app.projects.shape import ProjectsPush
 
 DESCRIPTION = """
 Kreisspiegel ist der Wissensaustausch der Integrationsmanagerinnen und -manager eines Landes:
@@ -76,9 +78,9 @@ def _document(app: FastAPI) -> dict[str, Any]:
         title=app.title, version=app.version, description=DESCRIPTION, routes=app.routes
     )
     components = made.setdefault("components", {})
-    shape = PushShape.model_json_schema(ref_template="#/components/schemas/{model}")
     components.setdefault("schemas", {}).update(
-        {"Problem": PROBLEM, **shape.pop("$defs", {}), "Push": shape}
+        {"Problem": PROBLEM, **_read_by_hand(PushShape, "Push")}
+        | _read_by_hand(ProjectsPush, "ProjectsPush")
     )
     components["securitySchemes"] = {"key": {"type": "http", "scheme": "bearer"}}
     # Reading needs no key; with one, more is seen.
@@ -88,6 +90,12 @@ def _document(app: FastAPI) -> dict[str, Any]:
             _only_problems(operation)
             _successes(operation)
     return made
+
+
+def _read_by_hand(kind: type[Shape], name: str) -> dict[str, Any]:
+    """The schema of a body that FastAPI does not read, under its name, and what it refers to."""
+    shape = kind.model_json_schema(ref_template="#/components/schemas/{model}")
+    return {**shape.pop("$defs", {}), name: shape}
 
 
 def _only_problems(operation: dict[str, Any]) -> None:
@@ -107,13 +115,21 @@ def _successes(operation: dict[str, Any]) -> None:
         if status in answers and not ONE_FORM & answers[status].get("content", {}).keys():
             content = answers[status].setdefault("content", {})
             content.setdefault("application/json", {"schema": {"type": "object"}})
-    if "'csv'" in str(parameters.get("format")):
-        answers["200"]["content"]["text/csv"] = {"schema": {"type": "string"}}
-    if "'svg'" in str(parameters.get("format")):
-        text, anything = {"schema": {"type": "string"}}, {"schema": {"type": "object"}}
-        answers["200"]["content"] |= {MEDIA["svg"]: text, MEDIA["png"]: {}, MEDIA["vega"]: anything}
+    _forms(answers, str(parameters.get("format")))
     if "as_of" in parameters:
         answers["304"] = {"description": "Unverändert seit dem ETag in `If-None-Match`"}
     for answer in answers.values():
         if answer["description"] == "Successful Response":
             answer["description"] = "Die Antwort"
+
+
+def _forms(answers: dict[str, Any], offered: str) -> None:
+    """The other forms of an answer, as its parameter `format` offers them."""
+    if "'csv'" in offered:
+        answers["200"]["content"]["text/csv"] = {"schema": {"type": "string"}}
+    if "'xlsx'" in offered:
+        binary = {"schema": {"type": "string", "format": "binary"}}
+        answers["200"]["content"].setdefault(XLSX, binary)
+    if "'svg'" in offered:
+        text, anything = {"schema": {"type": "string"}}, {"schema": {"type": "object"}}
+        answers["200"]["content"] |= {MEDIA["svg"]: text, MEDIA["png"]: {}, MEDIA["vega"]: anything}

@@ -1,7 +1,7 @@
 """Everything the service is told from outside: read once, frozen, handed on."""
 
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import AliasChoices, Field, SecretStr
 from pydantic_settings import BaseSettings, SettingsConfigDict
@@ -48,5 +48,9 @@ class Settings(BaseSettings):
     cache_mb: Annotated[
         int, Field(ge=0, le=16_384, description="Speicher für fertige Antworten; 0 schaltet ab.")
     ] = 64
+    webhook_private: Annotated[
+        Literal["refuse", "allow"],
+        Field(description="Webhooks auch an http und an Adressen eigener Netze: allow."),
+    ] = "refuse"
     timezone: Annotated[str, Field(description="Zeitzone für „heute“.")] = "Europe/Berlin"
     log_level: Annotated[str, Field(description="debug, info, warning oder error.")] = "info"

@@ -27,6 +27,13 @@ GERMAN = {
     "uuid_parsing": "Hier wird eine UUID erwartet.",
     "list_type": "Hier wird eine Liste erwartet.",
     "model_attributes_type": "Hier wird ein Objekt erwartet.",
+    "model_type": "Hier wird ein Objekt erwartet.",
+    "finite_number": "Hier wird eine endliche Zahl erwartet.",
+    "decimal_max_digits": "Die Zahl darf höchstens {max_digits} Ziffern haben.",
+    "decimal_max_places": "Die Zahl darf höchstens {decimal_places} Nachkommastellen haben.",
+    "less_than": "Der Wert muss kleiner als {lt} sein.",
+    "too_long": "Höchstens {max_length} Einträge sind möglich.",
+    "too_short": "Mindestens {min_length} Einträge sind nötig.",
     "json_invalid": "Das ist kein gültiges JSON.",
 }
 
@@ -55,6 +62,18 @@ FORMS = {
     "^[0-9]{2}-[0-9]{2}$": (
         "Monat und Tag wie 12-31",
         "month and day, such as 12-31",
+    ),
+    "^[a-z0-9][a-z0-9._-]{0,63}$": (
+        "ein Schlüssel aus Kleinbuchstaben, Ziffern, Punkt, Binde- und Unterstrich, bis 64 Zeichen",
+        "a key of lower-case letters, digits, dot, hyphen and underscore, up to 64 characters",
+    ),
+    "^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$": (
+        "ein Jahr, ein Monat oder ein Tag wie 2018, 2018-05 oder 2018-05-31",
+        "a year, a month or a day: 2018, 2018-05 or 2018-05-31",
+    ),
+    r"^https?://[^\s\x00]+$": (
+        "eine Adresse, die mit http:// oder https:// beginnt",
+        "an address that begins with http:// or https://",
     ),
     r"^[^\x00]*$": ("ein Text ohne das Zeichen NUL", "a text without the character NUL"),
     r"^[^\x00-\x1f\x7f]+$": (

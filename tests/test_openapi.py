@@ -12,7 +12,7 @@ from app.errors import every_problem
 from app.wording import FORMS
 from tests.asking import Params, got, problem
 from tests.factories import World
-from tests.test_conventions_reading import synthetic_release
+from tests.test_conventions_reading import synthetic_project, synthetic_release
 
 SUBMISSIONS = "/v1/districts/{ags}/submissions"
 COMPARISON = "/v1/comparisons/indicators/{code}"
@@ -181,6 +181,7 @@ async def test_every_form_of_an_answer_is_documented(world: World) -> None:
         "code": "DEM-03",
         "submission": kept["id"],
         "release_id": await synthetic_release(world),
+        "project": await synthetic_project(world),
     }
     # Some answers are for members only.
     key = await world.key("district", "16070")

@@ -19,7 +19,7 @@ _GATE = f"""
 SELECT o.id, o.area, o.indicator, o.version, o.period, o.breakdown, o.basis, o.territory_date,
        o.territory_version, o.supplier, o.revision, o.precision, o.rounding_base, o.status,
        o.reference_date, o.undated, o.source, o.visibility, o.embargo_until, o.recorded_at,
-       o.submission_id, o.part, s.own, s.hidden,
+       o.submission_id, o.part, o.superseded_at, o.withdrawn_by, s.own, s.hidden,
        CASE WHEN s.shown THEN o.value END AS value,
        CASE WHEN s.shown THEN o.numerator END AS numerator,
        CASE WHEN s.shown THEN o.denominator END AS denominator,

@@ -13,7 +13,7 @@ from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from app.db.engine import json_text
-from app.load.files import builds_on, lines, optional, table
+from app.load.files import PROJECTS, builds_on, lines, optional, table
 
 Row = Mapping[str, Any]
 
@@ -37,6 +37,7 @@ async def load(connection: AsyncConnection, folder: Path) -> dict[str, int]:
     base = builds_on(folder)
     shared = [] if base is None else [*_fields(base), *_indicators(base)]
     own = [*_territory(folder), *_fields(folder), *_indicators(folder), _in_force(folder)]
+    own.append(_target_groups())
     for one in (*shared, *own):
         added[one.table] = added.get(one.table, 0) + await _add(connection, one)
     if any(added.values()):
@@ -131,6 +132,12 @@ def _context(folder: Path) -> list[Row]:
         for row in optional(folder / "official" / "DEM-01.csv")
         if row["sex"] == "total" and row["territory_date"] == row["reference_date"]
     ]
+
+
+def _target_groups() -> Load:
+    """Whom projects are for: one list for all states, in the order of its file."""
+    listed = enumerate(table(PROJECTS / "target_groups.csv"), 1)
+    return Load("target_group", ("code",), [{"position": at, **row} for at, row in listed])
 
 
 FIELD = ("code", "position", "label_de", "label_en", "kind")

@@ -6,8 +6,8 @@ from pathlib import Path
 from app.auth.keys import ensure_account
 from app.db.engine import DatabaseUrls, open_app_engine, open_engine, session_factory
 from app.intake.receipt import Signer
-from app.load import calendar, catalogue, concepts, supply
-from app.load.files import optional, optional_lines
+from app.load import calendar, catalogue, concepts, projects, supply
+from app.load.files import PROJECTS, optional, optional_lines
 
 Say = Callable[[str], None]
 
@@ -30,6 +30,8 @@ async def load_state(urls: DatabaseUrls, folder: Path, signer: Signer, say: Say)
         say(f"Zahlen der Broschüre: {done.get('created', 0)} neue Werte")
         events = await concepts.load(open_session, folder, dict(accounts.districts))
         say(f"Konzeptstände (Tabelle 1): {events} neue Ereignisse")
+        told = await projects.load(open_session, PROJECTS, accounts.steward)
+        say(f"Projekte aus der Literatur: {told.get('created', 0)} neue Einträge")
     finally:
         await engine.dispose()
 

@@ -11,6 +11,8 @@ import orjson
 from app.settings import ROOT
 
 DATA = ROOT / "data"
+# Of no state: what literature tells of projects, with its code list.
+PROJECTS = DATA / "projects"
 
 
 def shipped() -> dict[str, str]:

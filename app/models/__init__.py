@@ -31,6 +31,13 @@ from app.models.local_indicator import LocalIndicator
 from app.models.monitoring import MonitoringPlan, MonitoringPlanDetail
 from app.models.obligation import Obligation
 from app.models.observation import Observation
+from app.models.project import (
+    Project,
+    ProjectConfirmation,
+    ProjectReview,
+    ProjectRevision,
+    TargetGroup,
+)
 from app.models.release import Release, ReleasePeer, RevisionNotice
 from app.models.submission import (
     Clock,
@@ -40,6 +47,7 @@ from app.models.submission import (
     SubmissionPayload,
     SubmissionRejected,
 )
+from app.models.webhook import Webhook, WebhookAttempt, WebhookDelivery, WebhookRevision
 
 __all__ = [
     "Account",
@@ -74,6 +82,10 @@ __all__ = [
     "MonitoringPlanDetail",
     "Obligation",
     "Observation",
+    "Project",
+    "ProjectConfirmation",
+    "ProjectReview",
+    "ProjectRevision",
     "Release",
     "ReleasePeer",
     "Resolution",
@@ -84,5 +96,10 @@ __all__ = [
     "SubmissionFinding",
     "SubmissionPayload",
     "SubmissionRejected",
+    "TargetGroup",
     "TerritorialChange",
+    "Webhook",
+    "WebhookAttempt",
+    "WebhookDelivery",
+    "WebhookRevision",
 ]

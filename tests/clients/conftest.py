@@ -22,6 +22,12 @@ def steward(service: Any) -> Iterator[Kreisspiegel]:
         yield client
 
 
+@pytest.fixture(scope="session")
+def moderator(service: Any) -> Iterator[Kreisspiegel]:
+    with Kreisspiegel(service.address, service.keys["working_group"]) as client:
+        yield client
+
+
 @pytest.fixture
 async def waiting(service: Any) -> Any:
     async with AsyncKreisspiegel(service.address, service.keys["district"]) as client:

@@ -20,15 +20,23 @@ REAL = {
     "code": "DEM-03",
     "slug": "not-yours",
     "period": "2025",
+    "key": "erstes",
 }
-OTHERWISE = {"read_district_indicator": {"code": LOCAL}, "define_local_indicator": {"code": LOCAL}}
+OTHERWISE = {
+    "read_district_indicator": {"code": LOCAL},
+    "define_local_indicator": {"code": LOCAL},
+    "withdraw_project": {"if_match": "*"},
+}
+# These name what they replace.
+CONDITIONAL = ("replace_monitoring_plan", "withdraw_project")
 # Whose business it is; everything else is asked by the steward, who may read it all.
 OF_THE_DISTRICT = {
     *("push_values", "push_values_of_several", "read_template", "read_owed"),
     *("list_submissions", "read_submission", "list_rows", "list_findings"),
     *("define_local_indicator", "read_district_indicator", "list_local_indicators"),
     *("replace_monitoring_plan", "grant_delegation", "revoke_delegation"),
-    *("list_delegations_of_district",),
+    *("list_delegations_of_district", "store_project", "push_projects", "confirm_project"),
+    *("read_project_of_district", "withdraw_project"),
 }
 # What is sent, synthetic, in this order: later calls need what earlier ones made.
 PUSHED = {
@@ -51,6 +59,7 @@ DEFINED = {
         "reference_rule_de": "Kalenderjahr",
     },
 }
+PROJECT = {"title_de": "synthetisch", "project_type": "tool", "goals_de": "synthetisch"}
 RELEASED = {"title": "synthetisch", "quarter": "2026-Q4", "framework": "2026.1"}
 SENT: dict[str, dict[str, Any]] = {
     "push_values": {"rows": [PUSHED]},
@@ -61,12 +70,26 @@ SENT: dict[str, dict[str, Any]] = {
     "grant_delegation": {},
     "replace_monitoring_plan": {"entries": []},
     "set_obligations": {},
+    "store_project": PROJECT,
+    "push_projects": {"rows": [PROJECT | {"key": "zweites"}]},
+    "confirm_project": {},
+    "review_project": {"state": "pool"},
+    # A name that nobody has: nothing is sent anywhere.
+    "add_webhook": {"url": "https://empfaenger.invalid/hook"},
+    "change_webhook": {"active": False},
+    "probe_webhook": {},
+    "turn_webhook_secret": {},
+    "replay_webhook": {"dead": True},
 }
+# What ends what others need comes last.
+ENDED = ("revoke_delegation", "end_webhook", "withdraw_project")
 # Under these names, what one call answers is asked for by others.
 REMEMBERED = {
     "push_values": "submission",
     "add_release": "release_id",
     "grant_delegation": "delegation",
+    "add_webhook": "webhook",
+    "store_project": "project",
 }
 
 
@@ -90,6 +113,8 @@ def arguments(module: ModuleType, known: dict[str, Any]) -> dict[str, Any]:
     asked = signature(module.sync_detailed).parameters
     given = known | OTHERWISE.get(name, {})
     needed = {n: given[n] for n, one in asked.items() if one.default is one.empty and n in given}
+    if name in CONDITIONAL:
+        needed["if_match"] = given["if_match"]
     if "body" in asked:
         needed["body"] = asked["body"].annotation.from_dict(given[name])
     return needed
@@ -120,21 +145,24 @@ def test_the_code_is_that_of_the_running_service(steward: Kreisspiegel) -> None:
 
 
 async def test_every_operation_answers_with_its_model(
-    service: Any, steward: Kreisspiegel, district: Kreisspiegel, provider: str
+    service: Any,
+    steward: Kreisspiegel,
+    district: Kreisspiegel,
+    moderator: Kreisspiegel,
+    provider: str,
 ) -> None:
     every = modules()
+    caller = dict.fromkeys(OF_THE_DISTRICT, district) | {"review_project": moderator}
     reads = [name for name, verb in published(steward) if verb == "get"]
     sends = bodies(steward, provider)
     known: dict[str, Any] = REAL | sends
     # A plan is replaced by whoever has read it.
     plan = every["read_monitoring_plan"].sync_detailed("16070", client=district.generated)
     known["if_match"] = plan.headers["etag"]
-    assert {*reads, *sends, "revoke_delegation"} == set(every)
-    for name in (*sends, *reads, "revoke_delegation"):
-        client = district if name in OF_THE_DISTRICT else steward
+    assert {*reads, *sends, *ENDED} == set(every)
+    for name in (*sends, *reads):
+        client = caller.get(name, steward)
         asked = arguments(every[name], known)
-        if name == "replace_monitoring_plan":
-            asked["if_match"] = known["if_match"]
         found = understood(name, every[name].sync_detailed(client=client.generated, **asked))
         if name in REMEMBERED:
             known[REMEMBERED[name]] = found.id
@@ -146,3 +174,7 @@ async def test_every_operation_answers_with_its_model(
                         client=waiting.generated, **arguments(every[name], known)
                     )
                     understood(name, await ask)
+    for name in ENDED:
+        client = caller.get(name, steward)
+        asked = arguments(every[name], known)
+        understood(name, every[name].sync_detailed(client=client.generated, **asked))

@@ -25,6 +25,10 @@ PROTECTED = {
     "monitoring_plan_detail",
     "obligation",
     "observation",
+    "project",
+    "project_confirmation",
+    "project_review",
+    "project_revision",
     "release",
     "release_peer",
     "resolution",
@@ -34,8 +38,12 @@ PROTECTED = {
     "submission_finding",
     "submission_payload",
     "submission_rejected",
+    "webhook",
+    "webhook_attempt",
+    "webhook_delivery",
+    "webhook_revision",
 }
-# Revisions of these are closed by an UPDATE of one column.
+# Revisions of these are closed by an UPDATE of one column; of webhooks what is sent moves on.
 CLOSED_BY_UPDATE = {
     "concept_event",
     "delegation",
@@ -43,6 +51,13 @@ CLOSED_BY_UPDATE = {
     "monitoring_plan",
     "obligation",
     "observation",
+    "project_confirmation",
+    "project_review",
+    "project_revision",
+    "webhook",
+    "webhook_attempt",
+    "webhook_delivery",
+    "webhook_revision",
 }
 # Read by the owner's functions that tell existence where a figure is not to be seen, and by the one
 # that tells the comment of the submission behind a notice.
@@ -90,12 +105,24 @@ FORBIDDEN = [
     "DELETE FROM monitoring_plan",
     "UPDATE obligation SET due_on = now()",
     "DELETE FROM obligation",
+    "UPDATE project SET key = 'x'",
+    "DELETE FROM project",
+    "UPDATE project_revision SET title_de = 'x'",
+    "DELETE FROM project_revision",
+    "UPDATE project_review SET state = 'pool'",
+    "UPDATE project_confirmation SET on_date = now()",
+    "UPDATE target_group SET label_de = 'x'",
     "UPDATE release SET title = 'x'",
     "DELETE FROM release",
     "UPDATE release_peer SET rank = 1",
     "DELETE FROM release_peer",
     "UPDATE revision_notice SET after_id = NULL",
     "DELETE FROM revision_notice",
+    "UPDATE webhook SET account_id = account_id",
+    "UPDATE webhook_revision SET url = 'https://example.org'",
+    "UPDATE webhook_delivery SET body = '{}'",
+    "UPDATE webhook_attempt SET request_id = 'x'",
+    "DELETE FROM webhook_attempt",
     "UPDATE alembic_version SET version_num = 'x'",
     # The tables and their protection belong to the owner.
     "ALTER TABLE observation DISABLE ROW LEVEL SECURITY",

@@ -121,6 +121,26 @@ VALID: dict[str, Row] = {
         "status": "final", "undated": False, "visibility": "public", "recorded_at": NOW,
         "submission_id": NOBODY, "submission_row": 1,
     },
+    "project": {
+        "id": NOBODY, "supplier": "district", "owner": "99999", "key": "probe",
+        "recorded_at": NOW,
+    },
+    "project_confirmation": {
+        "id": -1, "project_id": NOBODY, "ags": "99999", "state": "confirmed",
+        "on_date": "2026-01-31", "account_id": NOBODY, "recorded_at": NOW,
+    },
+    "project_review": {
+        "id": -1, "project_id": NOBODY, "state": "pool", "recheck_on": "2027-01-31",
+        "revision_id": -1, "account_id": NOBODY, "recorded_at": NOW,
+    },
+    "project_revision": {
+        "id": -1, "project_id": NOBODY, "title_de": "Probe", "project_type": "project",
+        "places": [], "districts": [], "leads": [], "states": [], "field_codes": [],
+        "partners": [], "target_groups": [], "goals_de": "Probe", "outputs": [],
+        "obstacles_de": [], "success_factors_de": [], "funding": [], "legal_status_scope": [],
+        "links": [], "dimensions": [], "indicators": [], "visibility": "public",
+        "withdrawn": False, "account_id": NOBODY, "recorded_at": NOW,
+    },
     "release": {
         "id": NOBODY, "title": "Probe", "quarter": "2026-Q4", "as_of": EARLIER,
         "edition": "2099.1", "account_id": NOBODY, "recorded_at": NOW,
@@ -159,8 +179,27 @@ VALID: dict[str, Row] = {
         "submission_id": NOBODY, "media_type": "text/csv", "content": "\\xab",
     },
     "submission_rejected": {"submission_id": NOBODY, "row": 1},
+    "target_group": {"code": "probe", "position": 999, "recorded_at": NOW, **LABELS},
     "territorial_change": {
         "effective_on": "2026-01-01", "from_ags": "99998", "to_ags": "99999", "kind": "merger",
         **ORIGIN,
+    },
+    "webhook": {
+        "id": NOBODY, "account_id": NOBODY, "created_at": NOW, "position_at": NOW,
+        "position_kind": "", "position_id": "",
+    },
+    "webhook_attempt": {
+        "delivery_id": -1, "number": 1, "account_id": NOBODY, "request_id": "x", "begun_at": NOW,
+    },
+    "webhook_delivery": {
+        "id": -1, "webhook_id": NOBODY, "account_id": NOBODY, "message_id": "msg_" + "ab" * 16,
+        "type": "x", "body": "{}", "attempts_most": 8, "created_at": NOW, "state": "pending",
+        "attempts": 0, "due_at": NOW,
+    },
+    "webhook_revision": {
+        "id": -1, "webhook_id": NOBODY, "url": "https://example.org", "kinds": [],
+        "districts": [], "indicators": [], "fields": [], "states": [], "ordered": True,
+        "active": True, "key_id": "x", "secret_turn": 1, "secret_since": NOW, "withdrawn": False,
+        "account_id": NOBODY, "recorded_at": NOW,
     },
 }  # fmt: skip

@@ -26,6 +26,10 @@ from .calendar_item_tier import CalendarItemTier
 from .calendar_push import CalendarPush
 from .category import Category
 from .cell_context import CellContext
+from .change import Change
+from .change_counts import ChangeCounts
+from .change_outcome import ChangeOutcome
+from .changes import Changes
 from .check_by_rules_mode import CheckByRulesMode
 from .check_counts import CheckCounts
 from .checked import Checked
@@ -51,6 +55,8 @@ from .comparison import Comparison
 from .comparison_breakdown import ComparisonBreakdown
 from .concepts import Concepts
 from .concepts_counts import ConceptsCounts
+from .confirmation_push import ConfirmationPush
+from .confirmation_push_state import ConfirmationPushState
 from .considered import Considered
 from .considered_difference_trend_type_0 import ConsideredDifferenceTrendType0
 from .considered_outcome import ConsideredOutcome
@@ -138,6 +144,8 @@ from .learning_indicator import LearningIndicator
 from .learning_indicator_why import LearningIndicatorWhy
 from .learning_project import LearningProject
 from .list_accounts_role_type_0 import ListAccountsRoleType0
+from .list_changes_kind_item import ListChangesKindItem
+from .list_changes_order_type_0 import ListChangesOrderType0
 from .list_delegations_of_district_state_type_0 import (
     ListDelegationsOfDistrictStateType0,
 )
@@ -146,6 +154,16 @@ from .list_districts_type_type_0 import ListDistrictsTypeType0
 from .list_indicators_tier_type_0 import ListIndicatorsTierType0
 from .list_observations_basis_item import ListObservationsBasisItem
 from .list_observations_supplier_item import ListObservationsSupplierItem
+from .list_projects_carrier_type_item import ListProjectsCarrierTypeItem
+from .list_projects_dimension_item import ListProjectsDimensionItem
+from .list_projects_evaluation_item import ListProjectsEvaluationItem
+from .list_projects_has_item import ListProjectsHasItem
+from .list_projects_review_item import ListProjectsReviewItem
+from .list_projects_status_item import ListProjectsStatusItem
+from .list_projects_supplier_item import ListProjectsSupplierItem
+from .list_projects_sustainability_item import ListProjectsSustainabilityItem
+from .list_projects_type_item import ListProjectsTypeItem
+from .list_webhook_deliveries_state_type_0 import ListWebhookDeliveriesStateType0
 from .live_response_200 import LiveResponse200
 from .local_definition import LocalDefinition
 from .local_definition_allowed_bases_type_0_item import (
@@ -220,8 +238,101 @@ from .profile_entry_favourable_type_0 import ProfileEntryFavourableType0
 from .profiled_district import ProfiledDistrict
 from .profiled_district_type import ProfiledDistrictType
 from .profiled_indicator import ProfiledIndicator
+from .project import Project
+from .project_also_type_type_0 import ProjectAlsoTypeType0
+from .project_carrier_type_type_0 import ProjectCarrierTypeType0
+from .project_confirmation import ProjectConfirmation
+from .project_confirmation_state import ProjectConfirmationState
+from .project_counts import ProjectCounts
+from .project_detail import ProjectDetail
+from .project_detail_also_type_type_0 import ProjectDetailAlsoTypeType0
+from .project_detail_carrier_type_type_0 import ProjectDetailCarrierTypeType0
+from .project_detail_dimensions_item import ProjectDetailDimensionsItem
+from .project_detail_evaluation_type_0 import ProjectDetailEvaluationType0
+from .project_detail_impact_level_type_0 import ProjectDetailImpactLevelType0
+from .project_detail_legal_status_scope_item import ProjectDetailLegalStatusScopeItem
+from .project_detail_orientation_type_0 import ProjectDetailOrientationType0
+from .project_detail_project_type import ProjectDetailProjectType
+from .project_detail_spatial_scope_type_0 import ProjectDetailSpatialScopeType0
+from .project_detail_status_type_0 import ProjectDetailStatusType0
+from .project_detail_supplier import ProjectDetailSupplier
+from .project_detail_sustainability_type_0 import ProjectDetailSustainabilityType0
+from .project_detail_visibility import ProjectDetailVisibility
+from .project_dimensions_item import ProjectDimensionsItem
+from .project_evaluation_type_0 import ProjectEvaluationType0
+from .project_funding import ProjectFunding
+from .project_funding_push import ProjectFundingPush
+from .project_history import ProjectHistory
+from .project_impact_level_type_0 import ProjectImpactLevelType0
+from .project_lead import ProjectLead
+from .project_lead_state import ProjectLeadState
+from .project_legal_status_scope_item import ProjectLegalStatusScopeItem
+from .project_link import ProjectLink
+from .project_link_push import ProjectLinkPush
+from .project_obstacle import ProjectObstacle
+from .project_obstacle_push import ProjectObstaclePush
+from .project_orientation_type_0 import ProjectOrientationType0
+from .project_outcome import ProjectOutcome
+from .project_outcome_outcome import ProjectOutcomeOutcome
+from .project_output import ProjectOutput
+from .project_output_precision_type_0 import ProjectOutputPrecisionType0
+from .project_output_push import ProjectOutputPush
+from .project_output_push_precision_type_0 import ProjectOutputPushPrecisionType0
+from .project_partner import ProjectPartner
+from .project_partner_push import ProjectPartnerPush
+from .project_partner_push_type_type_0 import ProjectPartnerPushTypeType0
+from .project_partner_type_type_0 import ProjectPartnerTypeType0
+from .project_place import ProjectPlace
+from .project_place_kind import ProjectPlaceKind
+from .project_place_push import ProjectPlacePush
+from .project_place_push_kind import ProjectPlacePushKind
+from .project_project_type import ProjectProjectType
+from .project_push import ProjectPush
+from .project_push_also_type_type_0 import ProjectPushAlsoTypeType0
+from .project_push_carrier_type_type_0 import ProjectPushCarrierTypeType0
+from .project_push_dimensions_item import ProjectPushDimensionsItem
+from .project_push_evaluation_type_0 import ProjectPushEvaluationType0
+from .project_push_impact_level_type_0 import ProjectPushImpactLevelType0
+from .project_push_legal_status_scope_item import ProjectPushLegalStatusScopeItem
+from .project_push_orientation_type_0 import ProjectPushOrientationType0
+from .project_push_project_type import ProjectPushProjectType
+from .project_push_spatial_scope_type_0 import ProjectPushSpatialScopeType0
+from .project_push_status_type_0 import ProjectPushStatusType0
+from .project_push_sustainability_type_0 import ProjectPushSustainabilityType0
+from .project_push_visibility import ProjectPushVisibility
+from .project_reviewed import ProjectReviewed
+from .project_reviewed_state import ProjectReviewedState
+from .project_revision_entry import ProjectRevisionEntry
+from .project_revision_entry_outcome import ProjectRevisionEntryOutcome
+from .project_row import ProjectRow
+from .project_row_also_type_type_0 import ProjectRowAlsoTypeType0
+from .project_row_carrier_type_type_0 import ProjectRowCarrierTypeType0
+from .project_row_dimensions_item import ProjectRowDimensionsItem
+from .project_row_evaluation_type_0 import ProjectRowEvaluationType0
+from .project_row_impact_level_type_0 import ProjectRowImpactLevelType0
+from .project_row_legal_status_scope_item import ProjectRowLegalStatusScopeItem
+from .project_row_orientation_type_0 import ProjectRowOrientationType0
+from .project_row_project_type import ProjectRowProjectType
+from .project_row_spatial_scope_type_0 import ProjectRowSpatialScopeType0
+from .project_row_status_type_0 import ProjectRowStatusType0
+from .project_row_sustainability_type_0 import ProjectRowSustainabilityType0
+from .project_row_visibility import ProjectRowVisibility
+from .project_source import ProjectSource
+from .project_source_push import ProjectSourcePush
+from .project_spatial_scope_type_0 import ProjectSpatialScopeType0
+from .project_status_type_0 import ProjectStatusType0
+from .project_supplier import ProjectSupplier
+from .project_sustainability_type_0 import ProjectSustainabilityType0
+from .project_visibility import ProjectVisibility
+from .projects import Projects
+from .projects_push import ProjectsPush
+from .projects_receipt import ProjectsReceipt
+from .projects_verdict import ProjectsVerdict
+from .projects_verdict_format import ProjectsVerdictFormat
+from .projects_verdict_mode import ProjectsVerdictMode
 from .published_state import PublishedState
 from .push import Push
+from .push_projects_mode import PushProjectsMode
 from .push_values_findings import PushValuesFindings
 from .push_values_mode import PushValuesMode
 from .push_values_of_several_findings import PushValuesOfSeveralFindings
@@ -243,6 +354,9 @@ from .region_system import RegionSystem
 from .release import Release
 from .release_push import ReleasePush
 from .releases import Releases
+from .replay_push import ReplayPush
+from .review_push import ReviewPush
+from .review_push_state import ReviewPushState
 from .revision import Revision
 from .revision_breakdown import RevisionBreakdown
 from .revision_outcome import RevisionOutcome
@@ -295,6 +409,8 @@ from .submission import Submission
 from .submission_mode import SubmissionMode
 from .submission_supplier import SubmissionSupplier
 from .submissions import Submissions
+from .target_group import TargetGroup
+from .target_groups import TargetGroups
 from .territorial_change import TerritorialChange
 from .territorial_change_kind import TerritorialChangeKind
 from .territory_version import TerritoryVersion
@@ -309,6 +425,23 @@ from .verdict_format import VerdictFormat
 from .verdict_mode import VerdictMode
 from .verdict_supplier import VerdictSupplier
 from .verdicts import Verdicts
+from .webhook import Webhook
+from .webhook_attempt import WebhookAttempt
+from .webhook_attempt_failure_type_0 import WebhookAttemptFailureType0
+from .webhook_attempt_outcome_type_0 import WebhookAttemptOutcomeType0
+from .webhook_deliveries import WebhookDeliveries
+from .webhook_delivery import WebhookDelivery
+from .webhook_delivery_event import WebhookDeliveryEvent
+from .webhook_delivery_state import WebhookDeliveryState
+from .webhook_patch import WebhookPatch
+from .webhook_paused_because_type_0 import WebhookPausedBecauseType0
+from .webhook_push import WebhookPush
+from .webhook_replay import WebhookReplay
+from .webhook_with_secret import WebhookWithSecret
+from .webhook_with_secret_paused_because_type_0 import (
+    WebhookWithSecretPausedBecauseType0,
+)
+from .webhooks import Webhooks
 from .without_features import WithoutFeatures
 from .without_features_reason import WithoutFeaturesReason
 from .without_features_type import WithoutFeaturesType
@@ -342,6 +475,10 @@ __all__ = (
     "CalendarPush",
     "Category",
     "CellContext",
+    "Change",
+    "ChangeCounts",
+    "ChangeOutcome",
+    "Changes",
     "CheckByRulesMode",
     "CheckCounts",
     "Checked",
@@ -367,6 +504,8 @@ __all__ = (
     "ComparisonBreakdown",
     "Concepts",
     "ConceptsCounts",
+    "ConfirmationPush",
+    "ConfirmationPushState",
     "Considered",
     "ConsideredDifferenceTrendType0",
     "ConsideredOutcome",
@@ -454,12 +593,24 @@ __all__ = (
     "LearningIndicatorWhy",
     "LearningProject",
     "ListAccountsRoleType0",
+    "ListChangesKindItem",
+    "ListChangesOrderType0",
     "ListDelegationsOfDistrictStateType0",
     "ListDelegationsStateType0",
     "ListDistrictsTypeType0",
     "ListIndicatorsTierType0",
     "ListObservationsBasisItem",
     "ListObservationsSupplierItem",
+    "ListProjectsCarrierTypeItem",
+    "ListProjectsDimensionItem",
+    "ListProjectsEvaluationItem",
+    "ListProjectsHasItem",
+    "ListProjectsReviewItem",
+    "ListProjectsStatusItem",
+    "ListProjectsSupplierItem",
+    "ListProjectsSustainabilityItem",
+    "ListProjectsTypeItem",
+    "ListWebhookDeliveriesStateType0",
     "LiveResponse200",
     "LocalDefinition",
     "LocalDefinitionAllowedBasesType0Item",
@@ -532,8 +683,101 @@ __all__ = (
     "ProfileEntry",
     "ProfileEntryBreakdown",
     "ProfileEntryFavourableType0",
+    "Project",
+    "ProjectAlsoTypeType0",
+    "ProjectCarrierTypeType0",
+    "ProjectConfirmation",
+    "ProjectConfirmationState",
+    "ProjectCounts",
+    "ProjectDetail",
+    "ProjectDetailAlsoTypeType0",
+    "ProjectDetailCarrierTypeType0",
+    "ProjectDetailDimensionsItem",
+    "ProjectDetailEvaluationType0",
+    "ProjectDetailImpactLevelType0",
+    "ProjectDetailLegalStatusScopeItem",
+    "ProjectDetailOrientationType0",
+    "ProjectDetailProjectType",
+    "ProjectDetailSpatialScopeType0",
+    "ProjectDetailStatusType0",
+    "ProjectDetailSupplier",
+    "ProjectDetailSustainabilityType0",
+    "ProjectDetailVisibility",
+    "ProjectDimensionsItem",
+    "ProjectEvaluationType0",
+    "ProjectFunding",
+    "ProjectFundingPush",
+    "ProjectHistory",
+    "ProjectImpactLevelType0",
+    "ProjectLead",
+    "ProjectLeadState",
+    "ProjectLegalStatusScopeItem",
+    "ProjectLink",
+    "ProjectLinkPush",
+    "ProjectObstacle",
+    "ProjectObstaclePush",
+    "ProjectOrientationType0",
+    "ProjectOutcome",
+    "ProjectOutcomeOutcome",
+    "ProjectOutput",
+    "ProjectOutputPrecisionType0",
+    "ProjectOutputPush",
+    "ProjectOutputPushPrecisionType0",
+    "ProjectPartner",
+    "ProjectPartnerPush",
+    "ProjectPartnerPushTypeType0",
+    "ProjectPartnerTypeType0",
+    "ProjectPlace",
+    "ProjectPlaceKind",
+    "ProjectPlacePush",
+    "ProjectPlacePushKind",
+    "ProjectProjectType",
+    "ProjectPush",
+    "ProjectPushAlsoTypeType0",
+    "ProjectPushCarrierTypeType0",
+    "ProjectPushDimensionsItem",
+    "ProjectPushEvaluationType0",
+    "ProjectPushImpactLevelType0",
+    "ProjectPushLegalStatusScopeItem",
+    "ProjectPushOrientationType0",
+    "ProjectPushProjectType",
+    "ProjectPushSpatialScopeType0",
+    "ProjectPushStatusType0",
+    "ProjectPushSustainabilityType0",
+    "ProjectPushVisibility",
+    "ProjectReviewed",
+    "ProjectReviewedState",
+    "ProjectRevisionEntry",
+    "ProjectRevisionEntryOutcome",
+    "ProjectRow",
+    "ProjectRowAlsoTypeType0",
+    "ProjectRowCarrierTypeType0",
+    "ProjectRowDimensionsItem",
+    "ProjectRowEvaluationType0",
+    "ProjectRowImpactLevelType0",
+    "ProjectRowLegalStatusScopeItem",
+    "ProjectRowOrientationType0",
+    "ProjectRowProjectType",
+    "ProjectRowSpatialScopeType0",
+    "ProjectRowStatusType0",
+    "ProjectRowSustainabilityType0",
+    "ProjectRowVisibility",
+    "Projects",
+    "ProjectSource",
+    "ProjectSourcePush",
+    "ProjectSpatialScopeType0",
+    "ProjectsPush",
+    "ProjectsReceipt",
+    "ProjectStatusType0",
+    "ProjectSupplier",
+    "ProjectSustainabilityType0",
+    "ProjectsVerdict",
+    "ProjectsVerdictFormat",
+    "ProjectsVerdictMode",
+    "ProjectVisibility",
     "PublishedState",
     "Push",
+    "PushProjectsMode",
     "PushValuesFindings",
     "PushValuesMode",
     "PushValuesOfSeveralFindings",
@@ -555,6 +799,9 @@ __all__ = (
     "Release",
     "ReleasePush",
     "Releases",
+    "ReplayPush",
+    "ReviewPush",
+    "ReviewPushState",
     "Revision",
     "RevisionBreakdown",
     "RevisionOutcome",
@@ -607,6 +854,8 @@ __all__ = (
     "SubmissionMode",
     "Submissions",
     "SubmissionSupplier",
+    "TargetGroup",
+    "TargetGroups",
     "TerritorialChange",
     "TerritorialChangeKind",
     "TerritoryVersion",
@@ -621,6 +870,21 @@ __all__ = (
     "VerdictMode",
     "Verdicts",
     "VerdictSupplier",
+    "Webhook",
+    "WebhookAttempt",
+    "WebhookAttemptFailureType0",
+    "WebhookAttemptOutcomeType0",
+    "WebhookDeliveries",
+    "WebhookDelivery",
+    "WebhookDeliveryEvent",
+    "WebhookDeliveryState",
+    "WebhookPatch",
+    "WebhookPausedBecauseType0",
+    "WebhookPush",
+    "WebhookReplay",
+    "Webhooks",
+    "WebhookWithSecret",
+    "WebhookWithSecretPausedBecauseType0",
     "WithoutFeatures",
     "WithoutFeaturesReason",
     "WithoutFeaturesType",

@@ -1,0 +1,287 @@
+import datetime
+from http import HTTPStatus
+from typing import Any
+from urllib.parse import quote
+
+import httpx
+
+from ....exact import read_json
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.list_webhook_deliveries_state_type_0 import (
+    ListWebhookDeliveriesStateType0,
+)
+from ...models.problem import Problem
+from ...models.webhook_deliveries import WebhookDeliveries
+from ...types import UNSET, Response, Unset
+
+
+def _get_kwargs(
+    webhook: str,
+    *,
+    state: ListWebhookDeliveriesStateType0 | None | Unset = UNSET,
+    limit: int | Unset = 100,
+    cursor: int | None | Unset = UNSET,
+    as_of: datetime.datetime | None | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    json_state: None | str | Unset
+    if isinstance(state, Unset):
+        json_state = UNSET
+    elif isinstance(state, str):
+        json_state = state
+    else:
+        json_state = state
+    params["state"] = json_state
+
+    params["limit"] = limit
+
+    json_cursor: int | None | Unset
+    if isinstance(cursor, Unset):
+        json_cursor = UNSET
+    else:
+        json_cursor = cursor
+    params["cursor"] = json_cursor
+
+    json_as_of: None | str | Unset
+    if isinstance(as_of, Unset):
+        json_as_of = UNSET
+    elif isinstance(as_of, datetime.datetime):
+        json_as_of = as_of.isoformat()
+    else:
+        json_as_of = as_of
+    params["as_of"] = json_as_of
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/v1/webhooks/{webhook}/deliveries".format(
+            webhook=quote(str(webhook), safe=""),
+        ),
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Problem | WebhookDeliveries | None:
+    if response.status_code == 200:
+        response_200 = WebhookDeliveries.from_dict(read_json(response.content))
+
+        return response_200
+
+    if response.status_code == 401:
+        response_401 = Problem.from_dict(read_json(response.content))
+
+        return response_401
+
+    if response.status_code == 404:
+        response_404 = Problem.from_dict(read_json(response.content))
+
+        return response_404
+
+    if response.status_code == 422:
+        response_422 = Problem.from_dict(read_json(response.content))
+
+        return response_422
+
+    if response.status_code == 500:
+        response_500 = Problem.from_dict(read_json(response.content))
+
+        return response_500
+
+    if response.status_code == 503:
+        response_503 = Problem.from_dict(read_json(response.content))
+
+        return response_503
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[Problem | WebhookDeliveries]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    webhook: str,
+    *,
+    client: AuthenticatedClient | Client,
+    state: ListWebhookDeliveriesStateType0 | None | Unset = UNSET,
+    limit: int | Unset = 100,
+    cursor: int | None | Unset = UNSET,
+    as_of: datetime.datetime | None | Unset = UNSET,
+) -> Response[Problem | WebhookDeliveries]:
+    """List Webhook Deliveries
+
+     Was gesendet wurde: jede Nachricht mit ihren Versuchen und dem, was der Empfänger sagte.
+
+    Args:
+        webhook (str): Kennung des Webhooks.
+        state (ListWebhookDeliveriesStateType0 | None | Unset): Noch unterwegs, zugestellt oder
+            aufgegeben.
+        limit (int | Unset): Höchstens so viele Einträge. Default: 100.
+        cursor (int | None | Unset): Aus `next` der vorigen Seite, unverändert.
+        as_of (datetime.datetime | None | Unset): Antwortet, wie zu diesem Zeitpunkt geantwortet
+            worden wäre (ISO 8601 mit Zeitzone).
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Problem | WebhookDeliveries]
+    """
+
+    kwargs = _get_kwargs(
+        webhook=webhook,
+        state=state,
+        limit=limit,
+        cursor=cursor,
+        as_of=as_of,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    webhook: str,
+    *,
+    client: AuthenticatedClient | Client,
+    state: ListWebhookDeliveriesStateType0 | None | Unset = UNSET,
+    limit: int | Unset = 100,
+    cursor: int | None | Unset = UNSET,
+    as_of: datetime.datetime | None | Unset = UNSET,
+) -> Problem | WebhookDeliveries | None:
+    """List Webhook Deliveries
+
+     Was gesendet wurde: jede Nachricht mit ihren Versuchen und dem, was der Empfänger sagte.
+
+    Args:
+        webhook (str): Kennung des Webhooks.
+        state (ListWebhookDeliveriesStateType0 | None | Unset): Noch unterwegs, zugestellt oder
+            aufgegeben.
+        limit (int | Unset): Höchstens so viele Einträge. Default: 100.
+        cursor (int | None | Unset): Aus `next` der vorigen Seite, unverändert.
+        as_of (datetime.datetime | None | Unset): Antwortet, wie zu diesem Zeitpunkt geantwortet
+            worden wäre (ISO 8601 mit Zeitzone).
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Problem | WebhookDeliveries
+    """
+
+    return sync_detailed(
+        webhook=webhook,
+        client=client,
+        state=state,
+        limit=limit,
+        cursor=cursor,
+        as_of=as_of,
+    ).parsed
+
+
+async def asyncio_detailed(
+    webhook: str,
+    *,
+    client: AuthenticatedClient | Client,
+    state: ListWebhookDeliveriesStateType0 | None | Unset = UNSET,
+    limit: int | Unset = 100,
+    cursor: int | None | Unset = UNSET,
+    as_of: datetime.datetime | None | Unset = UNSET,
+) -> Response[Problem | WebhookDeliveries]:
+    """List Webhook Deliveries
+
+     Was gesendet wurde: jede Nachricht mit ihren Versuchen und dem, was der Empfänger sagte.
+
+    Args:
+        webhook (str): Kennung des Webhooks.
+        state (ListWebhookDeliveriesStateType0 | None | Unset): Noch unterwegs, zugestellt oder
+            aufgegeben.
+        limit (int | Unset): Höchstens so viele Einträge. Default: 100.
+        cursor (int | None | Unset): Aus `next` der vorigen Seite, unverändert.
+        as_of (datetime.datetime | None | Unset): Antwortet, wie zu diesem Zeitpunkt geantwortet
+            worden wäre (ISO 8601 mit Zeitzone).
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Problem | WebhookDeliveries]
+    """
+
+    kwargs = _get_kwargs(
+        webhook=webhook,
+        state=state,
+        limit=limit,
+        cursor=cursor,
+        as_of=as_of,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    webhook: str,
+    *,
+    client: AuthenticatedClient | Client,
+    state: ListWebhookDeliveriesStateType0 | None | Unset = UNSET,
+    limit: int | Unset = 100,
+    cursor: int | None | Unset = UNSET,
+    as_of: datetime.datetime | None | Unset = UNSET,
+) -> Problem | WebhookDeliveries | None:
+    """List Webhook Deliveries
+
+     Was gesendet wurde: jede Nachricht mit ihren Versuchen und dem, was der Empfänger sagte.
+
+    Args:
+        webhook (str): Kennung des Webhooks.
+        state (ListWebhookDeliveriesStateType0 | None | Unset): Noch unterwegs, zugestellt oder
+            aufgegeben.
+        limit (int | Unset): Höchstens so viele Einträge. Default: 100.
+        cursor (int | None | Unset): Aus `next` der vorigen Seite, unverändert.
+        as_of (datetime.datetime | None | Unset): Antwortet, wie zu diesem Zeitpunkt geantwortet
+            worden wäre (ISO 8601 mit Zeitzone).
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Problem | WebhookDeliveries
+    """
+
+    return (
+        await asyncio_detailed(
+            webhook=webhook,
+            client=client,
+            state=state,
+            limit=limit,
+            cursor=cursor,
+            as_of=as_of,
+        )
+    ).parsed

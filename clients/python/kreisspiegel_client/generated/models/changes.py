@@ -1,0 +1,88 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+from attrs import define as _attrs_define
+
+if TYPE_CHECKING:
+    from ..models.change import Change
+
+
+T = TypeVar("T", bound="Changes")
+
+
+@_attrs_define
+class Changes:
+    """Eine Seite der Änderungen.
+
+    Attributes:
+        as_of (datetime.datetime):
+        items (list[Change]):
+        next_ (None | str): Die nächste Seite; null auf der letzten.
+        cursor (str): Hinter dem letzten Eintrag: von hier an später weiterlesen.
+    """
+
+    as_of: datetime.datetime
+    items: list[Change]
+    next_: None | str
+    cursor: str
+
+    def to_dict(self) -> dict[str, Any]:
+        as_of = self.as_of.isoformat()
+
+        items = []
+        for items_item_data in self.items:
+            items_item = items_item_data.to_dict()
+            items.append(items_item)
+
+        next_: None | str
+        next_ = self.next_
+
+        cursor = self.cursor
+
+        field_dict: dict[str, Any] = {}
+
+        field_dict.update(
+            {
+                "as_of": as_of,
+                "items": items,
+                "next": next_,
+                "cursor": cursor,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.change import Change  # noqa: PLC0415
+
+        d = dict(src_dict)
+        as_of = datetime.datetime.fromisoformat(d.pop("as_of"))
+
+        items = []
+        _items = d.pop("items")
+        for items_item_data in _items:
+            items_item = Change.from_dict(items_item_data)
+
+            items.append(items_item)
+
+        def _parse_next_(data: object) -> None | str:
+            if data is None:
+                return data
+            return cast(None | str, data)
+
+        next_ = _parse_next_(d.pop("next"))
+
+        cursor = d.pop("cursor")
+
+        changes = cls(
+            as_of=as_of,
+            items=items,
+            next_=next_,
+            cursor=cursor,
+        )
+
+        return changes
