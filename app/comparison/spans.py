@@ -96,7 +96,7 @@ def settle(
     """One form of period and one basis for the whole series: those that cover most of it."""
     if basis is not None and basis not in definition["allowed_bases"]:
         raise refusal("basis", [basis], definition["allowed_bases"])
-    known = [one for one in surveys if _inside(one.period, span)]
+    known = [one for one in surveys if inside(one.period, span)]
     forms = Counter(form(one.period) for one in known if one.valued)
     # Years go first where two forms cover as many periods.
     chosen_form = span.form or max(forms, key=lambda f: (forms[f], f == "YYYY"), default="YYYY")
@@ -153,7 +153,8 @@ def _next(period: str) -> str:
     return f"{year}-Q{int(part[1]) + 1}" if quarter else f"{year}-{int(part) + 1:02}"
 
 
-def _inside(period: str, span: Span) -> bool:
+def inside(period: str, span: Span) -> bool:
+    """Whether a period lies in the span and has its form."""
     if span.form not in (None, form(period)):
         return False
     return (span.first or "") <= period and (span.last is None or period <= span.last)
@@ -171,8 +172,9 @@ def _by_basis(surveys: Iterable[Survey]) -> dict[str, dict[str, int]]:
 
 def _fullest(by_basis: Mapping[str, Mapping[str, int]], default: str) -> str:
     def covers(basis: str) -> tuple[int, int, bool, str]:
-        periods = by_basis[basis]
-        return len(periods), sum(periods.values()), basis == default, basis
+        # What only its owner sees counts for nobody's choice.
+        seen = [districts for districts in by_basis[basis].values() if districts]
+        return len(seen), sum(seen), basis == default, basis
 
     return max(by_basis, key=covers, default=default)
 
