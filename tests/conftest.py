@@ -40,7 +40,10 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Together:
     return Together(config, log)
 
 
-def pytest_configure(config: pytest.Config) -> None:
-    # The process that hands tests out to others starts these, and needs no service itself.
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection(session: pytest.Session) -> None:
+    # The process that hands tests out to others starts these, and needs no service itself. Not
+    # before now: what is imported before the measuring of coverage begins looks unrun.
+    config = session.config
     if hasattr(config, "workerinput") or config.getoption("dist", "no") == "no":
         config.pluginmanager.import_plugin("tests.worlds")

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from sqlalchemy import text
 
 from app.auth.reading import Reading
+from app.numerals import day
 
 FIRST = {
     "indicator": text("""
@@ -40,4 +41,5 @@ async def not_yet(
 
 
 def _told(at: datetime) -> str:
-    return f"{at.astimezone(UTC):%d.%m.%Y, %H:%M:%S} UTC"
+    instant = at.astimezone(UTC)
+    return f"{day(instant)}, {instant:%H:%M:%S} UTC"

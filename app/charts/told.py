@@ -185,7 +185,8 @@ def origin(view: Row, rows: Sequence[Row]) -> str:
 
 
 def instant(at: datetime) -> str:
-    return at.astimezone(UTC).strftime("%d.%m.%Y %H:%M UTC")
+    utc = at.astimezone(UTC)
+    return f"{day(utc)} {utc:%H:%M} UTC"
 
 
 def read_out(title: str, rows: Sequence[Row], unit: str, digits: int) -> str:

@@ -8,8 +8,12 @@ from functools import lru_cache
 
 from app.comparison.tables import Table
 
-# The words in which the rows say it.
-WORDS = ("als Grundlage angenommen", "als eigenes Register geführt", "basis is assumed")
+# The very words of the loaded rows; "wird nicht als eigenes Register geführt" says nothing of it.
+WORDS = (
+    "ist als Grundlage angenommen",
+    "sie ist als eigenes Register geführt",
+    "daher als eigenes Register geführt",
+)
 MOST = 50_000
 ASSUMED_DE = (
     "Zu Werten mit dem Kennzeichen basis_assumed nennt die Quelle die Datengrundlage nicht; sie ist"

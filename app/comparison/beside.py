@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.comparison.figures import Columns, Floats, Law, law_of
-from app.comparison.numbers import pair, plain, work_out
+from app.comparison.numbers import pair, plain, summable, work_out
 from app.comparison.tables import Table
 from app.stats import contrast
 from app.stats.contrast import Contrast, Group
@@ -44,6 +44,13 @@ class Beside:
         return float(self.group.slice.definition["factor"])
 
     @cached_property
+    def summed(self) -> NDArray[np.bool_]:
+        """Whose figures make the gap of the state: the same districts on both sides."""
+        sides = [summable(self.law, one.cols) for one in (self.group, self.reference)]
+        counted: NDArray[np.bool_] = self.comparable & sides[0] & sides[1]
+        return counted if counted.any() else self.comparable
+
+    @cached_property
     def _sums(self) -> list[tuple[Mapping[str, Any], Group]]:
         return [self._pooled(one) for one in (self.group, self.reference)]
 
@@ -72,10 +79,10 @@ class Beside:
 
     def _pooled(self, table: Table) -> tuple[Mapping[str, Any], Group]:
         """The state's value of one side, and its counts; rounding errors add up at worst."""
-        cols = replace(table.cols, comparable=self.comparable)
+        cols = replace(table.cols, comparable=self.summed)
         state = work_out(self.law, self.factor, cols, table.published).state
         top, bottom = _number(state["numerator"]), _number(state["denominator"])
-        counted = self.comparable & np.isfinite(cols.numerator) & np.isfinite(cols.denominator)
+        counted = self.summed & np.isfinite(cols.numerator) & np.isfinite(cols.denominator)
         # What goes from one district to another changes nothing in the sum of both.
         error = cols.off.count if counted.all() else cols.off.at_all
         errors = (float(each[counted].sum()) for each in (error, cols.off.base))

@@ -123,7 +123,7 @@ def territorial(tables: Sequence[Table], known: Versions) -> list[Break]:
             days = (tables[before].ground.territory_date, tables[place].ground.territory_date)
             if said := _changed(known, ags, *days):
                 found.setdefault((place, said), []).append(ags)
-    return _grouped(found, tables, "territory", everybody=False)
+    return _grouped(found, tables, "territory")
 
 
 def _changed(known: Versions, ags: str, before: date, after: date) -> str | None:
@@ -146,13 +146,14 @@ def by_source(tables: Sequence[Table]) -> list[Break]:
     if len(_sources(tables)) < SEVERAL:
         return []
     found: dict[tuple[int, str], list[str]] = {}
-    for ags, places in shown_at(tables).items():
+    points = shown_at(tables)
+    for ags, places in points.items():
         for before, place in pairwise(places):
             old, new = (_source(tables[one], ags) for one in (before, place))
             if old != new:
                 said = f"Andere Quelle als davor: „{new}“ statt „{old}“."
                 found.setdefault((place, said), []).append(ags)
-    return _grouped(found, tables, "source", everybody=True)
+    return _grouped(found, tables, "source", points)
 
 
 def by_census(tables: Sequence[Table], known_ones: Sequence[Break]) -> list[Break]:
@@ -165,17 +166,18 @@ def by_census(tables: Sequence[Table], known_ones: Sequence[Break]) -> list[Brea
         return []
     known = [one.place for one in known_ones if one.kind == "census"]
     found: dict[tuple[int, str], list[str]] = {}
-    for ags, places in shown_at(tables).items():
+    points = shown_at(tables)
+    for ags, places in points.items():
         for before, place in pairwise(places):
             pair = (census.of_cell(tables[one], told[one], ags) for one in (before, place))
             said = census.changed(*pair)
             if said and not any(before < one <= place for one in known):
                 found.setdefault((place, said), []).append(ags)
-    return _grouped(found, tables, "census", everybody=True)
+    return _grouped(found, tables, "census", points)
 
 
 def _sources(tables: Sequence[Table]) -> set[str | None]:
-    both = (zip(one.fetched["source"], one.shown, strict=True) for one in tables)
+    both = (zip(one.fetched["source"], one.common, strict=True) for one in tables)
     return {source for pairs in both for source, shown in pairs if shown}
 
 
@@ -184,10 +186,10 @@ def _source(table: Table, ags: str) -> str:
 
 
 def shown_at(tables: Sequence[Table]) -> dict[str, list[int]]:
-    """Per district the places of the tables in which it has a value."""
+    """Per district the places of the tables in which it has a value that others see too."""
     made: dict[str, list[int]] = {}
     for place, table in enumerate(tables):
-        for ags, shown in zip(table.fetched["ags"], table.shown, strict=True):
+        for ags, shown in zip(table.fetched["ags"], table.common, strict=True):
             if shown:
                 made.setdefault(ags, []).append(place)
     return made
@@ -197,19 +199,29 @@ def _grouped(
     found: Mapping[tuple[int, str], Sequence[str]],
     tables: Sequence[Table],
     kind: str,
-    *,
-    everybody: bool,
+    points: Mapping[str, Sequence[int]] | None = None,
 ) -> list[Break]:
-    """One break per place and text; with `everybody`, all who have a value there are `None`."""
+    """One break per place and text; with `points`, `None` where it holds for everybody.
+
+    Everybody are all who have points on both sides of it, if they are most of those who have any
+    before it. Who has no point in that very period denies it unless the next one says the same; so
+    one district alone in a year does not stand for the others.
+    """
+
+    def agrees(ags: str, own: Sequence[int], place: int, said: str) -> bool:
+        after = next(one for one in own if one >= place)
+        return ags in found.get((after, said), ())
+
+    def districts(place: int, said: str) -> tuple[str, ...] | None:
+        across = () if points is None else tuple(points.items())
+        crossing = [(ags, own) for ags, own in across if own[0] < place <= own[-1]]
+        most = 2 * len(crossing) > sum(own[0] < place for _, own in across)
+        whole = most and all(agrees(*one, place, said) for one in crossing)
+        return None if whole else tuple(found[place, said])
+
     return [
-        Break(
-            place,
-            tables[place].slice.period,
-            kind,
-            said,
-            None if everybody and len(who) == sum(tables[place].shown) else tuple(who),
-        )
-        for (place, said), who in found.items()
+        Break(place, tables[place].slice.period, kind, said, districts(place, said))
+        for place, said in found
     ]
 
 

@@ -183,13 +183,19 @@ def _told(cell: Cell, parts: Parts) -> dict[str, Any]:
         "note": _note(cell, parts),
         # Who may see one part alone must not have it in a sum that others compare with theirs.
         "hidden": any(found["hidden"][place] for place in places),
-        "unseen": any(found["unseen"][place] for place in places),
+        "unseen": _unseen(found, places),
         "reworked": any(found["reworked"][place] for place in places),
         "undated": False,
         "territory_date": cell.target,
         "reference_date": _shared(found["reference_date"], places),
         "deviation": _deviation([found["deviation"][place] for place in places]),
     }
+
+
+def _unseen(found: Fetched, places: Sequence[int]) -> bool:
+    """Whether others find nothing there; one confidential part makes the sum so for them."""
+    hidden = [place for place in places if found["hidden"][place]]
+    return bool(hidden) and all(found["unseen"][place] for place in hidden)
 
 
 def _shared(column: Sequence[Any], places: Sequence[int]) -> Any:

@@ -48,12 +48,22 @@ FROM (
 ) one
 """
 
+# Inhabitants are counted as the edition of the slice has it; by the newest definition where it has
+# none.
+COUNTED = f"""
+SELECT d.* FROM indicator_version d
+LEFT JOIN framework_indicator fi ON fi.edition = s.framework AND fi.indicator = d.indicator
+WHERE d.indicator = '{POPULATION}' AND d.recorded_at <= CAST(:at AS timestamptz)
+ORDER BY fi.version = d.version DESC NULLS LAST,
+         string_to_array(d.version, '.')::integer[] DESC LIMIT 1
+"""
+
 # What is shown beside each value of a year and what a reader may see of it depends on who asks:
 # inhabitants, and how far each district's concept is.
 PEOPLE = f"""
 SELECT {", ".join(f"{written.AGGREGATES[name]} AS people_{name}" for name in PEOPLE_COLUMNS)}
-FROM indicator_version d CROSS JOIN LATERAL ({{people}}) o
-WHERE s.leads AND d.indicator = '{POPULATION}' AND o.indicator = d.indicator
+FROM ({COUNTED}) d CROSS JOIN LATERAL ({{people}}) o
+WHERE s.leads AND o.indicator = d.indicator
   AND o.version = d.version AND o.period = left(s.period, 4) AND o.part = '{{{{}}}}'
   AND o.basis = 'fortschreibung' AND o.value IS NOT NULL AND NOT o.undated AND NOT o.unseen
   AND o.precision IN ('exact', 'rounded', 'approx') AND length(o.area) = {written.DISTRICT}
@@ -76,6 +86,7 @@ ASKED = {
     **dict.fromkeys(("indicator", "version", "period", "part"), "text"),
     "year_end": "date",
     "leads": "boolean",
+    "framework": "text",
 }
 # The definition is looked up once for all values of a slice.
 CELLS = f"""

@@ -19,6 +19,10 @@ IN_ORDER = (OLDEST, *CENSUSES)
 NAMED = re.compile(
     r"(?P<before>\b(?:vor dem|before(?: the)?) )?(?:Zensus|[Cc]ensus)(?: of)? (?P<year>20[12]\d)"
 )
+# "Noch nicht auf den Zensus 2022 umgestellt", "mit dem Zensus 2022 nicht vergleichbar": what is
+# said in a clause with a negation is no base.
+CLAUSE = re.compile(r"[^.,;:()\n]+")
+DENIED = re.compile(r"\b(?:nicht|kein\w*|ohne|not|no|without)\b", re.IGNORECASE)
 KNOWN = {
     (True, OF_2011): OLDEST,
     (False, OF_2011): OF_2011,
@@ -35,7 +39,10 @@ def named(written: str | None) -> frozenset[str]:
     """The bases that a text names."""
     if written is None or "ensus" not in written:
         return frozenset()
-    found = ((one["before"] is not None, one["year"]) for one in NAMED.finditer(written))
+    clauses = (one.group() for one in CLAUSE.finditer(written))
+    affirmed = (one for one in clauses if not DENIED.search(one))
+    mentions = (one for clause in affirmed for one in NAMED.finditer(clause))
+    found = ((one["before"] is not None, one["year"]) for one in mentions)
     return frozenset(KNOWN[one] for one in found if one in KNOWN)
 
 
@@ -62,12 +69,26 @@ def denied(table: Table, declared: Mapping[str, Any]) -> bool:
     """
     if declared["kind"] != "census":
         return False
-    came = [year for year in CENSUSES if year <= declared["period"][:4]]
-    told = zip(bases(table) or (), table.shown, strict=False)
+    came = _of(declared["period"])
+    told = zip(bases(table) or (), table.common, strict=False)
     known = {base for one, seen in told if seen for base in one}
-    return bool(came and known) and all(
-        IN_ORDER.index(one) < IN_ORDER.index(came[-1]) for one in known
-    )
+    if came is None or not known:
+        return False
+    return all(IN_ORDER.index(one) < IN_ORDER.index(came) for one in known)
+
+
+def again_later(one: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
+    """Whether the other break is the same census as this one, said to have come later."""
+    both = (one, other)
+    if any(each["kind"] != "census" for each in both) or other["period"] <= one["period"]:
+        return False
+    first, second = (_of(each["period"]) for each in both)
+    return first is not None and first == second
+
+
+def _of(period: str) -> str | None:
+    """The census that a break in this period is about: the last one there was."""
+    return next((year for year in reversed(CENSUSES) if year <= period[:4]), None)
 
 
 def unlike(table: Table, among: Table) -> list[bool]:
@@ -76,7 +97,7 @@ def unlike(table: Table, among: Table) -> list[bool]:
     nobody = [False] * len(table)
     if told is None or len(set(told)) < 2:
         return nobody
-    counted = Counter(one for one, seen in zip(told, among.shown, strict=True) if one and seen)
+    counted = Counter(one for one, seen in zip(told, among.common, strict=True) if one and seen)
     if len(counted) < 2:
         return nobody
     (most, times), *_ = counted.most_common()
@@ -92,7 +113,7 @@ def in_words(base: frozenset[str]) -> str:
 def told(table: Table) -> list[str]:
     """A German sentence where cells of one table rest on different censuses."""
     known = bases(table) or ()
-    shown = zip(known, table.shown, strict=False) if len(set(known)) > 1 else ()
+    shown = zip(known, table.common, strict=False) if len(set(known)) > 1 else ()
     counted = Counter(one for one, seen in shown if one and seen)
     if len(counted) < 2:
         return []

@@ -158,7 +158,7 @@ def _state_lines(asked: Convergence) -> Lines:
 
 def _held(one: Beside, known: Versions) -> object:
     """Who lacks in the state's gap, and whether it is one of counts or of published values."""
-    return lacking(one.group, one.comparable, known), one.state["method"] is None
+    return lacking(one.group, one.summed, known), one.state["method"] is None
 
 
 def _number(value: Any) -> float:

@@ -36,7 +36,9 @@ def law_of(definition: Mapping[str, Any]) -> Law:
     within = definition["numerator_within_denominator"] or definition["max_value"] is not None
     if kind == "share" and within:
         return "proportion"
-    return "balance" if definition["min_value"] is None else "rate"
+    # Of an indicator of its own, a district may have left the bound out.
+    below = definition["min_value"] is None and definition["owner"] is None
+    return "balance" if below else "rate"
 
 
 @dataclass(frozen=True, slots=True)

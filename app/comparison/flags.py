@@ -115,7 +115,7 @@ def _unlike_most(name: str, table: Table, among: Table) -> list[bool] | None:
     """Whether a cell is unlike the one thing that most of the cells shown have."""
     if len(set(among.fetched[name])) < 2:
         return None
-    everybody = zip(among.fetched[name], among.shown, strict=True)
+    everybody = zip(among.fetched[name], among.common, strict=True)
     counted = Counter(one for one, seen in everybody if seen)
     (most, times), *others = counted.most_common() or [(None, 0)]
     # Without a majority nothing is the rule, and so nothing the exception.

@@ -20,11 +20,12 @@ from app.comparison.numbers import distribution, together
 from app.comparison.remarks import of_the_group
 from app.comparison.tables import Table
 from app.errors import InvalidRequest, at_parameter
+from app.numerals import day
 
 # Named by a word; any other name is taken for a district's key.
 KINDS = ("all", "type", "size", "region", "similar")
 OF_A_DISTRICT = ("type", "size", "region", "similar")
-GONE_DE = "Nicht in der Vergleichsgruppe, weil es sie am {day:%d.%m.%Y} nicht gab: {gone}."
+GONE_DE = "Nicht in der Vergleichsgruppe, weil es sie am {day} nicht gab: {gone}."
 # The districts of a kind for one of them; the district itself may be among them.
 Finder = Callable[[Reading, Table, str], Awaitable[list[str]]]
 
@@ -127,7 +128,8 @@ def remarks(asked: Peers | None, group: Mapping[str, Any] | None, table: Table) 
     places = (table.places[ags] for ags in group["members"])
     valued = sum(bool(table.cols.comparable[place]) for place in places)
     gone = [ags for ags in asked.listed if ags not in table.places]
-    said = [GONE_DE.format(day=table.ground.territory_date, gone=", ".join(gone))] if gone else []
+    on = day(table.ground.territory_date)
+    said = [GONE_DE.format(day=on, gone=", ".join(gone))] if gone else []
     return said + of_the_group(group, valued=valued)
 
 

@@ -22,6 +22,7 @@ from app.comparison.series import require_districts
 from app.comparison.tables import Table
 from app.comparison.territory import asked_conversion
 from app.errors import InvalidRequest, at_parameter
+from app.numerals import day
 
 MOST_INDICATORS = 60
 MOST_DISTRICTS = 500
@@ -118,7 +119,7 @@ class Column:
         """Why a district has no place in this column at all."""
         if self.table is None:
             return no_such_period(self.definition)
-        detail = GONE_DE.format(day=self.table.ground.territory_date)
+        detail = GONE_DE.format(day=day(self.table.ground.territory_date))
         return {"reason": "not_on_territory", "detail": detail}
 
 

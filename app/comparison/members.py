@@ -37,8 +37,10 @@ CROSS JOIN LATERAL (
 WHERE d.state_code = :state AND dv.recorded_at <= :at
 ORDER BY dv.sort_key, dv.ags, dv.version
 """)
-# Callers name days as they like.
-MOST = 1000
+# Callers name days as they like. So many are kept of 400 districts, and more of a smaller state,
+# whose series by month is to find each of its days again.
+MOST_ROWS = 64 * 400
+FEW_DISTRICTS = 25
 Made = TypeVar("Made")
 
 
@@ -85,11 +87,20 @@ class Versions:
 
     def standing(self, day: date) -> Mapping[str, int]:
         """In which version each district stood on a day."""
-        return _once(self._standing, day, lambda: self._on(day))
+        return self._once(self._standing, day, lambda: self._on(day))
 
     def members(self, day: date, year_end: date) -> Members:
         """Who stood on a day, with the inhabitants that were counted nearest to another."""
-        return _once(self._members, (day, year_end), lambda: self._there(day, year_end))
+        return self._once(self._members, (day, year_end), lambda: self._there(day, year_end))
+
+    def _once(self, store: dict[Any, Made], name: object, make: Callable[[], Made]) -> Made:
+        if name not in store:
+            made = make()
+            if (len(store) + 1) * max(len(self.of), FEW_DISTRICTS) > MOST_ROWS:
+                store.clear()
+            store[name] = made
+            return made
+        return store[name]
 
     def _on(self, day: date) -> dict[str, int]:
         return {one["ags"]: one["version"] for one in self.in_order if _holds(one, day)}
@@ -131,13 +142,3 @@ def _holds(version: Mapping[str, Any], day: date) -> bool:
 def _nearest(version: Mapping[str, Any], day: date) -> int | None:
     both = zip(version["counted"] or (), version["people"] or (), strict=True)
     return min(both, key=lambda one: abs(one[0] - day), default=(None, None))[1]
-
-
-def _once(store: dict[Any, Made], name: object, make: Callable[[], Made]) -> Made:
-    if name not in store:
-        made = make()
-        if len(store) >= MOST:
-            store.clear()
-        store[name] = made
-        return made
-    return store[name]

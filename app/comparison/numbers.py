@@ -188,7 +188,7 @@ def _state(asked: Asked) -> tuple[dict[str, Any], Sums | None]:
         total = plain(float(np.nansum(values))) if known.any() else None
         made = {"value": total, **NO_COUNTS, "method": "sum"}
         return {**made, "coverage": coverage, "published": published}, None
-    known = _summable(law, cols)
+    known = summable(law, cols)
     coverage = _coverage(cols, known)
     share = coverage["population_share"] or 0.0
     if known.any() and (share >= ENOUGH_PEOPLE or published is None):
@@ -202,7 +202,7 @@ def _state(asked: Asked) -> tuple[dict[str, Any], Sums | None]:
     return {**made, "method": method, "coverage": coverage, "published": published}, None
 
 
-def _summable(law: Law, cols: Columns) -> NDArray[np.bool_]:
+def summable(law: Law, cols: Columns) -> NDArray[np.bool_]:
     """Whose counts make the value of the state; coverage speaks of the very same."""
     signed = law in ("balance", "difference")
     return cols.comparable & pooled.summable(cols.numerator, cols.denominator, signed=signed)
@@ -216,7 +216,7 @@ def together(law: Law, factor: float, cols: Columns, within: NDArray[np.bool_]) 
         nothing = dict.fromkeys(("numerator", "denominator", "ci95"))
         total = plain(float(np.nansum(values))) if known.any() else None
         return {"n": int(known.sum()), "value": total, **nothing, "method": "sum"}
-    known = within & _summable(law, cols)
+    known = within & summable(law, cols)
     if known.any():
         made, sums = _pooled(law, factor, cols, known, cols.off.at_all)
         _limit(law, [factor], [made], [sums])

@@ -26,7 +26,7 @@ from app.comparison.trends import TREND_DE
 from app.numerals import day
 from app.stats import multiple
 
-GONE_DE = "Auf dem Gebietsstand vom {day:%d.%m.%Y} gibt es diesen Kreis nicht."
+GONE_DE = "Auf dem Gebietsstand vom {day} gibt es diesen Kreis nicht."
 MANY_DE = (
     "{count} Indikatoren werden auf einmal gegen den Landeswert gelesen: Bei jedem zwanzigsten ohne"
     " wirklichen Unterschied wiche der Wert durch Zufall ab. significant_after_bh neben jedem"
@@ -169,7 +169,7 @@ def _missing(table: Table, ags: str) -> dict[str, Any]:
     """Why the district has no value in the table."""
     for gone in left_out(table, {ags}):
         return {name: gone[name] for name in ("reason", "detail", *NO_MORE)}
-    detail = GONE_DE.format(day=table.ground.territory_date)
+    detail = GONE_DE.format(day=day(table.ground.territory_date))
     return {"reason": "not_on_territory", "detail": detail, **NO_MORE}
 
 

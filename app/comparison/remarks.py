@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 
 from app.comparison.figures import law_of
-from app.comparison.numbers import ENOUGH_PEOPLE
+from app.comparison.numbers import ENOUGH_PEOPLE, summable
 from app.comparison.tables import Table
 from app.numerals import day, number, percent
 from app.words import word
@@ -74,8 +74,9 @@ def grounds_in_words(listed: str) -> str:
     return "; ".join(told)
 
 
-def of_the_state(state: State) -> list[str]:
+def of_the_state(table: Table) -> list[str]:
     """What the state's value is, where it is not simply that of all districts together."""
+    state = table.numbers.state
     kind, coverage = _standing(state), state["coverage"]
     if kind == "part":
         what = "die Summe" if state["method"] == "sum" else "der gemeinsame Wert"
@@ -84,21 +85,44 @@ def of_the_state(state: State) -> list[str]:
         return [said + (f" Veröffentlicht: {number(published)}." if published is not None else "")]
     if kind == "fewer":
         return [f"Der Landeswert ist aus {_covered(coverage)} gerechnet."]
-    return [SINGLE_DE[kind]] if kind in SINGLE_DE else _unlike_published(state)
+    return [SINGLE_DE[kind]] if kind in SINGLE_DE else _unlike_published(table)
 
 
-def _unlike_published(state: State) -> list[str]:
-    """That districts and source say different things of the state, where rounding is not why."""
+def _unlike_published(table: Table) -> list[str]:
+    """That districts and source say different things of the state, where rounding is not why.
+
+    Both count the same people, so chance is no reason, however wide the interval.
+    """
+    state = table.numbers.state
     published = state["published"]
     if state["value"] is None or not published:
         return []
     printed = Decimal(published["value"])
-    half = 0.5 * 10.0 ** int(printed.as_tuple().exponent)
-    low, high = state["ci95"] or (state["value"], state["value"])
-    if low - half <= float(printed) <= high + half:
+    # The state's value is told with six decimals.
+    reach = 0.5 * 10.0 ** int(printed.as_tuple().exponent) + 1e-6
+    low, high = _within_errors(table)
+    if low - reach <= float(printed) <= high + reach:
         return []
     said = f"Der veröffentlichte Landeswert ist {number(printed)}, aus den Kreisen ergibt sich"
     return [f"{said} {number(state['value'])}; {UNLIKE_DE}"]
+
+
+def _within_errors(table: Table) -> tuple[float, float]:
+    """The least and the greatest that the districts' counts make if all are off to one side."""
+    state, definition, cols = table.numbers.state, table.slice.definition, table.cols
+    if state["denominator"] is None:
+        off = float(cols.off.at_all[cols.comparable].sum())
+        return state["value"] - off, state["value"] + off
+    known = summable(law_of(definition), cols)
+    # What went from one district to another is still in the sum of all.
+    error = cols.off.count if known.all() else cols.off.at_all
+    top, bottom = float(error[known].sum()), float(cols.off.base[known].sum())
+    factor, x, n = float(definition["factor"]), state["numerator"], state["denominator"]
+    # A share printed as 0.0 says nothing of its base; then rounding may be the reason for anything.
+    if not bottom < n:
+        return -np.inf, np.inf
+    made = [factor * one / of for one in (x - top, x + top) for of in (n - bottom, n + bottom)]
+    return min(made), max(made)
 
 
 def few_expected(table: Table) -> list[str]:

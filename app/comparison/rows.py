@@ -9,7 +9,7 @@ import numpy as np
 
 from app.comparison.assumed import ASSUMED_DE, assumed
 from app.comparison.bands import size_bands
-from app.comparison.census import denied
+from app.comparison.census import again_later, denied
 from app.comparison.census import told as told_census
 from app.comparison.chance import chances
 from app.comparison.figures import floats
@@ -215,7 +215,7 @@ def notes(table: Table, *, of_state: bool = True) -> list[str]:
     if not len(table):
         return ["Auf diesem Gebietsstand gibt es keinen Kreis."]
     said = recent_breaks(table)
-    said += of_the_state(numbers.state) if of_state else []
+    said += of_the_state(table) if of_state else []
     said += not_everybody(numbers.state)
     said += _of_the_territory(table)
     computed = table.fetched["computed"]
@@ -249,18 +249,27 @@ def in_brief(table: Table) -> list[str]:
     """The same of one table among many: its breaks, its state's value and its definition."""
     definition = table.slice.definition
     warned = definition["definition"]["comparability_note_de"]
-    said = recent_breaks(table) + of_the_state(table.numbers.state)
+    said = recent_breaks(table) + of_the_state(table)
     return said + ([str(warned)] if warned else [])
 
 
 def recent_breaks(table: Table) -> list[str]:
     """The breaks of the definition in the period or the one before, in German sentences."""
     period = table.slice.period
+    come = [one for one in table.slice.definition["breaks"] if one["period"] <= period]
     return [
-        f"{one['label_de']} Werte ab {one['period']} sind mit früheren nicht gleich."
-        for one in table.slice.definition["breaks"]
-        if one["period"] <= period < str(int(one["period"][:4]) + 2) and not denied(table, one)
+        f"{one['label_de']} {_since(one)} sind mit früheren nicht gleich."
+        for one in come
+        if period < str(int(one["period"][:4]) + 2)
+        and not any(again_later(one, other) for other in come)
+        and not denied(table, one)
     ]
+
+
+def _since(one: Mapping[str, Any]) -> str:
+    # Whether a census came to the figures in its own year or later, one table does not tell.
+    since = f"Werte ab {one['period']}"
+    return since if one["kind"] != "census" else f"{since}, die schon darauf beruhen,"
 
 
 def _of_the_territory(table: Table) -> list[str]:

@@ -19,6 +19,7 @@ from app.comparison.tables import surveyed, tables
 from app.comparison.territory import asked_conversion, require_additive, wish
 from app.comparison.trends import MANY_DE, TREND_DE
 from app.errors import InvalidRequest, at_parameter
+from app.numerals import day
 
 POINT = (
     *("value", "numerator", "denominator", "value_min", "value_max", "ci95", "versus_state"),
@@ -36,7 +37,7 @@ POINT = (
     *("territory_date", "reference_date", "comparable", "estimated", "quality", "flags"),
 )
 STATE_POINT = (*("value", "numerator", "denominator", "ci95", "method", "coverage", "published"),)
-GONE_DE = "Auf dem Gebietsstand vom {day:%d.%m.%Y} gibt es diesen Kreis nicht."
+GONE_DE = "Auf dem Gebietsstand vom {day} gibt es diesen Kreis nicht."
 
 
 async def series(
@@ -143,8 +144,8 @@ def _rows(whole: Course, only: Collection[str]) -> list[dict[str, Any]]:
     ]
 
 
-def _not_there(period: str, day: date) -> dict[str, Any]:
-    detail = GONE_DE.format(day=day)
+def _not_there(period: str, on: date) -> dict[str, Any]:
+    detail = GONE_DE.format(day=day(on))
     why = {"reason": "not_on_territory", "detail": detail, "other_grounds": None}
     return {"period": period, **why}
 

@@ -115,6 +115,12 @@ class Table:
         told: list[bool] = shown.tolist()
         return told
 
+    @cached_property
+    def common(self) -> list[bool]:
+        """Whose value the others see too; what is said of all must not differ by who asks."""
+        both = zip(self.shown, self.fetched["hidden"], strict=True)
+        return [shown and not hidden for shown, hidden in both]
+
     def row(self, place: int) -> dict[str, Any]:
         """One district with every column; figures are exact decimals."""
         made = {name: column[place] for name, column in self.fetched.items()}
@@ -172,7 +178,7 @@ def _asked(one: Slice, leads: bool) -> tuple[Any, ...]:
     """The parameters of a slice, in the order of `ASKED`."""
     definition = one.definition
     what = (definition["code"], definition["version"], one.period, part_text(one.breakdown))
-    return (*what, period_end(one.period), leads)
+    return (*what, period_end(one.period), leads, definition["framework"])
 
 
 class _Beside:

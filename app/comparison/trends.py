@@ -18,6 +18,7 @@ from app.comparison.numbers import pair, plain
 from app.stats import monotone, multiple, trend
 
 Trend = dict[str, Any]
+Places = NDArray[np.intp]
 FEWEST = monotone.FEWEST
 # Mann–Kendall at the usual level; the weighted slope brings its own, stricter one (99.8 %).
 LEVEL = 0.05
@@ -36,6 +37,7 @@ MANY_DE = (
     " (Benjamini–Hochberg, 5 %)."
 )
 FEW_DE = "Vergleichbare Punkte: {points}; ein Trend braucht mindestens {fewest}."
+SEASON_DE = " Von Monaten und Quartalen zählen nur die gleichen jedes Jahres."
 ACROSS_DE = (
     "Vergleichbare Punkte nach dem harten Bruch {period}: {points}; ein Trend braucht mindestens"
     " {fewest}. {label}"
@@ -168,8 +170,7 @@ def _told(
     used = np.flatnonzero(chosen.used[row])
     recent = np.flatnonzero(chosen.recent[row])
     if not (chosen.weighted[row] or chosen.ranked[row]):
-        first = int(recent[0]) if recent.size else 0
-        return _refused(lines, breaks, row, used.size, first)
+        return _refused(lines, breaks, row, used, recent)
     significant = bool(found["significant"][row])
     slope = found["slope"][row]
     cut = _last_break(lines, breaks, row, int(recent[0])) if recent.size > used.size else None
@@ -190,14 +191,20 @@ def _told(
     }
 
 
-def _refused(lines: Lines, breaks: Sequence[Break], row: int, points: int, first: int) -> Trend:
+def _refused(
+    lines: Lines, breaks: Sequence[Break], row: int, used: Places, recent: Places
+) -> Trend:
+    """Why there is no trend: too few points at all, or too few of the `recent` behind a break."""
+    points = int(used.size)
     told = {**NOTHING, **UNDECIDED, "points": points, "significant": False}
-    known = int(np.count_nonzero(lines.usable[row]))
-    cut = _last_break(lines, breaks, row, first)
-    if cut is None or known < FEWEST:
-        said = FEW_DE.format(points=known, fewest=FEWEST)
+    # Three years of months are 36 points, three of which are alike.
+    parts = SEASON_DE if "-" in lines.periods[-1] else ""
+    cut = _last_break(lines, breaks, row, int(recent[0])) if recent.size else None
+    if cut is None or recent.size < FEWEST:
+        said = FEW_DE.format(points=points, fewest=FEWEST) + parts
         return {**told, "refused": {"reason": "too_few_points", "detail_de": said}}
     said = ACROSS_DE.format(period=cut.period, points=points, fewest=FEWEST, label=cut.label_de)
+    said += parts
     return {
         **told,
         "after_break": cut.period,

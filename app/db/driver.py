@@ -49,9 +49,10 @@ async def snapshot(open_session: Sessions) -> AsyncIterator[AsyncSession]:
     async with open_session() as session:
         await session.connection(execution_options=OURS)
         driver = session.info[DRIVER] = await below(session)
-        with lost():
-            await driver.execute(BEGIN)
         try:
+            # Who gives up in the midst of this ends it too: it may have begun all the same.
+            with lost():
+                await driver.execute(BEGIN)
             yield session
         finally:
             # Should this fail, the connection is not used again; see `engine`.

@@ -99,7 +99,8 @@ def _usable(connection: Any, record: Any, _: Any) -> None:
     rested = monotonic() - record.info.get("rested_since", monotonic())
     driver = connection.driver_connection
     if driver.is_closed() or driver.is_in_transaction():
-        raise exc.InvalidatePoolError
+        # This one only: of each other that is told by itself.
+        raise exc.DisconnectionError
     if rested > LONG_REST_SECONDS:
         try:
             connection.ping()

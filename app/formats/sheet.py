@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from functools import cached_property
+from itertools import chain
 from typing import Any, overload
 
 import numpy as np
@@ -19,10 +20,9 @@ from app.db.engine import decimal_fragment
 
 Row = dict[str, Any]
 PLAIN_NUMBERS = frozenset((int, float, bool, type(None)))
-# 1, 1.0 and true are equal, and written each in its own way.
-ALIKE = (int, float, bool)
-# None of these is equal to one of another kind.
-HASHED = frozenset((str, date, tuple, type(None)))
+# Equal ones of these are written alike; 1, 1.0 and true are not, nor decimals of other digits.
+PLAIN = frozenset((str, date, type(None)))
+WORDS = frozenset((str,))
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +158,7 @@ def _same(text: bytes) -> Written:
 
 def _figures(column: NDArray[Any]) -> list[bytes]:
     # There is no zero below zero.
-    plain = column if column.dtype == np.bool_ else column + 0.0
+    plain = np.ascontiguousarray(column) if column.dtype == np.bool_ else column + 0.0
     made = orjson.dumps(plain, option=orjson.OPT_SERIALIZE_NUMPY)
     # The fraction of a whole number goes.
     return made[1:-1].replace(b".0,", b",").removesuffix(b".0").split(b",")
@@ -173,20 +173,20 @@ def _limits(column: Limits) -> Written:
 
 
 def _any(column: Sequence[Any]) -> Written:
-    first = column[0]
-    if first == column[-1] and column.count(first) == len(column) and type(first) not in ALIKE:
-        return _same(_dumped(first))
     kinds = set(map(type, column))
+    hashed = kinds <= PLAIN or (kinds == {tuple} and set(map(type, chain(*column))) <= WORDS)
+    if hashed and column[0] == column[-1] and column.count(column[0]) == len(column):
+        return _same(_dumped(column[0]))
     if kinds <= PLAIN_NUMBERS:
         return _slot(orjson.dumps(column)[1:-1].split(b","))
     if kinds == {str} and 2 * len(set(column)) > len(column):
         # Within a text every quotation mark has a stroke before it.
         return b'"%b"', [orjson.dumps(column)[2:-2].split(b'","')]
-    if kinds <= HASHED:
+    if hashed:
         known = {one: _dumped(one) for one in set(column)}
         return SLOT, [[known[one] for one in column]]
     return SLOT, [[_dumped(one) for one in column]]
 
 
 def _dumped(value: Any) -> bytes:
-    return orjson.dumps(value, default=decimal_fragment)
+    return orjson.dumps(value, default=decimal_fragment, option=orjson.OPT_UTC_Z)

@@ -51,6 +51,14 @@ ITS_OWN: list[dict[str, Any]] = [
         "visibility": "public",
         "embargo_until": LATER,
     },
+    {
+        "indicator": "DEM-03",
+        "period": "2020",
+        "numerator": 9_000,
+        "denominator": 105_000,
+        "visibility": "internal",
+        "note": "Fortschreibung auf der Basis des Zensus 2022",
+    },
     {**PUBLIC_ROW, "period": "2017", "numerator": 2},
     {**INTERNAL, "period": "2016"},
     {**INTERNAL, "period": "2015"},
@@ -118,9 +126,26 @@ async def test_the_state_and_everybody_else_are_the_same_for_all_of_a_circle(spl
         split, "/v1/comparisons/indicators/DEM-03", period="2019", territory="current"
     )
     assert {repr(one["state"]) for one in brought.values()} == {repr(brought["public"]["state"])}
-    series = await everybody(split, "/v1/comparisons/indicators/REF-03/series", **{"from": "2018"})
+    # The year in which only the Ilm-Kreis stands on this basis is one of the series for nobody.
+    series = await everybody(split, "/v1/comparisons/indicators/REF-03/series", **{"from": "2015"})
+    assert {tuple(found["periods"]) for found in series.values()} == {("2015", "2017", "2018")}
     told = {name: found["state"]["points"] for name, found in series.items()}
     assert told["provider"] == told["public"] != told["ministry"] == told["owner"]
+    assert any("2016" in note and "nur Sie" in note for note in series["owner"]["notes"])
+    # Nor does what one sees alone break a series, or change what is said of the others in it.
+    path = "/v1/comparisons/indicators/DEM-03/series"
+    series = await everybody(split, path, **{"from": "2014"})
+    trends = {
+        name: (
+            found["breaks"],
+            found["state"]["trend"],
+            {one["ags"]: one["trend"] for one in found["districts"] if one["ags"] != ILM_KREIS},
+        )
+        for name, found in series.items()
+    }
+    for name, said in trends.items():
+        like = trends["public" if name in PUBLIC else "ministry"]
+        assert said == like, name
 
 
 async def test_what_others_do_not_see_is_shown_with_a_flag_and_never_reckoned_with(

@@ -42,6 +42,7 @@ ELSEWHERE, OWN = "16066", "16065"
 # The definition names the census of 2011; the notes of the figures of that year name an older one.
 LATE = ("DEM-01", "2011")
 # Which census the figures of REF-02 rest on, year by year; nobody says so of the Ilm-Kreis.
+UNTOLD = "Nicht mit dem Zensus 2011 vergleichbar; wird nicht als eigenes Register geführt"
 CENSUS = {"16051": 2022, "16053": 2022, "16055": 2022, ILM_KREIS: None, GERA: 2011}
 
 
@@ -68,7 +69,7 @@ async def unlike(server: Server, template: str) -> AsyncIterator[World]:
 def _on_census(period: str, year: int | None) -> dict[str, Any]:
     """Most figures rest on the census of 2022 from that year on, those of Gera a year later."""
     since = "2022" if year == 2022 else "2023"
-    told = f"Bevölkerung: Zensus {2022 if period >= since else 2011}." if year else "synthetisch"
+    told = f"Bevölkerung: Zensus {2022 if period >= since else 2011}." if year else UNTOLD
     row = {"indicator": "REF-02", "period": period, "numerator": 2_000 + 9 * int(period[2:])}
     return {**SHARE, **row, "denominator": 90_000, "note": told}
 
@@ -136,6 +137,7 @@ async def test_figures_on_two_censuses_are_told_apart_and_never_one_trend(unlike
     told = {one["ags"]: "census_base_differs" in one["flags"] for one in found["districts"]}
     assert told == {ags: ags == GERA for ags in CENSUS}
     assert any("Zensus 2022 (3), Zensus 2011 (1)" in note for note in found["notes"])
+    assert not any("basis_assumed" in one["flags"] for one in found["districts"])
     before = await got(unlike, PATH.format("REF-02"), {"period": "2021"})
     assert not any("census_base_differs" in one["flags"] for one in before["districts"])
     series = await got(unlike, f"{PATH.format('REF-02')}/series")
@@ -168,6 +170,10 @@ async def test_a_census_breaks_a_series_where_its_source_went_over_to_it(world: 
     found = await got(world, PATH.format(code), {"period": period})
     assert not any("break_in_period" in one["flags"] for one in found["districts"])
     assert not any("Zensus 2011" in note for note in found["notes"])
+    # In the year after, nothing is said of the year in which it had not come yet.
+    found = await got(world, PATH.format(code), {"period": "2012"})
+    said = [note for note in found["notes"] if "mit früheren nicht gleich" in note]
+    assert ["Werte ab 2012" in note for note in said] == [True]
     series = await got(world, f"{PATH.format(code)}/series", {"from": "2009", "to": "2014"})
     assert [one["period"] for one in series["breaks"] if one["kind"] == "census"] == ["2012"]
     assert {p["segment"] for p in series["districts"][0]["points"] if p["period"] <= period} == {1}

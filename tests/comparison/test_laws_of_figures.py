@@ -26,6 +26,18 @@ CARE = {ERFURT: (300, 250), JENA: (210, 200), GERA: (90, 100), WEIMAR: (80, 100)
 ROUNDED = {ERFURT: (89, 290), JENA: (400, 1650), GERA: (395, 1600), GOTHA: (15, 50)}
 
 
+SCHOOLS = (ERFURT, JENA, GERA, WEIMAR, GOTHA, GREIZ)
+
+
+def school(*, counted: bool) -> list[dict[str, Any]]:
+    """The same share on both sides; of some districts the reference has no counts."""
+    group, reference = ({"breakdown": {"citizenship_group": one}} for one in ("foreign", "german"))
+    if counted:
+        return [of("EDU-07", 10, 100, **group), of("EDU-07", 10, 100, **reference)]
+    bare = {"indicator": "EDU-07", "period": "2023", "visibility": "public", "value": 90}
+    return [of("EDU-07", 90, 100, **group), bare | reference]
+
+
 def of(indicator: str, numerator: int, denominator: int, **members: Any) -> dict[str, Any]:
     about = {"indicator": indicator, "period": "2023", "visibility": "public"}
     return about | {"numerator": numerator, "denominator": denominator} | members
@@ -40,8 +52,19 @@ async def pushed(server: Server, template: str) -> AsyncIterator[World]:
         sent[ags].append(of("EDU-01", *both, **young))
     for ags, both in ROUNDED.items():
         sent[ags].append(of("DEM-04", *both, **azr))
-    # A printed share whose count follows from it.
-    sent[ILM_KREIS] = [of("DEM-04", 0, 400) | {"numerator": None, "value": 25.5}]
+    # A printed share whose count follows from it; and one figure on another census, in a year of
+    # which nobody else has any.
+    sent[ILM_KREIS] = [
+        of("DEM-04", 0, 400) | {"numerator": None, "value": 25.5},
+        of("DEM-03", 6600, 106_000)
+        | {"period": "2020", "note": "Fortschreibung auf der Basis des Zensus 2022"},
+    ]
+    # A hundred people more than the source has: less than chance, more than its rounding.
+    sent[ERFURT].append(
+        of("REF-05", 1100, 213_699) | {"period": "2018", "territory_date": "2021-12-31"}
+    )
+    for place, ags in enumerate(SCHOOLS):
+        sent.setdefault(ags, []).extend(school(counted=place < 3))
     async with clone(server, template) as database, serving(database) as world:
         for ags, rows in sent.items():
             answer = await push(world, rows, ags)
@@ -126,3 +149,35 @@ async def test_interval_signal_and_chance_never_contradict_each_other(pushed: Wo
         assert (row["signal"] == "inside") == (p >= 0.05) == (row["versus_state"] == "similar")
     # Without its rounding, Erfurt would lie beyond the limit.
     assert chance(rows[ERFURT], (0, 0), state) < 0.05 < rows[ERFURT]["p_value"]
+
+
+async def test_a_gap_of_the_state_holds_the_same_districts_on_both_sides(pushed: World) -> None:
+    asked = {"period": "2023", "dimension": "citizenship_group"}
+    asked |= {"group": "foreign", "reference": "german"}
+    found = await got(pushed, VIEW.format("EDU-07") + "/gaps", asked)
+    state = found["state"]
+    assert [row["difference"] for row in found["districts"]] == [0] * len(SCHOOLS)
+    assert (state["group_value"], state["reference_value"], state["difference"]) == (10, 10, 0)
+    assert state["coverage"]["districts"] == 3
+
+
+async def test_one_district_alone_in_a_year_breaks_no_other_series(pushed: World) -> None:
+    found = await got(pushed, VIEW.format("DEM-03") + "/series", {"from": "2016"})
+    said = "Andere Zensusgrundlage"
+    alone = [one for one in found["breaks"] if one["label_de"].startswith(said)]
+    assert alone
+    assert {tuple(one["districts"]) for one in alone} == {(ILM_KREIS,)}
+    (erfurt,) = [row for row in found["districts"] if row["ags"] == ERFURT]
+    assert erfurt["trend"]["refused"] is None
+    assert {point["segment"] for point in erfurt["points"]} == {1}
+
+
+async def test_chance_is_no_reason_to_be_unlike_the_published_value(pushed: World) -> None:
+    said = "an Rundung allein liegt das nicht"
+    told = []
+    for supplier in ("official", "auto"):
+        found, _ = await view(pushed, "REF-05", period="2018", supplier=supplier)
+        low, high = found["state"]["ci95"]
+        assert low < found["state"]["published"]["value"] < high
+        told.append(any(said in note for note in found["notes"]))
+    assert told == [False, True]

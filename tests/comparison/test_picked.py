@@ -151,3 +151,19 @@ def test_what_is_picked_is_what_the_rule_says(rows: list[Row], wish: Wish, asked
             if one["area"] == ags and not stands(one, chosen.ground)
         }
         assert cells["elsewhere"][place] == ("; ".join(sorted(elsewhere)) or None)
+
+
+def test_days_that_anybody_may_name_are_not_all_kept() -> None:
+    row = known().in_order[0]
+    many = [{**row, "ags": f"99{place:03}"} for place in range(400)]
+    whole = Versions(many, {one["ags"]: [one] for one in many})
+    days = [date.fromordinal(DAY.toordinal() + place) for place in range(65)]
+    (first, *_, early) = [whole.standing(day) for day in days[:64]]
+    assert whole.standing(days[63]) is early
+    assert whole.standing(days[0]) is first
+    whole.standing(days[64])
+    assert whole.standing(days[0]) is not first
+    # Of few districts more of them are.
+    few = known()
+    (first, *_) = [few.standing(day) for day in days]
+    assert few.standing(days[0]) is first

@@ -55,7 +55,9 @@ async def test_months_are_a_series_of_their_own(pushed: World) -> None:
     assert (gotha["trend"]["from"], gotha["trend"]["to"]) == ("2015-06", "2019-06")
     # A spring is no trend, however steep it is.
     spring = await got(pushed, SERIES.format("EMP-05"), {"from": "2019-01"}, **key)
-    assert by_ags(spring)[GOTHA]["trend"]["refused"]["reason"] == "too_few_points"
+    few = by_ags(spring)[GOTHA]["trend"]
+    assert (few["points"], few["refused"]["reason"]) == (1, "too_few_points")
+    assert few["refused"]["detail_de"].startswith("Vergleichbare Punkte: 1; ")
     assert {one["reason"] for one in by_ags(found)[GERA]["missing"]} == {"not_yet_available"}
     # One district of 22 stands for itself in every month, so the trend of the sum may be told.
     assert found["state"]["trend"]["points"] == 5

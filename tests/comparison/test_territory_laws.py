@@ -224,6 +224,17 @@ def test_of_two_grounds_the_sounder_figure_is_taken() -> None:
     found = [(grounds[0], own), (grounds[1], fetched("c", {"c": cell(31, 2000, **official)}))]
     told = Territory(AFTER, [MERGER]).converted(asked, found, fetched("c", {}))
     assert (told["numerator"], told["hidden"]) == ([31], [False])
+    # Where others find a part confidential, they are told no estimate; nor is its owner.
+    other = {"a": cell(0, 1000)}
+    own = {"c": cell(10, 1000, hidden=True, unseen=True)}
+    little = {"d": cell(2, 1000, hidden=True, unseen=False)}
+    found = [
+        (grounds[0], fetched("acd", other | own | little)),
+        (Ground("azr", DAY), fetched("ac", other | {"c": cell(31, 2000)})),
+    ]
+    went = change(date(2020, 1, 1), Move("a", "c", Decimal("0.03"), "area"))
+    told = Territory(AFTER, [MERGER, went]).converted(asked, found, fetched("c", {}))
+    assert (told["numerator"], told["hidden"]) == ([12], [True])
 
 
 def test_no_estimate_stands_in_for_a_figure_that_is_held_back() -> None:

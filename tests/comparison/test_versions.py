@@ -23,8 +23,9 @@ ERFURT = "16051"
 async def two(
     server: Server, template: str, tmp_path_factory: pytest.TempPathFactory
 ) -> AsyncIterator[World]:
-    """DEM-03 counts other people from version 2.0 on, REF-05 in another unit."""
+    """DEM-03 counts other people from version 2.0 on, REF-05 in another unit; DEM-01 is newer."""
     changed: dict[str, dict[str, Any]] = {
+        "DEM-01": {},
         "DEM-03": {"population_concept": "migration_background"},
         "REF-05": {"factor": 100, "unit": "%"},
     }
@@ -45,7 +46,23 @@ async def two(
             ]
             answer = await push(world, rows, ags)
             assert answer.status_code == 201, answer.text
+        people = {"indicator": "DEM-01", "value": 50_000, "source": "SYNTHETISCH"}
+        rows = [{**people, "period": one, "visibility": "public"} for one in ("2018", "2020")]
+        answer = await push(world, rows, GERA)
+        assert answer.status_code == 201, answer.text
         yield world
+
+
+async def test_inhabitants_are_those_of_the_edition(two: World) -> None:
+    async def living(code: str, **asked: str) -> Any:
+        found = await got(two, f"/v1/comparisons/indicators/{code}", asked)
+        own = {one["ags"]: one for one in found["districts"]}[GERA]
+        return own["value"], own["context"]["population"]
+
+    assert (await living("DEM-03", period="2020"))[1] == 50_000
+    old = {"period": "2018", **FIRST}
+    counted = (await living("DEM-01", **old))[0]
+    assert (await living("DEM-03", **old))[1] == counted != 50_000
 
 
 def why(found: Any) -> dict[str, str]:
