@@ -14,7 +14,7 @@ from sqlalchemy.exc import TimeoutError as PoolTimeout
 from starlette.exceptions import HTTPException as StarletteHTTPException
 from starlette.routing import Match, Mount
 
-from app.wording import fault, language, spoken
+from app.wording import faults, language, spoken
 
 logger = logging.getLogger("kreisspiegel")
 MEDIA_TYPE = "application/problem+json"
@@ -176,7 +176,7 @@ async def invalid(request: Request, exc: Exception) -> Response:
     if not isinstance(exc, RequestValidationError):
         raise exc
     chosen = language(request.headers.get("accept-language"))
-    errors = [fault(one, chosen) for one in exc.errors()]
+    errors = faults(exc.errors(), chosen)
     problem = InvalidRequest(
         f"{len(errors)} Angabe(n) der Anfrage passen nicht.",
         f"{len(errors)} part(s) of the request do not fit.",

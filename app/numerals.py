@@ -47,11 +47,13 @@ def day(value: date | None, precision: str | None = "day") -> str:
         return str(value.year)
     if precision == "month":
         return f"{MONTHS[value.month - 1]} {value.year}"
-    return value.strftime("%d.%m.%Y")
+    # Years below 1000 have four digits, too; `%Y` writes them with fewer.
+    return f"{value:%d.%m.}{value.year:04}"
 
 
 def instant(value: datetime, zone: str) -> str:
-    return value.astimezone(ZoneInfo(zone)).strftime("%d.%m.%Y, %H:%M Uhr")
+    local = value.astimezone(ZoneInfo(zone))
+    return f"{day(local)}, {local:%H:%M} Uhr"
 
 
 SIGNS = {"approx": "ca. ", "lower_bound": "≥ ", "upper_bound": "≤ "}

@@ -1,6 +1,6 @@
 """German sentences for what the shapes refuse, and the caller's choice of language."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 GERMAN = {
@@ -103,6 +103,11 @@ def _weight(parameter: str) -> float:
         return float(value)
     except ValueError:
         return 0.0
+
+
+def faults(errors: Iterable[Mapping[str, Any]], chosen: str) -> list[dict[str, Any]]:
+    """The entries of `errors[]`; what two parts of a route read alike is one fault all the same."""
+    return [fault(one, chosen) for one in {(e["loc"], e["type"]): e for e in errors}.values()]
 
 
 def fault(error: Mapping[str, Any], chosen: str) -> dict[str, Any]:

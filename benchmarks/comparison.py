@@ -6,7 +6,7 @@ busy moment of the machine meets all of them alike.
 """
 
 import time
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, field
 from datetime import date
@@ -18,14 +18,15 @@ import httpx
 
 from benchmarks import synthetic
 from benchmarks.client import Request, per_second
-from benchmarks.comparison_sql import BEST, SETTINGS
+from benchmarks.comparison_sql import BEST, NUMBERS, SETTINGS
 from benchmarks.peers.compared import Peer, beside
 from benchmarks.world import Place, Service, clone, cpu_seconds, serving
 
 CODE, PERIOD = "DEM-03", f"{synthetic.LAST_YEAR - 1}"
 COMPARISON = f"/v1/comparisons/indicators/{CODE}?period={PERIOD}&state={synthetic.STATE}"
 PROFILE = f"/v1/comparisons/districts/{synthetic.STATE}001?period={PERIOD}"
-SQL, ONE, MANY = "best single statement", "comparison, `no-cache`", "profile, `no-cache`"
+SQL, TYPED = "best single statement, decimals as text", "the same, decimals as numbers"
+ONE, MANY = "comparison, `no-cache`", "profile, `no-cache`"
 SECONDS, WARM_UP = 2.0, 0.5
 BACKENDS = "SELECT pid FROM pg_stat_activity WHERE datname = current_database()"
 
@@ -55,7 +56,7 @@ class _Stage:
     database: str
     service: Service
     connection: asyncpg.Connection
-    statement: Any
+    statements: Mapping[str, Any]
     arguments: Sequence[Any]
 
 
@@ -88,26 +89,30 @@ Ask = Callable[[float], Awaitable[float]]
 def _asked(stage: _Stage, key: dict[str, str]) -> dict[str, Ask]:
     """Each case: asked again and again for some seconds, it says how often it was answered."""
 
-    async def fetched(seconds: float) -> float:
-        began, count = time.perf_counter(), 0
-        while time.perf_counter() < began + seconds:
-            rows = await stage.statement.fetch(*stage.arguments)
-            if len(rows) != synthetic.DISTRICTS:
-                raise RuntimeError(f"the statement fetched {len(rows)} rows")
-            count += 1
-        return count / (time.perf_counter() - began)
+    def fetched(statement: Any) -> Ask:
+        async def again(seconds: float) -> float:
+            began, count = time.perf_counter(), 0
+            while time.perf_counter() < began + seconds:
+                rows = await statement.fetch(*stage.arguments)
+                if len(rows) != synthetic.DISTRICTS:
+                    raise RuntimeError(f"the statement fetched {len(rows)} rows")
+                count += 1
+            return count / (time.perf_counter() - began)
+
+        return again
 
     def answered(path: str) -> Ask:
         request = Request(path, key, 200)
         return lambda seconds: per_second(stage.service.address, request, 1, seconds)
 
-    return {SQL: fetched, ONE: answered(COMPARISON), MANY: answered(PROFILE)}
+    asked = {name: fetched(statement) for name, statement in stage.statements.items()}
+    return {**asked, ONE: answered(COMPARISON), MANY: answered(PROFILE)}
 
 
 async def _one(taken: Taken, stage: _Stage, name: str, ask: Ask) -> None:
     await ask(WARM_UP)
     own = stage.connection.get_server_pid()
-    if name == SQL:
+    if name in stage.statements:
         computing = [own]
     else:
         pids = [one["pid"] for one in await stage.connection.fetch(BACKENDS)]
@@ -117,7 +122,7 @@ async def _one(taken: Taken, stage: _Stage, name: str, ask: Ask) -> None:
     count = rate * (time.perf_counter() - began)
     spent = _spent(computing) - before
     # Whoever asks the statement has to make rows of what comes; the service does that itself.
-    spent += time.process_time() - here if name == SQL else 0.0
+    spent += time.process_time() - here if name in stage.statements else 0.0
     taken.seconds.append(1 / rate)
     taken.cpu.append(spent / count)
 
@@ -138,13 +143,15 @@ async def _stage(
     await synthetic.fill(connection, size)
     for name, value in SETTINGS.items():
         await connection.execute(f"SET {name} = {value}")
-    found = await connection.fetchrow(
-        "SELECT version, default_basis FROM indicator_version WHERE indicator = $1", CODE
-    )
-    arguments = [CODE, PERIOD, *found, date(int(PERIOD), 12, 31), synthetic.STATE]
-    statement = await connection.prepare(BEST)
+    defined = "SELECT version, default_basis FROM indicator_version WHERE indicator = $1"
+    found = await connection.fetchrow(defined, CODE)
+    people = await connection.fetchval(defined, "DEM-01")
+    arguments = [CODE, PERIOD, *found, date(int(PERIOD), 12, 31), synthetic.STATE, people]
+    statements = {
+        name: await connection.prepare(sql) for name, sql in ((SQL, BEST), (TYPED, NUMBERS))
+    }
     service = stack.enter_context(serving(place, urls))
-    return _Stage(size, database, service, connection, statement, arguments)
+    return _Stage(size, database, service, connection, statements, arguments)
 
 
 async def _told(stage: _Stage, key: dict[str, str]) -> dict[str, str]:

@@ -3,7 +3,7 @@
 from statistics import median
 
 from benchmarks import comparison
-from benchmarks.comparison import MANY, ONE, SQL, Measured, Taken
+from benchmarks.comparison import MANY, ONE, SQL, TYPED, Measured, Taken
 from benchmarks.peers.compared import OURS, Peer
 from benchmarks.synthetic import DISTRICTS
 
@@ -24,15 +24,17 @@ def tables(measured: Measured) -> list[str]:
 
 def _cases(measured: Measured) -> list[str]:
     lines = [
-        "| values held | case | ms min / median / max | times the statement"
-        " | CPU ms (median) | times the statement by CPU |",
-        "|---|---|---|---|---|---|",
+        "| values held | case | ms min / median / max | times the statement | with numbers"
+        " | CPU ms (median) | times the statement by CPU | with numbers |",
+        "|---|---|---|---|---|---|---|---|",
     ]
     for (size, name), one in measured.taken.items():
-        least = measured.taken[size, SQL]
+        both = [measured.taken[size, each] for each in (SQL, TYPED)]
+        seconds = " | ".join(_times(one.seconds, least.seconds) for least in both)
+        cpu = " | ".join(_times(one.cpu, least.cpu) for least in both)
         lines.append(
-            f"| {size:,} | {name} | {spread(one.seconds)} | {_times(one.seconds, least.seconds)}"
-            f" | {1000 * median(one.cpu):.1f} | {_times(one.cpu, least.cpu)} |"
+            f"| {size:,} | {name} | {spread(one.seconds)} | {seconds}"
+            f" | {1000 * median(one.cpu):.1f} | {cpu} |"
         )
     return lines
 

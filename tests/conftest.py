@@ -1,45 +1,13 @@
-"""A real PostgreSQL with Thüringen's real data for every test, quick enough to have one each.
-
-`world` is shared and only read; `fresh` belongs to one test, which may write and commit.
-"""
+"""How tests are handed out to processes; what they stand on is in tests/worlds.py."""
 
 import gc
-from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager
-from itertools import count
-from pathlib import Path
 from typing import Any
-from uuid import uuid4
 
 import pytest
 from xdist.scheduler import LoadFileScheduling
 
-from app.db.cluster_files import superuser_password
-from app.db.embedded import SUPERUSER, Cluster, Endpoint
-from app.db.engine import DatabaseUrls, asyncpg_url
-from app.db.migrate import migrate
-from app.db.roles import provision
-from app.load.everything import load_state
-from app.settings import ROOT, Settings
-from tests.factories import SIGNER, Database, Server, World, on_server, serving
-from tests.logins import hasten
-from tests.places import server_place
-from tests.running import begin, place, refused_start, run, service
-
-# Fixtures of a service in a process of its own, for the command line and the clients.
-__all__ = ["begin", "place", "refused_start", "run", "service"]
-
-# What a test database loses in a power cut nobody misses, and none lives long enough to be tidied.
-CONF = {
-    "fsync": "off",
-    "synchronous_commit": "off",
-    "full_page_writes": "off",
-    "autovacuum": "off",
-}
-DATA = ROOT / "data" / "thueringen"
-# Runs that share a server, or two processes of one run, do not meet.
-PREFIX = f"spiegel_{uuid4().hex[:8]}"
-NUMBERS = count(1)
+# Folders of files that take a moment each.
+SHORT = ("rules", "stats")
 
 
 class Together(LoadFileScheduling):  # type: ignore[misc]  # xdist ships no types
@@ -48,6 +16,15 @@ class Together(LoadFileScheduling):  # type: ignore[misc]  # xdist ships no type
     def _split_scope(self, nodeid: str) -> str:
         file: str = super()._split_scope(nodeid)
         return "service" if file.startswith(("tests/cli/", "tests/clients/")) else file
+
+
+# As `kreisspiegel serve` does: rows come and go by the thousand, and hold no cycles.
+gc.set_threshold(50_000, 20, 50)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Many short files at the end, so that no process waits for long for the last of another."""
+    items.sort(key=lambda item: item.path.parent.name in SHORT)
 
 
 def pytest_collection_finish() -> None:
@@ -63,81 +40,10 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Together:
     return Together(config, log)
 
 
-@pytest.fixture(scope="session")
-def embedded() -> Iterator[tuple[Path, Endpoint] | None]:
-    """The embedded server; none when KREISSPIEGEL_DATABASE_URL names another one."""
-    settings = Settings()
-    if settings.database_url:
-        yield None
-        return
-    with server_place("spiegel-") as home:
-        cluster = Cluster(home, bin_dir=settings.pg_bin, run_as=settings.run_as, conf=CONF)
-        with cluster as endpoint:
-            yield home, endpoint
-
-
-@pytest.fixture(scope="session")
-async def server(embedded: tuple[Path, Endpoint] | None) -> AsyncIterator[Server]:
-    """Where databases are made; with two logins, or with the one that the settings name."""
-    given = Settings().database_url
-    if embedded:
-        home, endpoint = embedded
-        urls = await provision(home, endpoint)
-        superuser = endpoint.url(SUPERUSER, superuser_password(home), "postgres")
-    elif given:
-        superuser = asyncpg_url(given.get_secret_value())
-        urls = DatabaseUrls(superuser, superuser, set_role=True)
-    async with on_server(superuser, urls) as server:
-        if embedded:
-            await hasten(server.maintenance, (superuser, urls.owner, urls.app))
-        yield server
-
-
-@pytest.fixture(scope="session")
-async def template(server: Server) -> AsyncIterator[str]:
-    """The name of a database that is migrated, loaded, and left alone from then on."""
-    name = f"{PREFIX}_template"
-    urls = await server.create(name)
-    await migrate(urls)
-    await load_state(urls, DATA, SIGNER, lambda _: None)
-    yield name
-    await server.drop(name)
-
-
-@pytest.fixture(scope="session")
-async def database(server: Server, template: str) -> AsyncIterator[Database]:
-    """The shared database, for tests that roll back what they do."""
-    async with clone(server, template) as database:
-        yield database
-
-
-@pytest.fixture(scope="session")
-async def world(database: Database) -> AsyncIterator[World]:
-    """The service on the shared database, for tests that only read."""
-    async with serving(database) as world:
-        yield world
-
-
-@pytest.fixture
-async def fresh(server: Server, template: str) -> AsyncIterator[World]:
-    """The service on a database of the test's own, for tests that write."""
-    async with clone(server, template) as database, serving(database) as world:
-        yield world
-
-
-@pytest.fixture
-async def empty(server: Server) -> AsyncIterator[Database]:
-    """A database without a single table."""
-    async with clone(server, "template0") as database:
-        yield database
-
-
-@asynccontextmanager
-async def clone(server: Server, template: str) -> AsyncIterator[Database]:
-    name = f"{PREFIX}_{next(NUMBERS)}"
-    await server.create(name, template)
-    try:
-        async with server.open(name) as database:
-            yield database
-    finally:
-        await server.drop(name)
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection(session: pytest.Session) -> None:
+    # The process that hands tests out to others starts these, and needs no service itself. Not
+    # before now: what is imported before the measuring of coverage begins looks unrun.
+    config = session.config
+    if hasattr(config, "workerinput") or config.getoption("dist", "no") == "no":
+        config.pluginmanager.import_plugin("tests.worlds")

@@ -3,7 +3,9 @@
 from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from itertools import count
 from typing import Any
+from uuid import uuid4
 
 import httpx
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -38,6 +40,9 @@ SIGNER = Signer(Ed25519PrivateKey.from_private_bytes(bytes(range(32))))
 # database they are told at its start, and the first request to a new one costs more than most
 # tests: FastAPI puts the routes together then.
 IDLE: dict[int, list[FastAPI]] = {}
+# Runs that share a server, or two processes of one run, do not meet.
+PREFIX = f"spiegel_{uuid4().hex[:8]}"
+NUMBERS = count(1)
 
 
 @dataclass(slots=True)
@@ -64,7 +69,10 @@ class Database:
     ) -> dict[str, str]:
         """The headers of a caller; the same key each time. Accounts of a `name` are apart."""
         if (role, ags, name) not in self._keys:
-            async with self.owner.begin() as connection:
+            # As the owner, whom row security binds, on a connection that most tests have anyway.
+            owner = make_url(self.urls.owner).username
+            async with self.superuser.begin() as connection:
+                await connection.execute(text(f'SET LOCAL ROLE "{owner}"'))
                 made = await create_key(connection, role, ags, KEY_DAYS, name)
             self._keys[role, ags, name] = {"Authorization": f"Bearer {made}"}
         return dict(self._keys[role, ags, name])
@@ -169,6 +177,17 @@ async def on_server(superuser: str, urls: DatabaseUrls) -> AsyncIterator[Server]
         yield Server(superuser, urls, engine)
     finally:
         await engine.dispose()
+
+
+@asynccontextmanager
+async def clone(server: Server, template: str) -> AsyncIterator[Database]:
+    name = f"{PREFIX}_{next(NUMBERS)}"
+    await server.create(name, template)
+    try:
+        async with server.open(name) as database:
+            yield database
+    finally:
+        await server.drop(name)
 
 
 @asynccontextmanager

@@ -1,6 +1,7 @@
 """Where tests keep the data of their servers: in memory where there is room, else on disk."""
 
 import os
+import re
 import shutil
 import tempfile
 from collections.abc import Iterator
@@ -19,12 +20,30 @@ def server_place(prefix: str) -> Iterator[Path]:
     A clone of a database is a thousand small files; on a busy disk that takes ten times as long.
     """
     # Not pytest's own folder: that one is closed to the server's user when root runs the tests.
-    folder = Path(tempfile.mkdtemp(prefix=prefix, dir=MEMORY if _fits(MEMORY) else None))
+    above = MEMORY if _fits(MEMORY) else Path(tempfile.gettempdir())
+    for left in above.glob("spiegel-*"):
+        if _is_nobodys(left):
+            shutil.rmtree(left, ignore_errors=True)
+    folder = Path(tempfile.mkdtemp(prefix=f"{prefix}{os.getpid()}-", dir=above))
     folder.chmod(0o711)
     try:
         yield folder
     finally:
         shutil.rmtree(folder)
+
+
+def _is_nobodys(folder: Path) -> bool:
+    """Whether the run that made it was killed; its servers, bound to it, have ended with it."""
+    owner = re.fullmatch(r"spiegel-(?:cli-)?(\d+)-\w+", folder.name)
+    if owner is None:
+        return False
+    try:
+        os.kill(int(owner[1]), 0)
+    except ProcessLookupError:
+        return True
+    except OSError:
+        pass
+    return False
 
 
 def _fits(memory: Path) -> bool:

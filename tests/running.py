@@ -116,7 +116,8 @@ def begin(place: Path) -> Iterator[Callable[..., Service]]:
     yield begin
     for service in begun:
         if service.process.poll() is None:
-            service.stop()
+            # The one that was shared ends in order too, and of itself.
+            assert service.stop() == 0
         if service.process.stdout:
             service.process.stdout.close()
 
@@ -153,19 +154,18 @@ def run(
     return run
 
 
-@pytest.fixture(scope="session")
-def refused_start(place: Path) -> Callable[..., subprocess.CompletedProcess[str]]:
-    """Runs a `serve` that ends by itself, in a process of its own."""
+@pytest.fixture
+def refused_start(
+    run: Callable[..., subprocess.CompletedProcess[str]],
+) -> Callable[..., subprocess.CompletedProcess[str]]:
+    """Runs a `serve` that ends by itself; what it does on a signal is taken back."""
 
     def refused_start(home: Path, **settings: str) -> subprocess.CompletedProcess[str]:
-        return subprocess.run(
-            [*COMMAND, "serve"],
-            cwd=place,
-            env=environment(home, **settings),
-            capture_output=True,
-            text=True,
-            timeout=60,
-            check=False,
-        )
+        before = {one: signal.getsignal(one) for one in (signal.SIGINT, signal.SIGTERM)}
+        try:
+            return run("serve", home=home, told=settings)
+        finally:
+            for one, done in before.items():
+                signal.signal(one, done)
 
     return refused_start

@@ -54,7 +54,9 @@ def shipped() -> list[Path]:
             for d in inner
             if d not in SEPARATE and not d.endswith("_cache") and not d.startswith(".venv")
         ]
-        found += [Path(folder, f) for f in files if not f.startswith((".coverage", ".env"))]
+        # In a work tree beside the first, `.git` is a file and tells where that one is.
+        written = [f for f in files if f not in SEPARATE]
+        found += [Path(folder, f) for f in written if not f.startswith((".coverage", ".env"))]
     return [p for p in found if p.is_file()]
 
 

@@ -52,7 +52,7 @@ PUBLIC = Caller("public")
 
 # Finds the key's account and, if secret and validity fit, tells the transaction who calls: each
 # trip to the server that is saved here is saved on every request.
-FOUND = text("""
+KEYHOLDER = """
 SELECT f.account, f.role, f.ags, f.secret_sha256, f.valid,
        CASE WHEN f.valid AND f.secret_sha256 = CAST(:hash AS bytea) THEN
            set_config('kreisspiegel.role', f.role, true)
@@ -64,45 +64,75 @@ FROM (
     FROM credential c JOIN account a ON a.id = c.account_id
     WHERE c.id = :id
 ) f
-""")
+"""
+FOUND = text(KEYHOLDER)
 
-TOLD = text("""
-SELECT set_config('kreisspiegel.role', :role, true),
-       set_config('kreisspiegel.ags', :ags, true),
-       set_config('kreisspiegel.account', :account, true)
-""")
+TELLING = """
+SELECT set_config('kreisspiegel.role', :role, true)
+       || set_config('kreisspiegel.ags', :ags, true)
+       || set_config('kreisspiegel.account', :account, true) AS told
+"""
+TOLD = text(TELLING)
 
 
 async def tell(session: AsyncSession, caller: Caller) -> None:
     """Let the rest of this transaction see and write what `caller` may."""
-    await session.execute(
-        TOLD, {"role": caller.role, "ags": caller.ags or "", "account": caller.account or ""}
-    )
+    await session.execute(TOLD, told(caller))
+
+
+def told(caller: Caller) -> dict[str, Any]:
+    """The parameters of `TELLING`."""
+    return {"role": caller.role, "ags": caller.ags or "", "account": caller.account or ""}
 
 
 async def authenticate(session: AsyncSession, request: Request) -> Caller:
     """The caller behind the request's key; without a key, the public."""
+    key = presented(request)
+    if key is None:
+        await tell(session, PUBLIC)
+        return PUBLIC
+    return admitted(key, (await session.execute(FOUND, key.bound)).mappings().one_or_none())
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """What a caller presents: which key it says it is, and the secret to show for it."""
+
+    id: str
+    secret: str
+
+    @property
+    def bound(self) -> dict[str, Any]:
+        """The parameters of `KEYHOLDER`."""
+        return {"id": self.id, "hash": keys.digest(self.secret)}
+
+
+def presented(request: Request) -> Key | None:
+    """The key sent with a request; None without one, refused where it cannot be one of ours."""
     header = request.headers.get("authorization")
-    if header is not None:
-        return await _keyholder(session, header)
-    await tell(session, PUBLIC)
-    return PUBLIC
-
-
-async def _keyholder(session: AsyncSession, header: str) -> Caller:
+    if header is None:
+        return None
     bearer = re.match(r"^bearer +(\S+)$", header.strip(), re.IGNORECASE)
     parts = keys.split(bearer[1]) if bearer else None
-    row: Any = None
-    if parts:
-        bound = {"id": parts[0], "hash": keys.digest(parts[1])}
-        row = (await session.execute(FOUND, bound)).one_or_none()
+    if parts is None:
+        raise _unknown()
+    return Key(*parts)
+
+
+def admitted(key: Key, row: Any) -> Caller:
+    """Who holds the key, by the row of `KEYHOLDER`; refused where there is none that is valid."""
+    found = row is not None and row["secret_sha256"] is not None
+    if not found or not keys.same(key.secret, row["secret_sha256"]) or not row["valid"]:
+        raise _unknown()
+    return Caller(row["role"], row["account"], row["ags"])
+
+
+def _unknown() -> UnknownKey:
     # One answer for every cause, so that nobody learns which keys exist.
-    if parts is None or row is None or not keys.same(parts[1], row.secret_sha256) or not row.valid:
-        raise UnknownKey(
-            "Der Schlüssel ist unbekannt, abgelaufen oder widerrufen.",
-            "The key is unknown, expired or revoked.",
-        )
-    return Caller(row.role, row.account, row.ags)
+    return UnknownKey(
+        "Der Schlüssel ist unbekannt, abgelaufen oder widerrufen.",
+        "The key is unknown, expired or revoked.",
+    )
 
 
 def require_own(caller: Caller, ags: str) -> None:

@@ -2,7 +2,7 @@
 
 import hashlib
 import re
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Annotated, Any
@@ -10,26 +10,30 @@ from zoneinfo import ZoneInfo
 
 from fastapi import Depends, Query, Request
 from pydantic import AfterValidator, AwareDatetime, BeforeValidator
-from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.answers.lasting import Lasting, say
-from app.auth.caller import Caller, authenticate
-from app.db.engine import Sessions, sessions
+from app.auth.caller import KEYHOLDER, PUBLIC, TELLING, Caller, admitted, presented, told
+from app.db.driver import direct, fetched, snapshot
 from app.errors import InvalidRequest, at_parameter
 from app.formats.response import matches
 
-SNAPSHOT = {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
-
-# What the data is at this moment: the last write, the last embargo that has lifted, and when time
-# alone will change something next.
-STAND = text("""
-SELECT c.version, c.at, c.submissions,
-       (SELECT max(embargo_until) FROM observation WHERE embargo_until <= now()) AS lifted,
-       next_turn() - now() AS unturned,
+# Who asks and what the data is at this moment, in one trip: the caller, the last write, the last
+# embargo that has lifted, and when time alone will change something next. What depends on who asks
+# is looked for below the row that told it to the transaction.
+STAND = """
+WITH caller AS MATERIALIZED ({caller})
+SELECT caller.*, c.version, c.at, c.submissions, turn.lifted, turn.next - now() AS unturned,
        set_config('plan_cache_mode', :plans, true) AS plans
 FROM clock c
-""")
+LEFT JOIN caller ON true
+LEFT JOIN LATERAL (
+    SELECT max(embargo_until) AS lifted, next_turn() AS next
+    FROM observation WHERE embargo_until <= now() AND caller.told IS NOT NULL
+) turn ON true
+"""
+OF_KEY = direct(STAND.format(caller=KEYHOLDER))
+OF_PUBLIC = direct(STAND.format(caller=TELLING))
 
 
 class NotModified(Exception):
@@ -81,17 +85,17 @@ AsOf = Annotated[
 ]
 
 
-async def snapshot(
-    open_session: Annotated[Sessions, Depends(sessions)],
-) -> AsyncIterator[AsyncSession]:
-    async with open_session() as session:
-        await session.connection(execution_options=SNAPSHOT)
+async def opened(request: Request) -> AsyncIterator[AsyncSession]:
+    async with snapshot(request.app.state.sessions) as session:
         yield session
+
+
+Opened = Annotated[AsyncSession, Depends(opened, scope="function")]
 
 
 async def reading(
     request: Request,
-    session: Annotated[AsyncSession, Depends(snapshot, scope="function")],
+    session: Opened,
     as_of: AsOf = None,
 ) -> Reading:
     """Who reads what state; raises `NotModified` before any data is fetched."""
@@ -100,7 +104,7 @@ async def reading(
 
 async def reading_of_submissions(
     request: Request,
-    session: Annotated[AsyncSession, Depends(snapshot, scope="function")],
+    session: Opened,
     as_of: AsOf = None,
 ) -> Reading:
     """The same where pushes themselves are read: one that changed no data is news here."""
@@ -109,7 +113,7 @@ async def reading_of_submissions(
 
 async def reading_of_tables(
     request: Request,
-    session: Annotated[AsyncSession, Depends(snapshot, scope="function")],
+    session: Opened,
     as_of: AsOf = None,
 ) -> Reading:
     """The same for views put together from tables: their large statements are planned once.
@@ -129,43 +133,58 @@ async def _read(
     of_submissions: bool,
     plans: str = "auto",
 ) -> Reading:
-    caller = await authenticate(session, request)
-    stand = (await session.execute(STAND, {"plans": plans})).one()
+    caller, stand = await _entered(request, session, plans)
     # The answer names the state it was made from: asking again as of it, on the same day, gives
     # the same.
-    at = max(stand.at, stand.lifted) if stand.lifted else stand.at
+    at = max(stand["at"], stand["lifted"]) if stand["lifted"] else stand["at"]
     if as_of is not None:
-        if as_of > datetime.now(UTC):
-            raise InvalidRequest(
-                f"as_of liegt in der Zukunft ({as_of.isoformat()}).",
-                f"as_of is in the future ({as_of.isoformat()}).",
-                errors=[
-                    at_parameter(
-                        "as_of",
-                        "as_of_in_future",
-                        "as_of muss ein vergangener Zeitpunkt sein.",
-                        "as_of has to be an instant of the past.",
-                    )
-                ],
-            )
-        at = as_of
+        at = _past(as_of)
     # What is asked as of an instant is answered on the day it was then.
     zone = ZoneInfo(request.app.state.settings.timezone)
     today = (as_of or datetime.now(UTC)).astimezone(zone).date()
     say(request, _lasting(stand, zone))
-    version = f"{stand.version}/{stand.submissions}" if of_submissions else str(stand.version)
+    version = str(stand["version"]) + (f"/{stand['submissions']}" if of_submissions else "")
     etag = _etag(request, caller, at, version, today)
     if matches(request.headers.get("if-none-match"), etag):
         raise NotModified(etag)
-    return Reading(session, caller, at, today, etag, as_of is None, stand.version)
+    return Reading(session, caller, at, today, etag, as_of is None, stand["version"])
+
+
+async def _entered(
+    request: Request, session: AsyncSession, plans: str
+) -> tuple[Caller, Mapping[str, Any]]:
+    """Who asks, told to the transaction, and what the data is."""
+    key = presented(request)
+    if key is None:
+        (stand,) = await fetched(session, OF_PUBLIC, {**told(PUBLIC), "plans": plans})
+        return PUBLIC, stand
+    (stand,) = await fetched(session, OF_KEY, {**key.bound, "plans": plans})
+    return admitted(key, stand), stand
+
+
+def _past(as_of: datetime) -> datetime:
+    if as_of <= datetime.now(UTC):
+        return as_of
+    raise InvalidRequest(
+        f"as_of liegt in der Zukunft ({as_of.isoformat()}).",
+        f"as_of is in the future ({as_of.isoformat()}).",
+        errors=[
+            at_parameter(
+                "as_of",
+                "as_of_in_future",
+                "as_of muss ein vergangener Zeitpunkt sein.",
+                "as_of has to be an instant of the past.",
+            )
+        ],
+    )
 
 
 def _lasting(stand: Any, zone: ZoneInfo) -> Lasting:
     """How long this state can be shown: to the next turn that is known, at most to midnight."""
     left = until_midnight(datetime.now(UTC), zone)
-    if stand.unturned is not None:
-        left = min(left, stand.unturned)
-    return Lasting((stand.version, stand.submissions), left.total_seconds())
+    if stand["unturned"] is not None:
+        left = min(left, stand["unturned"])
+    return Lasting((stand["version"], stand["submissions"]), left.total_seconds())
 
 
 def until_midnight(at: datetime, zone: ZoneInfo) -> timedelta:

@@ -9,6 +9,7 @@ from sqlalchemy import text
 from app.auth.reading import Reading
 from app.catalogue.codes import require
 from app.catalogue.kept import kept
+from app.catalogue.since import not_yet
 from app.errors import Problem
 
 # Umlauts sort with their base letter; the built-in collation would put them after Z.
@@ -111,7 +112,10 @@ async def known_district(reading: Reading, ags: str) -> dict[str, Any]:
         wanted = {"valid_on": None, "type": None, "state": None, "ags": ags}
         found = await _listed(reading, wanted)
         if not found:
-            raise UnknownDistrict(f"Es gibt keinen Kreis {ags}.", f"There is no district {ags}.")
+            names = (f"Der Kreis {ags}", f"District {ags}")
+            later = await not_yet(reading, "district", ags, *names)
+            never = (f"Es gibt keinen Kreis {ags}.", f"There is no district {ags}.")
+            raise UnknownDistrict(*(later or never))
         return found[0]
 
     return dict(await kept(reading, ("district", ags), look_up))

@@ -8,6 +8,7 @@ from sqlalchemy import text
 from app.auth.reading import Reading
 from app.catalogue.codes import require
 from app.catalogue.kept import kept
+from app.catalogue.since import not_yet
 from app.catalogue.states import edition_in_force, own_state
 from app.errors import Problem
 
@@ -62,7 +63,11 @@ DEFINITION = """
        coalesce((SELECT jsonb_agg(jsonb_build_object('period', k.period, 'kind', k.kind,
                     'label_de', k.label_de) ORDER BY k.period)
                  FROM indicator_break k
-                 WHERE k.indicator = v.indicator AND k.version = v.version), '[]') AS breaks,
+                 WHERE k.indicator = v.indicator AND k.version = v.version
+                   AND k.recorded_at <= :at), '[]') AS breaks,
+       ARRAY (SELECT w.version FROM indicator_version w
+              WHERE w.indicator = v.indicator AND w.version <> v.version AND w.recorded_at <= :at
+              ORDER BY string_to_array(w.version, '.')::integer[]) AS other_versions,
        v.recorded_at, i.owner
 """
 
@@ -83,6 +88,20 @@ LISTED = text(
 ORDER BY fi.position"""
 )
 ONE = text(DEFINED + "  AND fi.indicator = :code")
+# With the first edition that held it.
+EVERY = text(f"""
+SELECT v.indicator AS code, v.version, fi.edition AS framework, fi.tier, v.label_de, v.label_en,
+       {DEFINITION}
+FROM indicator_version v
+JOIN indicator i ON i.code = v.indicator
+CROSS JOIN LATERAL (
+    SELECT fi.edition, fi.tier
+    FROM framework_indicator fi JOIN framework f ON f.edition = fi.edition
+    WHERE fi.indicator = v.indicator AND fi.version = v.version AND f.recorded_at <= :at
+    ORDER BY lower(f.valid), fi.edition LIMIT 1
+) fi
+WHERE v.indicator = :code AND v.recorded_at <= :at
+""")
 
 FRAMEWORKS = text("""
 SELECT f.edition, f.label_de, lower(f.valid) AS valid_from, upper(f.valid) - 1 AS valid_to,
@@ -144,13 +163,26 @@ async def indicator(
         bound = {"at": reading.at, "framework": edition, "code": code}
         found = (await reading.session.execute(ONE, bound)).mappings().one_or_none()
         if found is None:
-            raise UnknownIndicator(
+            names = (f"Der Indikator {code}", f"Indicator {code}")
+            later = await not_yet(reading, "indicator", code, *names)
+            never = (
                 f"Den Indikator {code} gibt es in der Rahmenedition nicht.",
                 f"There is no indicator {code} in the framework.",
             )
+            raise UnknownIndicator(*(later or never))
         return dict(found)
 
     return dict(await kept(reading, ("indicator", edition, code), look_up))
+
+
+async def every_version(reading: Reading, code: str) -> dict[str, dict[str, Any]]:
+    """All versions of an indicator that an edition holds or held."""
+
+    async def look_up() -> dict[str, dict[str, Any]]:
+        found = await reading.session.execute(EVERY, {"at": reading.at, "code": code})
+        return {row["version"]: dict(row) for row in found.mappings()}
+
+    return await kept(reading, ("every_version", code), look_up)
 
 
 async def frameworks(reading: Reading) -> list[dict[str, Any]]:

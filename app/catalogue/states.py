@@ -11,6 +11,7 @@ from sqlalchemy import text
 from app.auth.reading import Reading
 from app.catalogue.codes import require
 from app.catalogue.kept import kept
+from app.catalogue.since import not_yet
 from app.errors import InvalidRequest, at_parameter
 
 STATES = text("SELECT code FROM state WHERE recorded_at <= :at ORDER BY code")
@@ -42,7 +43,7 @@ async def only_state(reading: Reading, asked: str | None) -> str:
         return own
     if len(known) == 1:
         return str(known[0])
-    raise _choose(known) if known else _nothing_yet(reading)
+    raise _choose(known) if known else await _nothing_yet(reading)
 
 
 async def _known(reading: Reading) -> list[str]:
@@ -75,9 +76,7 @@ def _choose(known: list[str]) -> InvalidRequest:
     )
 
 
-def _nothing_yet(reading: Reading) -> InvalidRequest:
-    said = (
-        f"Am {reading.at.isoformat()} war noch kein Land geladen.",
-        f"No state was loaded yet at {reading.at.isoformat()}.",
-    )
+async def _nothing_yet(reading: Reading) -> InvalidRequest:
+    later = await not_yet(reading, "state", None, "Das erste Land", "The first state")
+    said = later or ("Noch ist kein Land eingetragen.", "No state is recorded yet.")
     return InvalidRequest(*said, errors=[at_parameter("as_of", "nothing_loaded", *said)])

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from app.charts import marks, told
+from app.charts.named import told_apart
 from app.charts.paper import (
     GRID,
     INK,
@@ -19,6 +20,7 @@ from app.charts.paper import (
     sheet,
 )
 from app.charts.refusals import require_readable, require_some
+from app.charts.state import apart, has_line, of_group
 
 Row = Mapping[str, Any]
 
@@ -32,16 +34,19 @@ INSTEAD = (
 
 def dots(view: Row, names: told.Names) -> Spec:
     """The indicator view as a dot plot."""
+    view = told_apart(view, names.kinds)
     rows = view["districts"]
     require_some(len(rows))
     require_readable(len(rows), MOST, INSTEAD)
     title = f"{view['indicator']['label_de']}, {view['period']}"
     digits = told.digits_of(view)
+    beside_it = [*apart(view, names.state(view["state"]["code"]), digits), *of_group(view, digits)]
     head = Head(
         title,
         [told.ground(view, names)],
         [
             told.reading_of(view),
+            *beside_it,
             *told.broken(rows),
             *told.careful(rows),
             *told.missing(view["missing"]),
@@ -51,6 +56,7 @@ def dots(view: Row, names: told.Names) -> Spec:
             [
                 told.read_out(title, rows, view["indicator"]["unit"], digits),
                 *_state_said(view, names, digits),
+                *beside_it,
                 *told.missing(view["missing"]),
             ]
         ),
@@ -63,23 +69,19 @@ def _state_said(view: Row, names: told.Names, digits: int) -> list[str]:
     return [f"{told.state_label(view, names, digits)}."] if has_line(view) else []
 
 
-def has_line(view: Row) -> bool:
-    """A sum of counts is no value that a district's count could be held against."""
-    return view["state"]["value"] is not None and view["indicator"]["kind"] != "count"
-
-
 def _plot(view: Row, names: told.Names, digits: int, left: float) -> Spec:
     rows = [
         {"name": row["name"], "said": told.around(row, digits), **marks.point(row)}
         for row in view["districts"]
     ]
     right = max(breadth(row["said"], SMALL) for row in rows) + 14
-    y, x = by_name([row["name"] for row in rows]), measured(_unit(view))
+    wide = round(WIDTH - left - right)
+    y, x = by_name([row["name"] for row in rows]), measured(told.measure(view["indicator"]), wide)
     between = {"y": y, "x": {**x, "field": "low"}, "x2": {"field": "high"}}
     looks = marks.looks(row["look"] for row in rows)
     return {
         "data": {"values": rows},
-        "width": round(WIDTH - left - right),
+        "width": wide,
         "height": {"step": STEP},
         "layer": [
             *([_state(view, names, digits)] if has_line(view) else []),
@@ -88,10 +90,6 @@ def _plot(view: Row, names: told.Names, digits: int, left: float) -> Spec:
             beside(y),
         ],
     }
-
-
-def _unit(view: Row) -> str:
-    return f"{view['indicator']['label_de']}, {view['indicator']['unit']}"
 
 
 def _state(view: Row, names: told.Names, digits: int) -> Spec:

@@ -9,15 +9,32 @@ from typing import Any
 import numpy as np
 
 from app.charts import marks, told
-from app.charts.labels import TALL, Plane, placed
-from app.charts.paper import GRID, INK, LEFT_TEXT, LINE, PAPER, QUIET, WIDTH, Head, Spec, sheet
+from app.charts.labels import TALL, Plane, Point, placed
+from app.charts.named import told_apart
+from app.charts.paper import (
+    GRID,
+    INK,
+    LEFT_TEXT,
+    LINE,
+    PAPER,
+    QUIET,
+    SMALL,
+    WIDTH,
+    Head,
+    Spec,
+    sheet,
+    wrapped,
+)
 from app.charts.refusals import PictureNotPossible, require_readable, require_some
+from app.charts.state import of_group, stands
 from app.stats import funnel as chance
 
 Row = Mapping[str, Any]
 
 LEFT, RIGHT, HEIGHT = 56, 110, 460
 MOST = 500
+# One district so much larger than another would press all others against the axis.
+SKEWED = 15
 POINTS = 90
 LEVELS = {"95 %": 0.95, "99,8 %": 0.998}
 INSTEAD = ("Bitte ein Land auswählen (`state`).", "Please choose a state.")
@@ -31,6 +48,7 @@ READING = (
 
 def funnel(view: Row, names: told.Names) -> Spec:
     """The indicator view as a funnel around the state's value."""
+    view = told_apart(view, names.kinds)
     require_some(len(view["districts"]))
     rows = counted(view)
     _require_limits(view, rows)
@@ -38,23 +56,42 @@ def funnel(view: Row, names: told.Names) -> Spec:
     title = f"{view['indicator']['label_de']}, {view['period']}: Wert und Größe"
     digits = told.digits_of(view)
     plane, curves = _plane(view, rows)
-    labels, unnamed = placed(
-        [(row["name"], float(row["denominator"]), float(row["value"])) for row in rows], plane
-    )
+    labels, unnamed = placed([_named(row) for row in rows], plane)
     state = told.state_label(view, names, digits)
-    without = [row["name"] for row in view["districts"] if row not in rows]
+    beside = [*_stood(view), *of_group(view, digits)]
     caption = [
         READING,
+        *beside,
         *([f"Ohne Beschriftung, weil der Platz fehlt: {', '.join(unnamed)}."] if unnamed else []),
-        *([f"Nicht im Trichter, weil der Nenner fehlt: {', '.join(without)}."] if without else []),
+        *_left_out(view, rows),
         *told.broken(rows),
         *told.careful(rows),
         *told.missing(view["missing"]),
         told.origin(view, rows),
     ]
-    said = told.read_out(title, rows, view["indicator"]["unit"], digits) + f" {state}."
+    read = told.read_out(title, rows, view["indicator"]["unit"], digits)
+    said = " ".join(
+        [f"{read} {state}.", *beside, *_left_out(view, rows), *told.missing(view["missing"])]
+    )
     head = Head(title, [told.ground(view, names)], caption, said)
     return sheet(head, [_plot(view, plane, curves, state, labels)], LEFT)
+
+
+def _named(row: Row) -> Point:
+    low, high = marks.ends(row) or (None, None)
+    return Point(row["name"], float(row["denominator"]), marks.middle(row), low, high)
+
+
+def _stood(view: Row) -> list[str]:
+    """Told where the funnel stands around the value of too few to be called the state's."""
+    if stands(view["state"]):
+        return []
+    return ["Der Trichter steht um den gemeinsamen Wert dieser Kreise, nicht um den des Landes."]
+
+
+def _left_out(view: Row, rows: Sequence[Row]) -> list[str]:
+    without = [row["name"] for row in view["districts"] if row not in rows]
+    return [f"Nicht im Trichter, weil der Nenner fehlt: {', '.join(without)}."] if without else []
 
 
 def counted(view: Row) -> list[Row]:
@@ -114,8 +151,9 @@ def _curves(view: Row, smallest: float, largest: float) -> list[dict[str, Any]]:
 def _plane(view: Row, rows: Sequence[Row]) -> tuple[Plane, list[dict[str, Any]]]:
     """The area that holds every value with its interval, and as much of the funnel as fits."""
     sizes = [float(row["denominator"]) for row in rows]
-    largest = max(sizes) * 1.04
-    curves = _curves(view, min(sizes) * 0.8, largest)
+    smallest, largest = min(sizes) * 0.8, max(sizes) * 1.04
+    ratios = largest > SKEWED * smallest
+    curves = _curves(view, smallest, largest)
     every = [end for row in rows for end in (marks.middle(row), *(marks.ends(row) or ()))]
     every.append(float(view["state"]["value"]))
     low, high = min(every), max(every)
@@ -125,20 +163,32 @@ def _plane(view: Row, rows: Sequence[Row]) -> tuple[Plane, list[dict[str, Any]]]
     bottom = min(low, max(min(one["value"] for one in curves), low - more))
     margin = (top - bottom) * 0.04
     upright = (max(bottom - margin, 0.0), top + margin)
-    return Plane(WIDTH - LEFT - RIGHT, HEIGHT, (0.0, largest), upright), curves
+    across = (smallest if ratios else 0.0, largest)
+    return Plane(WIDTH - LEFT - RIGHT, HEIGHT, across, upright, ratios), curves
 
 
 def _axes(view: Row, plane: Plane) -> tuple[Spec, Spec]:
-    def axis(title: str, domain: tuple[float, float]) -> Spec:
+    def axis(title: str, room: float, domain: tuple[float, float]) -> Spec:
         scale = {"domain": list(domain), "nice": False, "zero": False}
-        return {
-            "type": "quantitative",
-            "scale": scale,
-            "axis": {"title": title, "tickCount": 8, "gridColor": GRID, "titlePadding": 10},
-        }
+        looks = {"tickCount": 8, "gridColor": GRID, "titlePadding": 10, "labelFlush": False}
+        said = {"title": wrapped(title, room, SMALL), **looks}
+        return {"type": "quantitative", "scale": scale, "axis": said}
 
-    unit = f"{view['indicator']['label_de']}, {view['indicator']['unit']}"
-    return axis("Nenner: Größe der Gruppe", plane.across), axis(unit, plane.upright)
+    upright = axis(told.measure(view["indicator"]), plane.height, plane.upright)
+    said = "Nenner: Größe der Gruppe"
+    if not plane.ratios:
+        return axis(said, plane.width, plane.across), upright
+    across = axis(f"{said} (logarithmisch)", plane.width, plane.across)
+    across["scale"] = {"type": "log", "domain": list(plane.across), "nice": False}
+    across["axis"] |= {"values": _rounds(plane.across), "format": ",d"}
+    return across, upright
+
+
+def _rounds(across: tuple[float, float]) -> list[int]:
+    """1, 2 and 5 times the powers of ten between both ends."""
+    powers = range(int(np.log10(max(across[0], 1))), int(np.log10(across[1])) + 1)
+    every = (times * 10**power for power in powers for times in (1, 2, 5))
+    return [one for one in every if across[0] <= one <= across[1]]
 
 
 def _plot(
@@ -175,7 +225,7 @@ def _ends(
     found, last = [], plane.height + TALL
     outer = {one["level"]: one["value"] for one in curves if one["curve"].endswith("oben")}
     for said, value in ((state, reference), *outer.items()):
-        _, y = plane.pixels(0, value)
+        _, y = plane.pixels(plane.across[1], value)
         last = min(y, last - TALL)
         size, at = plane.data(plane.width, last)
         found.append({"said": said, "size": size, "value": at})

@@ -68,6 +68,6 @@ def looks(present: Iterable[str]) -> dict[str, Spec]:
 POINT: Spec = {"type": "point", "stroke": HUE, "strokeWidth": 1.6, "size": 62, "opacity": 1}
 DASHES: Spec = {
     "condition": {"test": "datum.firm", "value": [1, 0]},
-    "value": [4, 3],
+    "value": [3, 2],
 }
 INTERVAL: Spec = {"type": "rule", "color": HUE, "strokeWidth": 1.6}

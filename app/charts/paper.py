@@ -113,12 +113,17 @@ def by_name(names: Sequence[str], *, labelled: bool = True) -> Spec:
     }
 
 
-def measured(title: str) -> Spec:
+def measured(title: str, room: float) -> Spec:
     """The level axis of a list; places are compared, not lengths, so it need not begin at zero."""
     return {
         "type": "quantitative",
         "scale": {"zero": False, "nice": True},
-        "axis": {"title": title, "grid": False, "tickCount": 8, "labelFlush": False},
+        "axis": {
+            "title": wrapped(title, room, SMALL),
+            "grid": False,
+            "tickCount": 8,
+            "labelFlush": False,
+        },
     }
 
 

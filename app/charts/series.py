@@ -4,11 +4,17 @@ A line never crosses a hard break and never bridges a period without a value.
 """
 
 from collections.abc import Mapping, Sequence
+from itertools import accumulate
 from typing import Any
 
-from app.charts import marks, told
-from app.charts.paper import HUE, LINE, QUIET, WIDTH, Head, Spec, sheet
+from app.charts import marks, told, trends
+from app.charts.named import told_apart
+from app.charts.paper import BAND, HUE, LINE, QUIET, WIDTH, Head, Spec, sheet
 from app.charts.refusals import require_readable, require_some
+from app.charts.state import over_time, periods, stands
+from app.charts.trends import at, step
+from app.numerals import day
+from app.words import word
 
 Row = Mapping[str, Any]
 
@@ -31,50 +37,67 @@ SAID_SEVERITY = {
 
 
 def series(view: Row, names: told.Names) -> Spec:
-    """The series view: each district's points with intervals, the state's line, the breaks."""
+    """The series view: points with intervals and trend per district, the state's line, breaks."""
+    view = told_apart(view, names.kinds)
     shown = [one for one in view["districts"] if one["points"]]
     require_some(len(shown))
     require_readable(len(shown), MOST, INSTEAD)
     first, last = view["periods"][0], view["periods"][-1]
-    title = f"{view['indicator']['label_de']}, {first} bis {last}"
-    digits = told.places(p["value"] for one in shown for p in one["points"])
-    latest = [{"name": one["name"], **one["points"][-1]} for one in shown]
+    title = f"{view['indicator']['label_de']}, {first}{'' if first == last else f' bis {last}'}"
+    state = over_time(view, names.state(view["state"]["code"]))
     head = Head(
         title,
-        [told.ground(view, names, TERRITORY[view["territory"]])],
+        [told.ground(view, names, _territory(view))],
         [
-            _reading(view, shown, names.state(view["state"]["code"])),
+            _reading(view, shown),
+            *state,
+            *trends.said(shown),
             *_breaks_said(view),
-            *_careful(shown),
-            *_missing(view["districts"]),
+            *_careful(view, shown),
+            *_missing(view),
             told.origin(view, [point for one in shown for point in one["points"]]),
         ],
-        told.read_out(
-            f"{title}; jeweils der letzte Wert", latest, view["indicator"]["unit"], digits
-        ),
+        " ".join([_said(title, view, shown), *state, *_missing(view)]),
     )
     return sheet(head, [_panels(view, shown)], LEFT)
 
 
-def at(period: str) -> float:
-    """A period as a place on the time axis: the year, plus the part of it that has gone."""
-    year, _, part = period.partition("-")
-    if not part:
-        return float(year)
-    gone = (int(part[1]) - 1) / 4 if part.startswith("Q") else (int(part) - 1) / 12
-    return round(int(year) + gone, 4)
+def _said(title: str, view: Row, shown: Sequence[Row]) -> str:
+    """The last value of each and its trend; all the others are in the figures."""
+    digits = told.places(p["value"] for one in shown for p in one["points"])
+    last = view["periods"][-1]
+    latest = [
+        {**point, "name": one["name"] + f" ({point['period']})" * (point["period"] != last)}
+        for one in shown
+        for point in one["points"][-1:]
+    ]
+    unit = view["indicator"]["unit"]
+    read = told.read_out(f"{title}; jeweils der letzte Wert", latest, unit, digits)
+    listed = "; ".join(f"{one['name']} {trends.worded(one)}" for one in shown)
+    return f"{read} Trends: {listed}."
 
 
-def _reading(view: Row, shown: Sequence[Row], state: str) -> str:
-    with_limits = any(point["ci95"] for one in shown for point in one["points"])
-    points = [point for point in view["state"]["points"] if point["value"] is not None]
-    parts = {told.whose(point, state) for point in points} - {state}
-    line = f"Grau gestrichelt: {state}{', zum Teil nur einige Kreise zusammen' * bool(parts)}. "
-    return (
-        ("Punkte mit 95-%-Intervall. " if with_limits else "Ohne Intervalle: Nenner fehlen. ")
-        + (line if points else "")
-        + "Alle Felder haben dieselben Achsen. Reihenfolge nach Namen; die Lage ist kein Urteil."
-    )
+def _territory(view: Row) -> str:
+    """The one territory of all points, or that each has its own."""
+    days = {point["territory_date"] for point in view["state"]["points"]}
+    if view["territory"] == "current" and len(days) == 1:
+        return f"umgerechnet auf den Gebietsstand {day(days.pop())}"
+    return TERRITORY[view["territory"]]
+
+
+def _reading(view: Row, shown: Sequence[Row]) -> str:
+    points = [point for one in shown for point in one["points"]]
+    if view["indicator"]["kind"] == "count":
+        said = "Anzahlen haben kein Intervall."
+    elif not any(point["ci95"] for point in points):
+        said = "Ohne Intervalle, weil die Quelle keine Nenner nennt."
+    else:
+        whole = all(point["ci95"] for point in points)
+        said = f"Punkte mit 95-%-Intervall{'' if whole else ', wo die Quelle Nenner nennt'}."
+    parts = [f"Senkrecht: {told.measure(view['indicator'])}.", said]
+    if len(shown) > 1:
+        parts += ["Alle Felder haben dieselben Achsen.", told.BY_NAME]
+    return " ".join(parts)
 
 
 def _breaks_said(view: Row) -> list[str]:
@@ -103,29 +126,50 @@ def _whose(one: Row, view: Row) -> str:
     return f" (nur {', '.join(names.get(ags, ags) for ags in one['districts'])})"
 
 
-def _careful(shown: Sequence[Row]) -> list[str]:
-    rows = [
-        {"name": f"{one['name']} {point['period']}", "flags": point["flags"]}
-        for one in shown
-        for point in one["points"]
-        if told.CAREFUL.intersection(point["flags"])
+def _careful(view: Row, shown: Sequence[Row]) -> list[str]:
+    """Which points are hollow and why: flag by flag, those of the same periods together."""
+    every = [{"period": period} for period in view["periods"]]
+    found: dict[str, dict[str, list[str]]] = {}
+    for one in shown:
+        flagged = [(flag, point) for point in one["points"] for flag in point["flags"]]
+        for flag in sorted({flag for flag, _ in flagged} & told.CAREFUL):
+            when = periods([point for own, point in flagged if own == flag], every)
+            found.setdefault(flag, {}).setdefault(when, []).append(one["name"])
+    said = "; ".join(
+        f"{word(flag, 'flag')}: "
+        + ", ".join(_dated(when, who, shown) for when, who in runs.items())
+        for flag, runs in found.items()
+    )
+    return [f"Mit Einschränkung – {said}."] if found else []
+
+
+def _dated(when: str, who: Sequence[str], shown: Sequence[Row]) -> str:
+    return f"{'alle' if len(who) == len(shown) > 1 else _joined(who)} ({when})"
+
+
+def _missing(view: Row) -> list[str]:
+    """Who has no value at all and who lacks one now and then, reason by reason."""
+    every = [{"period": period} for period in view["periods"]]
+    whole: dict[str, list[str]] = {}
+    parts: dict[str, list[str]] = {}
+    for one in view["districts"]:
+        reasons: dict[str, list[Row]] = {}
+        for gap in one["missing"]:
+            reasons.setdefault(word(gap["reason"], "reason"), []).append(gap)
+        if not one["points"]:
+            whole.setdefault(", ".join(reasons), []).append(one["name"])
+            continue
+        for reason, gaps in reasons.items():
+            parts.setdefault(reason, []).append(f"{one['name']} {periods(gaps, every)}")
+    return [
+        f"{head} – {'; '.join(f'{why}: {_joined(who)}' for why, who in found.items())}."
+        for head, found in (("Ganz ohne Wert", whole), ("Zum Teil ohne Wert", parts))
+        if found
     ]
-    return told.careful(rows) if len(rows) <= 24 else [_counted(rows)]
 
 
-def _counted(rows: Sequence[Row]) -> str:
-    return f"Hohle Punkte: {len(rows)} Werte mit Einschränkung; welche, steht unter `flags`."
-
-
-def _missing(districts: Sequence[Row]) -> list[str]:
-    whole = [one["name"] for one in districts if not one["points"]]
-    parts = [
-        f"{one['name']} {', '.join(gap['period'] for gap in one['missing'])}"
-        for one in districts
-        if one["points"] and one["missing"]
-    ]
-    said = [f"Ganz ohne Wert: {', '.join(whole)}."] if whole else []
-    return said + ([f"Ohne Wert in einzelnen Zeiträumen: {'; '.join(parts)}."] if parts else [])
+def _joined(names: Sequence[str]) -> str:
+    return ", ".join(names)
 
 
 def _panels(view: Row, shown: Sequence[Row]) -> Spec:
@@ -158,9 +202,14 @@ def _rows(view: Row, district: Row) -> list[dict[str, Any]]:
         before = here
         rows.append({"kind": "own", "at": at(point["period"]), "run": run, **marks.point(point)})
     rows += _state_rows(view)
-    step = 1.0 if "-" not in view["periods"][0] else at(view["periods"][0][:4] + "-Q2") % 1
+    firm = district["trend"]["significant"]
     rows += [
-        {"kind": "break", "at": at(one["period"]) - step / 2, "severity": one["severity"]}
+        {"kind": "trend", "at": place, "value": value, "firm": firm}
+        for place, value in trends.ends(district)
+    ]
+    half = step(view["periods"][0]) / 2
+    rows += [
+        {"kind": "break", "at": at(one["period"]) - half, "severity": one["severity"]}
         for one in view["breaks"]
         if not one["districts"] or district["ags"] in one["districts"]
     ]
@@ -168,17 +217,21 @@ def _rows(view: Row, district: Row) -> list[dict[str, Any]]:
 
 
 def _state_rows(view: Row) -> list[dict[str, Any]]:
-    """The state's line, cut at the breaks that hold for everybody."""
+    """The state's line, cut at the breaks that hold for everybody, and where it has no value."""
+    if view["indicator"]["kind"] == "count":
+        return []
     hard = [one["period"] for one in view["breaks"] if _everywhere(one)]
+    points = view["state"]["points"]
+    gaps = list(accumulate(not stands(point) for point in points))
     return [
         {
             "kind": "state",
             "at": at(point["period"]),
             "value": float(point["value"]),
-            "run": sum(period <= point["period"] for period in hard),
+            "run": sum(period <= point["period"] for period in hard) + gaps[place],
         }
-        for point in view["state"]["points"]
-        if point["value"] is not None
+        for place, point in enumerate(points)
+        if stands(point)
     ]
 
 
@@ -207,6 +260,7 @@ def _layers(view: Row, values: Sequence[Row], width: float) -> list[Spec]:
     looks = marks.looks(row["look"] for row in values if row["kind"] == "own")
     return [
         _only("break", {"type": "rule", "color": LINE}, {"x": x, "strokeDash": _severity()}),
+        *(_trend(x, y, firm=firm) for firm in (True, False)),
         _only("state", {"type": "line", "color": QUIET, "strokeDash": [4, 3]}, line),
         _only("own", {"type": "line", "color": HUE, "strokeWidth": 1.4}, line),
         _only(
@@ -216,6 +270,15 @@ def _layers(view: Row, values: Sequence[Row], width: float) -> list[Spec]:
         ),
         _only("own", {**marks.POINT, "size": 18, "strokeWidth": 1.2}, {"x": x, "y": y, **looks}),
     ]
+
+
+def _trend(x: Spec, y: Spec, *, firm: bool) -> Spec:
+    """Below the points: a band where the trend is proven, thin dashes where it is not."""
+    mark: Spec = {"type": "line", "color": BAND, "strokeWidth": 6, "strokeCap": "butt"}
+    if not firm:
+        mark |= {"color": LINE, "strokeWidth": 1.2, "strokeDash": [2, 2]}
+    both = {"and": [{"field": "kind", "equal": "trend"}, {"field": "firm", "equal": firm}]}
+    return {"transform": [{"filter": both}], "mark": mark, "encoding": {"x": x, "y": y}}
 
 
 def _severity() -> Spec:

@@ -4,55 +4,98 @@ Darker means a higher value and nothing else; figure and interval stand in the t
 map can be read without its shades.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from app.charts import marks, told
+from app.charts.named import told_apart
 from app.charts.paper import (
     INK,
     LINE,
     NORMAL,
     PAPER,
+    QUIET,
     SMALL,
     WIDTH,
     Head,
     Spec,
+    breadth,
     sheet,
     wrapped,
 )
 from app.charts.refusals import PictureNotPossible, require_some
+from app.charts.state import apart, has_line, of_group
 from app.numerals import number
 from app.words import word
 
 Row = Mapping[str, Any]
+Shade = Callable[[Row], tuple[int, int, int]]
 
-TALL, GAP, WIDEST = 84, 6, 140
+TALL, GAP, WIDEST, INSET = 84, 6, 140, 8
+SMALLEST = 8
 # From light to dark in one hue; on any of its shades either black or white has a contrast of 4.5.
 LIGHT, DARK = (232, 239, 246), (31, 78, 121)
 BLACK, WHITE = (0, 0, 0), (255, 255, 255)
+# How the edge of a tile looks: a sound value, one with a limitation, none.
+EDGES: dict[str, Spec] = {
+    "plain": {"stroke": LINE, "strokeWidth": 1.2},
+    "limited": {"stroke": INK, "strokeWidth": 1.7, "strokeDash": [5, 3]},
+    "empty": {"stroke": LINE, "strokeWidth": 0.6},
+}
 READING = (
     "Jede Kachel ist ein Kreis, alle gleich groß; die Anordnung folgt der Lage, nicht den Grenzen."
-    " Dunkler heißt höherer Wert, sonst nichts; darunter das 95-%-Intervall. Gestrichelter Rand:"
-    " Wert mit Einschränkung. Weiß: kein vergleichbarer Wert."
+    " Dunkler heißt höherer Wert, sonst nichts."
 )
+LIMITS = "Unter dem Wert steht das 95-%-Intervall."
+DASHED = "Gestrichelter Rand: Wert mit Einschränkung."
+OPEN = "Weiß mit gestricheltem Rand: nur eine Grenze oder Spanne bekannt."
+EMPTY = "Weiß mit feinem Rand: kein vergleichbarer Wert."
 
 
 def tile_map(view: Row, names: told.Names, grid: Sequence[Row]) -> Spec:
     """The indicator view as a tile map; `grid` says which district stands where on that day."""
+    view = told_apart(view, names.kinds)
     rows = view["districts"]
     require_some(len(rows))
     _require_grid(view, grid)
-    title = f"{view['indicator']['label_de']}, {view['period']}: Karte"
-    digits = told.digits_of(view)
-    caption = [READING, *told.broken(rows), *told.careful(rows), *told.missing(view["missing"])]
-    state = f"{told.state_label(view, names, digits)} {view['indicator']['unit']}"
+    title = f"{view['indicator']['label_de']}, {view['period']}: Kachelkarte"
+    unit, digits = view["indicator"]["unit"], told.digits_of(view)
+    state = f"{told.state_label(view, names, digits)} {unit}"
+    beside = [*apart(view, names.state(view["state"]["code"]), digits), *of_group(view, digits)]
+    without = told.missing(view["missing"])
     head = Head(
         title,
-        [told.ground(view, names), *([state] if view["state"]["value"] is not None else [])],
-        [*caption, told.origin(view, rows)],
-        told.read_out(title, rows, view["indicator"]["unit"], digits),
+        [told.ground(view, names), *([state] if has_line(view) else [])],
+        [
+            _reading(view),
+            *beside,
+            *told.broken(rows),
+            *told.careful(rows),
+            *without,
+            told.origin(view, rows),
+        ],
+        " ".join(
+            [
+                told.read_out(title, rows, unit, digits),
+                *([f"{state}."] if has_line(view) else []),
+                *beside,
+                *without,
+            ]
+        ),
     )
     return sheet(head, [_map(view, grid, digits)])
+
+
+def _reading(view: Row) -> str:
+    """How to read what occurs in this very map."""
+    rows = view["districts"]
+    parts = {
+        LIMITS: any(row["ci95"] for row in rows),
+        DASHED: any(marks.look(row) != marks.PLAIN for row in rows),
+        OPEN: not all(_known(row) for row in rows),
+        EMPTY: bool(view["missing"]),
+    }
+    return " ".join([READING, *(said for said, occurs in parts.items() if occurs)])
 
 
 def unplaced(view: Row, grid: Sequence[Row]) -> list[str]:
@@ -76,15 +119,14 @@ def _map(view: Row, grid: Sequence[Row], digits: int) -> Spec:
     by_ags = {row["ags"]: row for row in (*view["missing"], *view["districts"])}
     across = [tile["tile_column"] for tile in grid]
     down = [tile["tile_row"] for tile in grid]
-    wide = min(
-        WIDEST, (WIDTH - GAP * (max(across) - min(across))) / (max(across) - min(across) + 1)
-    )
+    columns = max(across) - min(across) + 1
+    wide = min(WIDEST, (WIDTH - GAP * (columns - 1)) / columns)
     shade = _shades(view["districts"])
     tiles = [
         {
             "left": round((tile["tile_column"] - min(across)) * (wide + GAP), 1),
             "top": (tile["tile_row"] - min(down)) * (TALL + GAP),
-            **_tile(by_ags[tile["ags"]], shade, digits, wide - 8),
+            **_tile(by_ags[tile["ags"]], shade, digits, wide - INSET),
         }
         for tile in grid
         if tile["ags"] in by_ags
@@ -93,47 +135,59 @@ def _map(view: Row, grid: Sequence[Row], digits: int) -> Spec:
         tile |= {"right": round(tile["left"] + wide, 1), "bottom": tile["top"] + TALL}
     return {
         "data": {"values": tiles},
-        "width": round((max(across) - min(across) + 1) * (wide + GAP)),
-        "height": (max(down) - min(down) + 1) * (TALL + GAP),
-        "layer": [_squares(), *_lines(tiles, wide)],
+        "width": round(columns * (wide + GAP) - GAP),
+        "height": (max(down) - min(down) + 1) * (TALL + GAP) - GAP,
+        "layer": [*(_squares(edge) for edge in EDGES), *_lines(tiles, wide)],
     }
 
 
-def _shades(rows: Sequence[Row]) -> Any:
-    every = [marks.middle(row) for row in rows]
+def _known(row: Row) -> bool:
+    """Whether there is one value to be shaded; of a bound nobody knows how dark it would be."""
+    return marks.look(row) in (marks.PLAIN, marks.LIMITED)
+
+
+def _shades(rows: Sequence[Row]) -> Shade:
+    every = [marks.middle(row) for row in rows if _known(row)] or [0.0]
     low, span = min(every), (max(every) - min(every)) or 1.0
 
-    def shade(value: float) -> tuple[int, int, int]:
-        part = (value - low) / span
+    def shade(row: Row) -> tuple[int, int, int]:
+        if not _known(row):
+            return WHITE
+        part = (marks.middle(row) - low) / span
         red, green, blue = (round(a + (b - a) * part) for a, b in zip(LIGHT, DARK, strict=True))
         return red, green, blue
 
     return shade
 
 
-def _tile(row: Row, shade: Any, digits: int, room: float) -> dict[str, Any]:
+def _tile(row: Row, shade: Shade, digits: int, room: float) -> dict[str, Any]:
     name = _broken(row["name"], room)
     if "reason" in row:
-        said = {"figure": "–", "limits": word(row["reason"], "reason")}
-        return {"name": name, **said, "fill": PAPER, "ink": INK, "dashed": True}
-    tone = shade(marks.middle(row))
-    ends = marks.ends(row)
+        why = wrapped(word(row["reason"], "reason"), room, SMALL - 1)
+        said = {"figure": "–", "limits": _cut(why, 2)}
+        return {"name": name, **said, "fill": PAPER, "ink": QUIET, "edge": "empty"}
+    tone = shade(row)
     figure = told.around({**row, "ci95": None}, digits)
-    limits = "bis ".join(f"{number(end, digits)} " for end in ends).strip() if ends else ""
+    limits = " bis ".join(number(end, digits) for end in row["ci95"] or ())
     return {
         "name": name,
         "figure": figure,
-        "limits": limits,
+        "limits": [limits] if limits else [],
         "fill": "#{:02x}{:02x}{:02x}".format(*tone),
         "ink": PAPER if contrast(tone, BLACK) < contrast(tone, WHITE) else "#000000",
-        "dashed": marks.look(row) != marks.PLAIN,
+        "edge": "plain" if marks.look(row) == marks.PLAIN else "limited",
     }
 
 
 def _broken(name: str, room: float) -> list[str]:
     """A name in lines of a tile; hyphens stay where the line is broken."""
     lines = wrapped(name.replace("-", "- "), room, SMALL)
-    return [line.replace("- ", "-") for line in lines]
+    return _cut([line.replace("- ", "-") for line in lines], 3)
+
+
+def _cut(lines: list[str], most: int) -> list[str]:
+    """As many lines as a tile holds; the foot and the description have all of it."""
+    return lines if len(lines) <= most else [*lines[: most - 1], f"{lines[most - 1]} …"]
 
 
 def contrast(one: Sequence[int], other: Sequence[int]) -> float:
@@ -148,19 +202,21 @@ def contrast(one: Sequence[int], other: Sequence[int]) -> float:
     return (bright + 0.05) / (dark + 0.05)
 
 
-def _squares() -> Spec:
+def _squares(edge: str) -> Spec:
+    """The tiles with this kind of edge: dashes of a rectangle follow no field."""
+
     def at(field: str) -> Spec:
         return {"field": field, "type": "quantitative", "scale": None, "axis": None}
 
     return {
-        "mark": {"type": "rect", "stroke": LINE, "strokeWidth": 1.2, "cornerRadius": 3},
+        "transform": [{"filter": {"field": "edge", "equal": edge}}],
+        "mark": {"type": "rect", "cornerRadius": 3, **EDGES[edge]},
         "encoding": {
             "x": at("left"),
             "x2": {"field": "right"},
             "y": at("top"),
             "y2": {"field": "bottom"},
             "fill": {"field": "fill", "type": "nominal", "scale": None},
-            "strokeDash": {"condition": {"test": "datum.dashed", "value": [4, 3]}, "value": [1, 0]},
         },
     }
 
@@ -168,7 +224,7 @@ def _squares() -> Spec:
 def _lines(tiles: Sequence[Row], wide: float) -> list[Spec]:
     """Name, figure and interval of every tile as one list of texts per size."""
 
-    def texts(kind: str, size: int, **mark: Any) -> Spec:
+    def texts(kind: str, size: float, **mark: Any) -> Spec:
         values = [
             {"x": tile["left"] + wide / 2, "y": tile["top"] + top, "said": said, "ink": tile["ink"]}
             for tile in tiles
@@ -186,13 +242,21 @@ def _lines(tiles: Sequence[Row], wide: float) -> list[Spec]:
         }
 
     return [
-        texts("name", SMALL),
-        texts("figure", NORMAL + 2, fontWeight="bold"),
-        texts("limits", SMALL - 1),
+        texts("name", _size(tiles, "name", SMALL, wide)),
+        texts("figure", _size(tiles, "figure", NORMAL + 2, wide), fontWeight="bold"),
+        texts("limits", _size(tiles, "limits", SMALL - 1, wide)),
     ]
 
 
+def _size(tiles: Sequence[Row], kind: str, wanted: int, wide: float) -> float:
+    """The size at which the longest line fits its tile; none smaller than can be read in print."""
+    longest = max((breadth(said, 1) for one in tiles for _, said in _written(one, kind)), default=1)
+    return max(SMALLEST, min(wanted, round((wide - INSET) / longest, 1)))
+
+
 def _written(tile: Row, kind: str) -> list[tuple[int, str]]:
-    if kind == "name":
-        return [(6 + 13 * i, line) for i, line in enumerate(tile["name"][:2])]
-    return [({"figure": 38, "limits": 61}[kind], str(tile[kind]))]
+    """The lines of a tile, each with its distance from the upper edge."""
+    if kind == "figure":
+        return [(40, tile["figure"])]
+    top, leading = {"name": (5, 11), "limits": (60, 10)}[kind]
+    return [(top + leading * i, line) for i, line in enumerate(tile[kind])]

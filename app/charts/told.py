@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
 
+from app.charts.state import has_line, whose
 from app.numerals import day, number
 from app.words import word
 
@@ -14,11 +15,13 @@ Row = Mapping[str, Any]
 CAREFUL = {
     *("small_base", "estimated", "provisional", "approximate"),
     *("territory_estimated", "source_differs", "reference_date_differs", "census_base_differs"),
+    *("source_territory_estimate", "basis_assumed"),
     *("source_deviates", "population_deviates", "reference_date_deviates", "territory_deviates"),
     *("method_deviates", "definition_deviates", "bound_only", "range"),
 }
 SHOWN_SOURCES = 3
 TOTAL = "total"
+BY_NAME = "Reihenfolge nach Namen; die Lage ist kein Urteil."
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +31,8 @@ class Names:
     states: Mapping[str, str] = field(default_factory=dict)
     dimensions: Mapping[str, str] = field(default_factory=dict)
     categories: Mapping[tuple[str, str], str] = field(default_factory=dict)
+    # Of districts whose name another one of the state has, too.
+    kinds: Mapping[str, str] = field(default_factory=dict)
 
     def state(self, code: str) -> str:
         return self.states.get(code, f"Land {code}")
@@ -51,11 +56,13 @@ def places(values: Iterable[Any]) -> int:
 
 
 def digits_of(view: Row) -> int:
-    """Decimal places for every figure of the indicator view: values, limits, and the state's."""
+    """Decimal places for every figure of the indicator view: of districts, the state, a group."""
     limits = (end for row in view["districts"] for end in row["ci95"] or ())
     values = (row["value"] for row in view["districts"])
-    state = None if view["indicator"]["kind"] == "count" else view["state"]["value"]
-    return places([*values, *limits, state])
+    if view["indicator"]["kind"] == "count":
+        return places([*values, *limits])
+    group = view.get("peers") or {"value": None}
+    return places([*values, *limits, view["state"]["value"], group["value"]])
 
 
 def around(row: Row, digits: int) -> str:
@@ -93,12 +100,15 @@ def state_label(view: Row, names: Names, digits: int) -> str:
     return f"{whose(state, names.state(state['code']))} {number(state['value'], digits)}"
 
 
-def whose(state: Row, name: str) -> str:
-    """The state's name; what stands for some districts only must not look like the state."""
-    coverage = state["coverage"]
-    if state["method"] == "source" or coverage["districts"] == coverage["of"]:
-        return name
-    return f"{coverage['districts']} von {coverage['of']} Kreisen zusammen"
+def measure(indicator: Row) -> str:
+    """What an axis measures: the label with its unit, which some labels hold already."""
+    label, unit = str(indicator["label_de"]), str(indicator["unit"])
+    return label if unit in label else f"{label}, {unit}"
+
+
+def in_units(unit: str) -> str:
+    """`in %`, `in Personen`, `je 1.000`."""
+    return unit if unit.startswith("je ") else f"in {unit}"
 
 
 def missing(rows: Sequence[Row]) -> list[str]:
@@ -128,19 +138,28 @@ def careful(rows: Sequence[Row]) -> list[str]:
 
 def reading_of(view: Row) -> str:
     """What the lines mean in this picture, and what they do not."""
+    rows, state = view["districts"], view["state"]
+    line = has_line(view)
+    said = [_lines(view, line)]
+    if any(row["precision"] == "range" for row in rows):
+        said.append(
+            "Bei einer Spanne reicht der Strich von Ende zu Ende, die Raute ist ihre Mitte."
+        )
+    if line:
+        band = "; graues Band: sein Intervall" if state["ci95"] else ""
+        said.append(f"Landeswert: {word(state['method'], 'method')}{band}.")
+    return " ".join([*said, *([BY_NAME] if len(rows) > 1 else [])])
+
+
+def _lines(view: Row, line: bool) -> str:
     every = [bool(row["ci95"]) for row in view["districts"]]
-    counted = view["indicator"]["kind"] == "count"
-    if counted:
-        said = "Anzahlen haben kein Intervall. "
-    elif not any(every):
-        said = "Ohne Intervalle, weil die Quelle keine Nenner nennt. "
-    else:
-        said = "Waagerechte Striche sind 95-%-Intervalle; schneiden sie die Landeslinie, ist kein"
-        said += " Unterschied zum Land nachgewiesen. "
-        said += "" if all(every) else "Wo kein Strich ist, nennt die Quelle keinen Nenner. "
-    if (method := view["state"]["method"]) and not counted:
-        said += f"Landeswert: {word(method, 'method')}. "
-    return said + "Reihenfolge nach Namen; die Lage ist kein Urteil."
+    if view["indicator"]["kind"] == "count":
+        return "Anzahlen haben kein Intervall."
+    if not any(every):
+        return "Ohne Intervalle, weil die Quelle keine Nenner nennt."
+    said = "Waagerechte Striche sind 95-%-Intervalle"
+    said += "; schneiden sie die Landeslinie, ist kein Unterschied zum Land nachgewiesen" * line
+    return f"{said}.{'' if all(every) else ' Wo kein Strich ist, fehlt der Nenner.'}"
 
 
 def broken(rows: Sequence[Row]) -> list[str]:
@@ -155,7 +174,8 @@ def origin(view: Row, rows: Sequence[Row]) -> str:
     found = list(dict.fromkeys(row["source"] for row in rows if row.get("source")))
     shown = "; ".join(found[:SHOWN_SOURCES]) or "Angaben der Kreise"
     if len(found) > SHOWN_SOURCES:
-        shown += f" und {len(found) - SHOWN_SOURCES} weitere Quellen"
+        more = len(found) - SHOWN_SOURCES
+        shown += f" und {more} weitere {'Quelle' if more == 1 else 'Quellen'}"
     dated = view.get("territory_date")
     where = f"Gebietsstand {day(dated)} · " if dated else ""
     return (
@@ -165,10 +185,12 @@ def origin(view: Row, rows: Sequence[Row]) -> str:
 
 
 def instant(at: datetime) -> str:
-    return at.astimezone(UTC).strftime("%d.%m.%Y %H:%M UTC")
+    utc = at.astimezone(UTC)
+    return f"{day(utc)} {utc:%H:%M} UTC"
 
 
 def read_out(title: str, rows: Sequence[Row], unit: str, digits: int) -> str:
     """All that the picture shows as one text, for those who do not see it."""
     listed = "; ".join(f"{row['name']} {around(row, digits)}" for row in rows)
-    return f"{title}. Werte in {unit}, in Klammern das 95-%-Intervall: {listed}."
+    limits = ", in Klammern das 95-%-Intervall" if any(row["ci95"] for row in rows) else ""
+    return f"{title}. Werte {in_units(unit)}{limits}: {listed}."

@@ -9,6 +9,7 @@ import gc
 import signal
 import socket
 from collections.abc import Callable
+from contextlib import ExitStack
 from typing import Annotated, Any
 
 import typer
@@ -94,13 +95,17 @@ def listen(settings: Settings) -> socket.socket:
     """A bound socket that does not accept yet, so that a taken port is known before the work."""
     host, port = settings.host, settings.port
     try:
-        family, kind, *_, where = socket.getaddrinfo(
+        family, kind, protocol, _, where = socket.getaddrinfo(
             host or None, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE
         )[0]
-        listener = socket.socket(family, kind)
-        # A port stays reserved for a minute after a service ended; its successor may take it.
-        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        listener.bind(where)
+        # Only what is named as TCP does asyncio send at once, where it runs without uvloop.
+        listener = socket.socket(family, kind, protocol)
+        with ExitStack() as undone:
+            undone.callback(listener.close)
+            # A port stays reserved for a minute after a service ended; its successor may take it.
+            listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            listener.bind(where)
+            undone.pop_all()
     except OSError as refused:
         raise Misuse(_why_not(refused, host, port)) from refused
     return listener

@@ -11,7 +11,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from app.comparison.numbers import Columns, Floats, pair, plain, work_out
+from app.comparison.figures import Columns, Floats, Law, law_of
+from app.comparison.numbers import pair, plain, summable, work_out
 from app.comparison.tables import Table
 from app.stats import contrast
 from app.stats.contrast import Contrast, Group
@@ -35,19 +36,35 @@ class Beside:
     ratio: Contrast
 
     @property
-    def kind(self) -> str:
-        return str(self.group.slice.definition["kind"])
+    def law(self) -> Law:
+        return law_of(self.group.slice.definition)
 
     @property
     def factor(self) -> float:
         return float(self.group.slice.definition["factor"])
 
     @cached_property
+    def summed(self) -> NDArray[np.bool_]:
+        """Whose figures make the gap of the state: the same districts on both sides."""
+        sides = [summable(self.law, one.cols) for one in (self.group, self.reference)]
+        counted: NDArray[np.bool_] = self.comparable & sides[0] & sides[1]
+        return counted if counted.any() else self.comparable
+
+    @cached_property
+    def _sums(self) -> list[tuple[Mapping[str, Any], Group]]:
+        return [self._pooled(one) for one in (self.group, self.reference)]
+
+    @property
+    def published(self) -> bool:
+        """Whether both values of the state are those that the source publishes."""
+        return all(state["method"] == "source" for state, _ in self._sums)
+
+    @cached_property
     def state(self) -> dict[str, Any]:
         """The gap of all districts that are comparable on both sides together."""
-        sums = [self._pooled(one) for one in (self.group, self.reference)]
+        sums = self._sums
         own, other = (state for state, _ in sums)
-        difference, ratio = _contrasts(self.kind, self.factor, *(group for _, group in sums))
+        difference, ratio = _contrasts(self.law, self.factor, *(group for _, group in sums))
         alike = own["method"] == other["method"]
         values = [_number(one["value"]) if alike else np.nan for one in (own, other)]
         difference, ratio = _or_values(difference, ratio, *map(np.asarray, values))
@@ -56,17 +73,20 @@ class Beside:
             "group_value": own["value"],
             "reference_value": other["value"],
             **told(difference, ratio, ()),
-            "method": method(self.kind) if counted else None,
+            "method": method(self.law) if counted else None,
             "coverage": own["coverage"],
         }
 
     def _pooled(self, table: Table) -> tuple[Mapping[str, Any], Group]:
         """The state's value of one side, and its counts; rounding errors add up at worst."""
-        cols = replace(table.cols, comparable=self.comparable)
-        state = work_out(self.kind, self.factor, cols, table.published).state
+        cols = replace(table.cols, comparable=self.summed)
+        state = work_out(self.law, self.factor, cols, table.published).state
         top, bottom = _number(state["numerator"]), _number(state["denominator"])
-        counted = self.comparable & np.isfinite(cols.numerator) & np.isfinite(cols.denominator)
-        return state, Group(top, bottom, float(np.where(counted, cols.error, 0.0).sum()))
+        counted = self.summed & np.isfinite(cols.numerator) & np.isfinite(cols.denominator)
+        # What goes from one district to another changes nothing in the sum of both.
+        error = cols.off.count if counted.all() else cols.off.at_all
+        errors = (float(each[counted].sum()) for each in (error, cols.off.base))
+        return state, Group(top, bottom, *errors)
 
 
 def beside(group: Table, reference: Table) -> Beside:
@@ -76,7 +96,7 @@ def beside(group: Table, reference: Table) -> Beside:
     both &= np.isfinite(one.value) & np.isfinite(two.value)
     definition = group.slice.definition
     counted = (_counts(cols, both) for cols in (one, two))
-    difference, ratio = _contrasts(definition["kind"], float(definition["factor"]), *counted)
+    difference, ratio = _contrasts(law_of(definition), float(definition["factor"]), *counted)
     own, other = (np.where(both, cols.value, np.nan) for cols in (one, two))
     return Beside(
         group,
@@ -87,9 +107,9 @@ def beside(group: Table, reference: Table) -> Beside:
     )
 
 
-def method(kind: str) -> dict[str, str]:
-    """How difference and ratio of this kind of indicator get their intervals."""
-    return PROPORTIONS if kind == "share" else RATES
+def method(law: Law) -> dict[str, str]:
+    """How difference and ratio of figures under this law get their intervals."""
+    return PROPORTIONS if law == "proportion" else RATES
 
 
 def told(difference: Contrast, ratio: Contrast, place: Any) -> dict[str, Any]:
@@ -107,11 +127,15 @@ def told(difference: Contrast, ratio: Contrast, place: Any) -> dict[str, Any]:
 
 def _counts(cols: Columns, both: NDArray[np.bool_]) -> Group:
     top, bottom = (np.where(both, one, np.nan) for one in (cols.numerator, cols.denominator))
-    return Group(top, bottom, cols.error)
+    return Group(top, bottom, cols.off.at_all, cols.off.base)
 
 
-def _contrasts(kind: str, factor: float, own: Group, other: Group) -> tuple[Contrast, Contrast]:
-    if kind == "share":
+def _contrasts(law: Law, factor: float, own: Group, other: Group) -> tuple[Contrast, Contrast]:
+    if law not in ("proportion", "rate"):
+        # Of balances and differences chance says nothing: their values alone, no interval.
+        nothing = np.full(np.shape(own.numerator), np.nan)
+        return Contrast(nothing, nothing, nothing), Contrast(nothing, nothing, nothing)
+    if law == "proportion":
         return contrast.newcombe(own, other, factor), contrast.katz(own, other)
     return contrast.rate_difference(own, other, factor), contrast.rate_ratio(own, other)
 

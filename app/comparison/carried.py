@@ -7,7 +7,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from functools import cached_property
 from typing import Any
 
-from app.comparison.numbers import Floats, columns
+from app.comparison.figures import Off, columns
 from app.comparison.tables import CELL, CONVERTED, Fetched
 from app.numerals import day, number, percent
 from app.stats.transfer import BACK, Part
@@ -36,14 +36,14 @@ class Cell:
     found: Fetched
 
     @cached_property
-    def error(self) -> Floats:
+    def off(self) -> Off:
         """By how much each count may be off because somebody rounded."""
-        return columns(self.found, float(self.definition["factor"])).error
+        return columns(self.found, float(self.definition["factor"])).off
 
 
 def empty() -> dict[str, Any]:
     """No cell at all: nothing was reported on any part of the territory."""
-    names = (*CELL, *CONVERTED, "value", "numerator", "denominator", "deviation")
+    names = (*CELL, *CONVERTED, "value", "numerator", "denominator", "deviation", "reworked")
     return dict.fromkeys(names)
 
 
@@ -68,7 +68,7 @@ def carried(cell: Cell, parts: Parts) -> dict[str, Any]:
     told = {**figures, **_told(cell, parts), **_grade(cell, parts)}
     if told["estimated"] and cell.definition["kind"] == "count":
         # A count has no interval that could show how far the estimate may be off.
-        told["note"] += _ends(figures["value"], figures["carried"])
+        told["note"] += _ends(figures["value"], figures["carried"][0] + figures["carried"][2])
     return {**empty(), **told}
 
 
@@ -128,20 +128,30 @@ def _figures(cell: Cell, parts: Parts) -> dict[str, Any]:
         # As many digits as a rate has that a district hands in by its counts.
         digit = Decimal(1).scaleb(-int(cell.definition["decimals"]))
         sums["value"] = rate.quantize(digit, ROUND_HALF_UP)
-    amount = "value" if cell.definition["kind"] == "count" else "numerator"
-    rounded = sum(float(part.weight or 0) * cell.error[place] for place, part in parts)
-    moved = sum(float(part.moved) * abs(found[amount][place]) for place, part in parts)
     derived = [found["computed"][place] for place, _ in parts]
     return {
         **{name: float(sums[name]) if name in sums else None for name in FIGURES},
         **{f"{name}_text": _written(sums.get(name)) for name in FIGURES},
-        # Whatever went over: between none of the part and twice as much of it.
-        "carried": float(rounded + moved),
+        "carried": _off(cell, parts),
         "computed": next((one for one in ("numerator", "denominator") if one in derived), None),
     }
 
 
 FIGURES = ("value", "numerator", "denominator")
+
+
+def _off(cell: Cell, parts: Parts) -> tuple[float, float, float]:
+    """By how much the sums may be off, in the order of `Off`; a count is its own numerator.
+
+    Whatever went over: between none of the part and twice as much of it.
+    """
+    amount = "value" if cell.definition["kind"] == "count" else "numerator"
+    count, base, moved = 0.0, 0.0, 0.0
+    for place, part in parts:
+        count += float(part.weight or 0) * float(cell.off.count[place])
+        base += float(part.weight or 0) * float(cell.off.base[place])
+        moved += float(part.moved) * abs(cell.found[amount][place])
+    return count, base, moved
 
 
 def _amounts(found: Fetched, name: str, parts: Parts) -> list[Decimal]:
@@ -173,11 +183,19 @@ def _told(cell: Cell, parts: Parts) -> dict[str, Any]:
         "note": _note(cell, parts),
         # Who may see one part alone must not have it in a sum that others compare with theirs.
         "hidden": any(found["hidden"][place] for place in places),
+        "unseen": _unseen(found, places),
+        "reworked": any(found["reworked"][place] for place in places),
         "undated": False,
         "territory_date": cell.target,
         "reference_date": _shared(found["reference_date"], places),
         "deviation": _deviation([found["deviation"][place] for place in places]),
     }
+
+
+def _unseen(found: Fetched, places: Sequence[int]) -> bool:
+    """Whether others find nothing there; one confidential part makes the sum so for them."""
+    hidden = [place for place in places if found["hidden"][place]]
+    return bool(hidden) and all(found["unseen"][place] for place in hidden)
 
 
 def _shared(column: Sequence[Any], places: Sequence[int]) -> Any:

@@ -8,6 +8,7 @@ from sqlalchemy import text
 from app.auth.reading import Reading
 from app.catalogue.districts import SORT_KEY
 from app.catalogue.states import only_state
+from app.numerals import day as written
 
 STATUS = text(f"""
 SELECT m.ags, m.name, m.type, coalesce(e.status, 'unknown') AS status,
@@ -40,7 +41,7 @@ async def concepts(reading: Reading, on: date | None, state: str | None) -> dict
         " kein Bericht vorliegt, none, dass es kein Konzept gibt."
     ]
     if not found:
-        said = [f"Am {day:%d.%m.}{day.year} gab es nach den geladenen Daten keinen Kreis."]
+        said = [f"Am {written(day)} gab es nach den geladenen Daten keinen Kreis."]
     return {
         "on": day,
         "as_of": reading.at,

@@ -13,15 +13,17 @@ import numpy as np
 from app.comparison.beside import Beside
 from app.comparison.breaks import (
     Break,
-    Versions,
+    by_census,
     by_source,
-    declared,
     in_order,
     segments,
+    stated,
     territorial,
 )
-from app.comparison.course import aligned, everywhere
-from app.comparison.numbers import Floats, pair, plain
+from app.comparison.course import aligned, everywhere, lacking
+from app.comparison.figures import Floats
+from app.comparison.members import Versions
+from app.comparison.numbers import pair, plain
 from app.comparison.trends import Lines, Trend, trends
 
 CROSSED_DE = (
@@ -38,6 +40,7 @@ class Convergence:
     districts: Sequence[str]
     breaks: Sequence[Break]
     lines: Lines
+    known: Versions
 
     @property
     def periods(self) -> list[str]:
@@ -61,9 +64,11 @@ def convergence(
     groups, references = [one.group for one in pairs], [one.reference for one in pairs]
     periods = [table.slice.period for table in groups]
     districts = sorted(set().union(*(one.places for one in groups)), key=known.sort_key)
-    found = declared(groups[0].slice.definition, periods)
+    known_ones = stated(groups)
+    found = list(known_ones)
     for side in (groups, references):
-        found += by_source(side) + ([] if converted else territorial(side, known))
+        found += by_census(side, known_ones) + by_source(side)
+        found += [] if converted else territorial(side, known)
     breaks = in_order(dict.fromkeys(found))
 
     def column(figures: Sequence[Floats]) -> Floats:
@@ -80,7 +85,7 @@ def convergence(
         np.isfinite(value) & (usable == 1.0),
         segments(breaks, districts, len(pairs)),
     )
-    return Convergence(pairs, districts, breaks, lines)
+    return Convergence(pairs, districts, breaks, lines, known)
 
 
 def _told(lines: Lines, breaks: Sequence[Break]) -> dict[str, dict[str, Any]]:
@@ -133,12 +138,12 @@ def _verdict(lines: Lines, row: int, trend: Trend) -> tuple[str | None, str | No
 
 
 def _state_lines(asked: Convergence) -> Lines:
-    """The state as a row of its own; only points over the same districts as the last count."""
+    """The state as a row of its own; only points that lack the same as the last one count."""
     states = [one.state for one in asked.pairs]
     value = np.array([[_number(state["difference"]) for state in states]])
     limits = [state["difference_ci95"] or (np.nan, np.nan) for state in states]
     known = np.isfinite(value)
-    held = [_held(one) for one in asked.pairs]
+    held = [_held(one, asked.known) for one in asked.pairs]
     last = next((held[place] for place in np.flatnonzero(known[0])[::-1]), None)
     return Lines(
         asked.periods,
@@ -151,11 +156,9 @@ def _state_lines(asked: Convergence) -> Lines:
     )
 
 
-def _held(one: Beside) -> object:
-    coverage = one.state["coverage"]
-    if coverage["districts"] == coverage["of"]:
-        return "everybody", one.state["method"] is None
-    return frozenset(np.array(one.group.fetched["ags"], dtype=object)[one.comparable])
+def _held(one: Beside, known: Versions) -> object:
+    """Who lacks in the state's gap, and whether it is one of counts or of published values."""
+    return lacking(one.group, one.summed, known), one.state["method"] is None
 
 
 def _number(value: Any) -> float:

@@ -4,22 +4,24 @@ Every view that tells how something went takes it from here, from tables that it
 """
 
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from app.comparison.breaks import (
     Break,
-    Versions,
+    by_census,
     by_source,
-    declared,
     in_order,
     segments,
+    stated,
     territorial,
 )
-from app.comparison.numbers import Floats
+from app.comparison.figures import Floats
+from app.comparison.members import Versions
 from app.comparison.tables import Table
 from app.comparison.trends import Lines, Trend, trends
 
@@ -41,7 +43,20 @@ class Course:
     @cached_property
     def trends(self) -> dict[str, Trend]:
         """Per district, whether it rises or falls."""
-        return dict(zip(self.districts, trends(self.lines, self.breaks), strict=True))
+        return dict(zip(self.districts, self._reckoned, strict=True))
+
+    def trend(self, ags: str) -> Trend | None:
+        """The same of one district; None where it stands on none of the territories."""
+        row = self._rows.get(ags)
+        return None if row is None else self._reckoned[row]
+
+    @cached_property
+    def _reckoned(self) -> Sequence[Trend]:
+        return trends(self.lines, self.breaks)
+
+    @cached_property
+    def _rows(self) -> dict[str, int]:
+        return {ags: row for row, ags in enumerate(self.districts)}
 
     @cached_property
     def of_state(self) -> Trend:
@@ -65,7 +80,8 @@ def course(
         {ags for ags in also if ags in known.of}.union(*(table.places for table in tables)),
         key=known.sort_key,
     )
-    found = declared(tables[0].slice.definition, periods) + by_source(tables)
+    found = stated(tables)
+    found += by_census(tables, found) + by_source(tables)
     if not converted:
         found += territorial(tables, known)
     breaks = in_order(found)
@@ -96,16 +112,23 @@ def aligned(tables: Sequence[Table], districts: Sequence[str], figures: Sequence
 
 
 def everywhere(breaks: Iterable[Break]) -> list[Break]:
-    """The breaks that concern every district, and so the state."""
-    return [one for one in breaks if one.districts is None]
+    """The breaks that concern the state: those of all districts, and another census of any.
+
+    Land goes from one district to another and stays in the sum; other people do not.
+    """
+    return [
+        replace(one, districts=None)
+        for one in breaks
+        if one.districts is None or one.kind == "census"
+    ]
 
 
 def state_lines(asked: Course) -> Lines:
-    """The state as a row of its own; a sum over other districts than at the end is not usable."""
+    """The state as a row of its own; a sum that lacks others than at the end is not usable."""
     states = [table.numbers.state for table in asked.tables]
     limits = [state["ci95"] or (np.nan, np.nan) for state in states]
     value = np.array([[_number(state["value"]) for state in states]])
-    held = [_held(table) for table in asked.tables]
+    held = [_held(table, asked.known) for table in asked.tables]
     known = np.isfinite(value)
     last = next((held[place] for place in np.flatnonzero(known[0])[::-1]), None)
     usable = known & np.array([[one == last for one in held]])
@@ -124,14 +147,22 @@ def _number(value: Any) -> float:
     return float("nan") if value is None else float(value)
 
 
-def _held(table: Table) -> object:
-    """Whose figures the state's value holds: everybody's, its source's, or those of some."""
+def _held(table: Table, known: Versions) -> object:
+    """Whose figures the state's value holds: its source's, or everybody's but those who lack."""
     state = table.numbers.state
     if state["method"] == "source":
         return "source"
-    if state["coverage"]["districts"] == state["coverage"]["of"]:
-        return "everybody"
     counted = table.cols.comparable
     if state["method"] != "sum":
         counted = counted & np.isfinite(table.cols.numerator) & np.isfinite(table.cols.denominator)
-    return frozenset(np.array(table.fetched["ags"], dtype=object)[counted])
+    return lacking(table, counted, known)
+
+
+def lacking(table: Table, counted: NDArray[np.bool_], known: Versions) -> frozenset[Any]:
+    """Who of a territory is not counted, and since when with whom it is one.
+
+    Two sums that lack the same are sums over the same districts, however many there are.
+    """
+    day = table.ground.territory_date
+    everybody = zip(table.fetched["ags"], counted.tolist(), strict=True)
+    return frozenset((ags, known.merged(ags, day)) for ags, held in everybody if not held)

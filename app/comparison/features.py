@@ -15,7 +15,7 @@ import numpy as np
 from app.auth.reading import Reading
 from app.catalogue.codes import refusal
 from app.catalogue.indicators import indicators
-from app.comparison.numbers import Floats
+from app.comparison.figures import Floats
 from app.comparison.scope import period_end, require_period
 from app.comparison.selection import Definition, parts
 from app.comparison.tables import Slice, Survey, Table, Wish, surveyed, tables
@@ -156,7 +156,8 @@ async def matrix(
     surveys = await surveyed(reading, state, wants, None if period is None else [period])
     by_year: dict[str, list[Survey]] = {}
     for one in surveys:
-        if len(one.period) == len(YEARLY):
+        # What only its owner sees chooses no year for figures that others have too.
+        if len(one.period) == len(YEARLY) and any(ground["districts"] for ground in one.grounds):
             by_year.setdefault(one.period, []).append(one)
     whole = [year for year, those in by_year.items() if len(those) == len(wants)]
     years = sorted(whole or by_year, reverse=True) or [period or str(reading.today.year - 1)]
@@ -213,7 +214,7 @@ def territory(surveys: Sequence[Survey], year: str) -> date:
     told: Counter[date] = Counter()
     people: Counter[date] = Counter()
     for one in surveys:
-        grounds = {ground["territory_date"] for ground in one.grounds}
+        grounds = {ground["territory_date"] for ground in one.grounds if ground["districts"]}
         told.update(grounds)
         for ground in one.grounds:
             people[ground["territory_date"]] += ground["districts"]

@@ -1,10 +1,12 @@
 """What makes a cell unlike its neighbours, as flags: nothing unlike is compared in silence."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from decimal import Decimal
 from typing import Any
 
+from app.comparison.assumed import assumed
+from app.comparison.census import denied, unlike
 from app.comparison.tables import Table
 
 # With fewer people, one person more or less moves a share by a point.
@@ -17,77 +19,106 @@ DEVIATES = {
     "method": "method_deviates",
     "other": "definition_deviates",
 }
+DERIVED = ("numerator", "denominator")
 BY_PRECISION = {
-    "approx": "approximate",
-    "rounded": "rounded",
-    "lower_bound": "bound_only",
-    "upper_bound": "bound_only",
-    "range": "range",
+    "approximate": ("approx",),
+    "rounded": ("rounded",),
+    "bound_only": ("lower_bound", "upper_bound"),
+    "range": ("range",),
 }
-DRAFTS = {"provisional": "provisional", "estimated": "estimated"}
+DRAFTS = {"provisional": ("provisional",), "estimated": ("estimated",)}
 
 
-def flags(table: Table, among: Table | None = None) -> list[list[str]]:
+def flags(table: Table, among: Table | None = None) -> list[tuple[str, ...]]:
     """Per district the flags of its cell, in one order; those of a cell without value mean nothing.
 
-    What most districts have is found `among` all of them, where `table` holds only some. Column
-    by column: most flags hold for nobody, and are then passed over at once.
+    What most districts have is found `among` all of them, where `table` holds only some.
     """
-    fetched, whole = table.fetched, among or table
-    declared = [_declared(one) for one in fetched["deviation"]]
-    columns: dict[str, Sequence[Any]] = {
-        "derived_count": [one in ("numerator", "denominator") for one in fetched["computed"]],
+    held = [
+        [name if holds else None for holds in column]
+        for name, column in _columns(table, among or table).items()
+        if column is not None
+    ]
+    if not held:
+        return [()] * len(table)
+    return [tuple(name for name in cell if name) for cell in zip(*held, strict=True)]
+
+
+def _columns(table: Table, whole: Table) -> dict[str, Sequence[Any] | None]:
+    """Per flag what holds of each district; None where it holds of nobody.
+
+    Most flags hold of nobody in most tables: that is found out first, without making a column.
+    """
+    fetched, cols = table.fetched, table.cols
+    return {
+        "derived_count": _meaning(fetched["computed"], DERIVED),
         **_kinds(fetched["precision"], BY_PRECISION),
         **_kinds(fetched["status"], DRAFTS),
-        "suppliers_differ": [
-            other is not None and (own is None or Decimal(other) != Decimal(own))
-            for own, other in zip(fetched["value_text"], fetched["other_value_text"], strict=True)
-        ],
-        "other_ground_available": fetched["elsewhere"],
-        "hidden_from_others": fetched["hidden"],
-        "small_base": (table.cols.denominator < SMALL_BASE).tolist(),
+        "suppliers_differ": _suppliers_differ(fetched),
+        "other_ground_available": _some(fetched["elsewhere"]),
+        "hidden_from_others": _some(fetched["hidden"]),
+        "small_base": _some((cols.denominator < SMALL_BASE).tolist()),
         "source_differs": _unlike_most("source", table, whole),
         "reference_date_differs": _unlike_most("reference_date", table, whole),
-        "territory_harmonised": fetched["harmonised"],
-        "territory_estimated": fetched["estimated"],
-        "break_in_period": [_breaks(table)] * len(table),
-        # A difference that the district itself declares is told like one that we found.
-        **{flag: [kind in one for one in declared] for kind, flag in DEVIATES.items()},
+        "census_base_differs": _some(unlike(table, whole)),
+        "basis_assumed": assumed(table),
+        "territory_harmonised": _some(fetched["harmonised"]),
+        "territory_estimated": _some(fetched["estimated"]),
+        "source_territory_estimate": _some(fetched["reworked"]),
+        "break_in_period": [True] * len(table) if _breaks(table) else None,
+        **_declared(fetched["deviation"]),
     }
-    made: list[list[str]] = [[] for _ in range(len(table))]
-    for name, holds in columns.items():
-        if any(holds):
-            for cell, held in zip(made, holds, strict=True):
-                if held:
-                    cell.append(name)
-    return made
 
 
-def _declared(deviation: Mapping[str, Any] | None) -> Sequence[str]:
-    return deviation["kinds"] if deviation else ()
+def _some(column: Sequence[Any]) -> Sequence[Any] | None:
+    return column if any(column) else None
 
 
-def _kinds(column: Sequence[Any], named: Mapping[str, str]) -> dict[str, list[bool]]:
+def _meaning(column: Sequence[Any], words: Collection[str]) -> list[bool] | None:
+    """Where the column holds one of the words."""
+    return None if set(column).isdisjoint(words) else [one in words for one in column]
+
+
+def _kinds(
+    column: Sequence[Any], named: Mapping[str, Collection[str]]
+) -> dict[str, list[bool] | None]:
     """Per flag, where the column holds a word that means it."""
-    present = set(column) & set(named)
-    return {
-        flag: [named.get(one) == flag for one in column]
-        for word, flag in named.items()
-        if word in present
-    }
+    return {flag: _meaning(column, words) for flag, words in named.items()}
+
+
+def _suppliers_differ(fetched: Mapping[str, Sequence[Any]]) -> list[bool] | None:
+    if not any(fetched["other_value_text"]):
+        return None
+    return [
+        other is not None and (own is None or Decimal(other) != Decimal(own))
+        for own, other in zip(fetched["value_text"], fetched["other_value_text"], strict=True)
+    ]
+
+
+def _declared(column: Sequence[Any]) -> dict[str, list[bool] | None]:
+    """A difference that the district itself declares is told like one that we found."""
+    if not any(column):
+        return {}
+    kinds = [one["kinds"] if one else () for one in column]
+    return {flag: [kind in one for one in kinds] for kind, flag in DEVIATES.items()}
 
 
 def _breaks(table: Table) -> bool:
     """Whether the definition breaks in this very period."""
-    return any(one["period"] == table.slice.period for one in table.slice.definition["breaks"])
+    return any(
+        one["period"] == table.slice.period and not denied(table, one)
+        for one in table.slice.definition["breaks"]
+    )
 
 
-def _unlike_most(name: str, table: Table, among: Table) -> list[bool]:
+def _unlike_most(name: str, table: Table, among: Table) -> list[bool] | None:
     """Whether a cell is unlike the one thing that most of the cells shown have."""
-    everybody = zip(among.fetched[name], among.shown, strict=True)
+    if len(set(among.fetched[name])) < 2:
+        return None
+    everybody = zip(among.fetched[name], among.common, strict=True)
     counted = Counter(one for one, seen in everybody if seen)
     (most, times), *others = counted.most_common() or [(None, 0)]
     # Without a majority nothing is the rule, and so nothing the exception.
     if not others or 2 * times <= counted.total():
-        return [False] * len(table)
+        return None
     return [one != most for one in table.fetched[name]]

@@ -1,7 +1,7 @@
 """The view of two groups beside each other: difference and ratio per district, and their course."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -11,14 +11,17 @@ from app.catalogue.codes import refusal
 from app.catalogue.indicators import indicator
 from app.catalogue.states import only_state
 from app.comparison.beside import Beside, beside, told
-from app.comparison.breaks import versions
 from app.comparison.convergence import Convergence, convergence
 from app.comparison.indicator import NAMED, Question, require_shared
+from app.comparison.latest import sensible
+from app.comparison.members import versions
+from app.comparison.pairs import paired
+from app.comparison.remarks import of_the_gap
 from app.comparison.rows import FUNNEL_DE, SEVERAL_DE, compared, left_out, notes
 from app.comparison.scope import require_period
 from app.comparison.sides import Sides, Wanted, sides
-from app.comparison.spans import Settled, Span, require_span, settle
-from app.comparison.tables import Slice, Survey, ground_for, newest, surveyed, tables
+from app.comparison.spans import Settled, Span, inside, require_span, settle
+from app.comparison.tables import Slice, Survey, ground_for, tables
 from app.comparison.territory import asked_conversion, require_additive, wish
 from app.comparison.trends import TREND_DE
 
@@ -34,6 +37,14 @@ MANY_DE = (
 )
 # What is said of members that a gap does not have.
 OF_SIGNALS = (FUNNEL_DE, SEVERAL_DE)
+NEWEST_DE = (
+    "Ohne Angabe gilt {period}: der neueste Zeitraum, in dem mindestens halb so viele Kreise beide"
+    " Gruppen angeben wie in dem mit den meisten."
+)
+OTHER_VERSIONS_DE = (
+    "Der Verlauf steht auf einer Fassung der Definition; was nach Fassung {listed} vorliegt, zählt"
+    " etwas anderes und steht nicht darin."
+)
 NO_COUNTS_DE = "Wo Zähler und Nenner fehlen, steht die Differenz der Werte ohne Intervall."
 
 
@@ -48,6 +59,7 @@ class Frame:
     period: str
     basis: str | None
     over: Settled | None
+    notes: Sequence[str]
 
 
 async def gaps(reading: Reading, asked: Question, wanted: Wanted, span: Span) -> dict[str, Any]:
@@ -97,19 +109,33 @@ async def _settled(reading: Reading, asked: Question, wanted: Wanted, span: Span
         raise refusal("basis", [asked.basis], definition["allowed_bases"])
     if asked.territory != "as_reported":
         require_additive(definition)
-    both = await sides(reading, definition, asked, wanted)
     require_span(span, definition["period_forms"])
     if asked.period:
         require_period(asked.period, definition["period_forms"])
-    wants = [(definition, stored) for stored in both.stored]
-    surveys = _on_both(await surveyed(reading, state, wants), definition["default_basis"])
+    asked = replace(asked, state=state)
+    both = await sides(reading, definition, asked, wanted, _fits(asked, span))
+    surveys = _on_both(both.surveys, definition["default_basis"])
     over = settle(surveys, definition, asked.basis, span, reading.today) if span else None
-    inside = [one for one in surveys if not over or one.period in over.periods]
-    latest = over.periods[-1] if over else str(reading.today.year - 1)
-    period = asked.period or newest(inside) or latest
     basis = over.basis if over else asked.basis
+    period, said = asked.period, [*both.notes, *(over.notes if over else ())]
+    if period is None:
+        counts = await paired(reading, state, definition, both.stored, basis)
+        known = {p: many for p, many in counts.items() if not over or p in over.periods}
+        newest = sensible(known)
+        said += [NEWEST_DE.format(period=newest)] if newest else []
+        period = newest or (over.periods[-1] if over else str(reading.today.year - 1))
     by_period = {one.period: one for one in surveys}
-    return Frame(state, definition, both, by_period, period, basis, over)
+    return Frame(state, definition, both, by_period, period, basis, over, said)
+
+
+def _fits(asked: Question, span: Span) -> Callable[[Survey], bool]:
+    """Whether a survey is of the period, the span and the basis that are asked for."""
+
+    def fits(one: Survey) -> bool:
+        wanted = one.period == asked.period if asked.period else inside(one.period, span)
+        return wanted and any(asked.basis in (None, on["basis"]) for on in one.grounds)
+
+    return fits
 
 
 def _on_both(surveys: Sequence[Survey], default_basis: str) -> list[Survey]:
@@ -196,14 +222,17 @@ def _no_single_value() -> dict[str, Any]:
 
 
 def _notes(frame: Frame, one: Beside, course: Convergence | None) -> list[str]:
-    said = [*frame.sides.notes, *(frame.over.notes if frame.over else ())]
-    told_of_cells = (note for side in (one.group, one.reference) for note in notes(side))
-    said += [note for note in told_of_cells if note not in OF_SIGNALS]
+    said = list(frame.notes)
+    said += of_the_gap(one.state, published=one.published)
+    sides_told = (notes(side, of_state=False) for side in (one.group, one.reference))
+    said += [note for side in sides_told for note in side if note not in OF_SIGNALS]
     counted = np.isfinite(one.difference.lower[one.both])
     if not counted.all():
         said.append(NO_COUNTS_DE)
     if np.count_nonzero(counted) > 1:
         said.append(MANY_DE)
+    if course and (others := frame.definition["other_versions"]):
+        said.append(OTHER_VERSIONS_DE.format(listed=", ".join(others)))
     if course and any(each["trend"]["method"] for each in course.told.values()):
         said.append(TREND_DE)
     return list(dict.fromkeys(said))

@@ -57,21 +57,31 @@ Want = tuple[Mapping[str, Any], Mapping[str, str]]
 SURVEYED = """
 WITH cell AS MATERIALIZED (
     SELECT w.place, o.period, o.area, o.basis, o.territory_date, o.territory_version,
-           o.value IS NOT NULL AS valued
+           o.value IS NOT NULL AS valued, o.unseen
     FROM unnest(CAST(:indicator AS text[]), CAST(:version AS text[]), CAST(:part AS text[]))
-         WITH ORDINALITY AS w (indicator, version, part, place)
-    JOIN ({gate}) o ON o.indicator = w.indicator AND o.part = w.part AND o.version = w.version
-    WHERE {periods} NOT o.undated AND length(o.area) = 5 AND left(o.area, 2) = CAST(:state AS text)
+         WITH ORDINALITY AS asked (indicator, version, part, place)
+    JOIN indicator_version v ON v.indicator = asked.indicator AND v.version = asked.version
+    CROSS JOIN LATERAL (
+        SELECT asked.*, v.kind, v.min_count, v.numerator_within_denominator
+    ) w
+    CROSS JOIN LATERAL ({gate}) o
+    WHERE o.indicator = w.indicator AND o.part = w.part AND o.version = w.version
+      AND {periods} NOT o.undated AND length(o.area) = 5 AND left(o.area, 2) = CAST(:state AS text)
 )
 SELECT 'valued' AS kind, place, period, CAST(NULL AS text) AS basis,
        CAST(NULL AS date) AS since, CAST(NULL AS date) AS until,
        count(DISTINCT area) FILTER (WHERE valued) AS districts
 FROM cell GROUP BY place, period
 UNION ALL
-SELECT DISTINCT 'ground', place, period, basis, territory_date, CAST(NULL AS date), 0 FROM cell
+-- What only its owner sees makes a ground for nobody else, and so comes behind all others.
+SELECT 'ground', place, period, basis, territory_date, CAST(NULL AS date),
+       count(*) FILTER (WHERE NOT unseen)
+FROM cell GROUP BY place, period, basis, territory_date
 UNION ALL
-SELECT 'standing', c.place, c.period, c.basis, lower(dv.valid), upper(dv.valid), count(*)
-FROM (SELECT DISTINCT place, period, basis, area, territory_version FROM cell) c
+SELECT 'standing', c.place, c.period, c.basis, lower(dv.valid), upper(dv.valid),
+       count(*) FILTER (WHERE NOT c.unseen)
+FROM (SELECT place, period, basis, area, territory_version, bool_and(unseen) AS unseen FROM cell
+      GROUP BY place, period, basis, area, territory_version) c
 JOIN district_version dv ON dv.ags = c.area AND dv.version = c.territory_version
 GROUP BY c.place, c.period, c.basis, dv.valid
 """
@@ -80,7 +90,7 @@ GROUP BY c.place, c.period, c.basis, dv.valid
 @cache
 def _surveyed(latest: bool, limited: bool) -> Any:
     periods = "o.period = ANY (CAST(:periods AS text[])) AND" if limited else ""
-    return text(SURVEYED.format(gate=visible(latest=latest), periods=periods))
+    return text(SURVEYED.format(gate=visible(latest=latest, definition="w"), periods=periods))
 
 
 async def surveyed(
@@ -109,7 +119,7 @@ async def surveyed(
         if row.kind == "ground":
             there = standing[row.place, row.period, row.basis]
             ground = {"basis": row.basis, "territory_date": row.since}
-            ground["districts"] = _standing_on(row.since, there)
+            ground["districts"] = _standing_on(row.since, there) if row.districts else 0
             grounds.setdefault((row.place, row.period), []).append(ground)
     valued = {(row.place, row.period): row.districts for row in found if row.kind == "valued"}
     return [
@@ -134,6 +144,7 @@ def _sorted(grounds: list[dict[str, Any]], definition: Mapping[str, Any]) -> lis
     return sorted(
         grounds,
         key=lambda one: (
+            one["districts"] == 0,
             one["basis"] != definition["default_basis"],
             -one["districts"],
             -one["territory_date"].toordinal(),

@@ -4,7 +4,7 @@ A group never holds the district it is for: a sum that contains it would compare
 part. A list that the caller names is taken as it is.
 """
 
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -13,15 +13,19 @@ import numpy as np
 from app.auth.reading import Reading
 from app.catalogue.codes import known, refusal, require
 from app.catalogue.regions import of_one_region
+from app.comparison.bands import size_bands
+from app.comparison.figures import floats, law_of
 from app.comparison.neighbours import of_similar
 from app.comparison.numbers import distribution, together
-from app.comparison.rows import size_band
+from app.comparison.remarks import of_the_group
 from app.comparison.tables import Table
 from app.errors import InvalidRequest, at_parameter
+from app.numerals import day
 
 # Named by a word; any other name is taken for a district's key.
 KINDS = ("all", "type", "size", "region", "similar")
 OF_A_DISTRICT = ("type", "size", "region", "similar")
+GONE_DE = "Nicht in der Vergleichsgruppe, weil es sie am {day} nicht gab: {gone}."
 # The districts of a kind for one of them; the district itself may be among them.
 Finder = Callable[[Reading, Table, str], Awaitable[list[str]]]
 
@@ -111,10 +115,22 @@ async def told(reading: Reading, asked: Peers | None, table: Table) -> dict[str,
     who = await members(reading, asked, table)
     within = np.isin(np.array(table.fetched["ags"], dtype=np.str_), who)
     definition = table.slice.definition
-    made = together(definition["kind"], float(definition["factor"]), table.cols, within)
+    made = together(law_of(definition), float(definition["factor"]), table.cols, within)
     values = np.where(within & table.cols.comparable, table.cols.value, np.nan)
     named = {"by": asked.by, "district": asked.district, "members": who}
     return {**named, **made, "distribution": distribution(values)}
+
+
+def remarks(asked: Peers | None, group: Mapping[str, Any] | None, table: Table) -> list[str]:
+    """What has to be known of the group before its value is cited, in German sentences."""
+    if asked is None or group is None:
+        return []
+    places = (table.places[ags] for ags in group["members"])
+    valued = sum(bool(table.cols.comparable[place]) for place in places)
+    gone = [ags for ags in asked.listed if ags not in table.places]
+    on = day(table.ground.territory_date)
+    said = [GONE_DE.format(day=on, gone=", ".join(gone))] if gone else []
+    return said + of_the_group(group, valued=valued)
 
 
 async def _of_type(_: Reading, table: Table, ags: str) -> list[str]:
@@ -126,7 +142,7 @@ async def _of_type(_: Reading, table: Table, ags: str) -> list[str]:
 async def _of_size(_: Reading, table: Table, ags: str) -> list[str]:
     """The same KGSt size band, which is one of towns or one of counties."""
     kinds, people = table.fetched["type"], table.fetched["population"]
-    bands = [(kind, size_band(kind, many)) for kind, many in zip(kinds, people, strict=True)]
+    bands = list(zip(kinds, size_bands(kinds, floats(people)), strict=True))
     own = bands[table.places[ags]]
     if own[1] is None:
         raise _refusal(

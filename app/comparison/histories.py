@@ -6,8 +6,9 @@ from itertools import groupby
 import numpy as np
 
 from app.auth.reading import Reading
-from app.comparison.breaks import versions
+from app.comparison import former
 from app.comparison.course import Course, course
+from app.comparison.members import versions
 from app.comparison.selection import Choice, parts
 from app.comparison.spans import Span, settle
 from app.comparison.tables import Slice, Table, Wish, surveyed, tables
@@ -26,7 +27,7 @@ async def trends_of(
     at many tests: here it counts the indicators that are read at once, there the districts.
     """
     found = await courses(reading, ags[:2], ends, asked)
-    return hinted([one.trends.get(ags) for one in found])
+    return hinted([one.trend(ags) for one in found])
 
 
 async def courses(
@@ -36,15 +37,19 @@ async def courses(
     if not ends:
         return []
     definitions = [one.slice.definition for one in ends]
-    wants = [(one, parts(one)[0]) for one in definitions]
+    lines = [await former.lineage(reading, one) for one in definitions]
+    stored = [parts(one)[0] for one in definitions]
+    wants = [
+        want for line, part in zip(lines, stored, strict=True) for want in former.wants(line, part)
+    ]
     surveys = await surveyed(reading, state, wants)
     steps: list[tuple[int, Slice]] = []
-    for place, (end, (definition, stored)) in enumerate(zip(ends, wants, strict=True)):
-        own = [one for one in surveys if one.definition is definition]
+    for place, (end, line, part) in enumerate(zip(ends, lines, stored, strict=True)):
+        own = former.of_line(surveys, line)
         span = Span(None, end.slice.period)
-        settled = settle(own, definition, end.ground.basis, span, reading.today)
-        wish = Wish(settled.basis)
-        steps += [(place, Slice(definition, stored, one, wish)) for one in settled.periods]
+        settled = settle(own, line[0], end.ground.basis, span, reading.today)
+        wish = Wish(settled.basis, asked.wish.territory_date)
+        steps += [(place, one) for one in former.slices(line, part, own, settled, wish)]
     brought = asked.conversion
     found = await tables(
         reading, state, [one for _, one in steps], supplier=asked.supplier, conversion=brought

@@ -6,6 +6,8 @@ from datetime import date
 from http import HTTPStatus
 from typing import Any
 
+import numpy as np
+
 from app.auth.reading import Reading
 from app.catalogue.codes import refusal
 from app.catalogue.indicators import indicator
@@ -80,16 +82,17 @@ async def compare(reading: Reading, asked: Question) -> dict[str, Any]:
     (table,) = await tables(
         reading, frame.state, [frame.slice], supplier=asked.supplier, conversion=brought
     )
+    beside = await groups.told(reading, group, table)
     return {
         **_told(reading, frame, table),
         "state": {"code": frame.state, **table.numbers.state},
         "distribution": table.numbers.distribution,
-        "peers": await groups.told(reading, group, table),
+        "peers": beside,
         "ranking": _ranking(table) if asked.rank else None,
         "districts": compared(table, ranked=asked.rank),
         "missing": left_out(table),
         "grounds": table.grounds,
-        "notes": notes(table),
+        "notes": notes(table) + groups.remarks(group, beside, table),
     }
 
 
@@ -106,14 +109,17 @@ def _ranking(table: Table) -> dict[str, Any]:
     return {
         "direction": table.slice.definition["direction"],
         "of": int(table.cols.comparable.sum()),
-        "note_de": RANKING_DE,
+        "note_de": RANKING_DE
+        + (INTERVALS_DE if np.isfinite(table.numbers.lower).any() else NONE_DE),
     }
 
 
 RANKING_DE = (
     "Rang 1 hat den höchsten Wert, gleiche Werte teilen einen Rang. Kleine Kreise schwanken von"
-    " Jahr zu Jahr stark; ob sich zwei Kreise unterscheiden, sagen die Intervalle."
+    " Jahr zu Jahr stark; "
 )
+INTERVALS_DE = "ob sich zwei Kreise unterscheiden, sagen die Intervalle."
+NONE_DE = "ob sich zwei Kreise unterscheiden, lässt sich ohne Zähler und Nenner nicht sagen."
 
 
 async def require_shared(reading: Reading, code: str) -> None:

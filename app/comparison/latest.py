@@ -116,4 +116,17 @@ async def newest_periods(reading: Reading, state: str, wants: Sequence[Want]) ->
     for want, period, known in zip(wants, chosen, counts, strict=True):
         if period is not None and 2 * known[period] >= everybody:
             _remember(reading, state, want, period)
+    for place, (definition, part) in enumerate(wants):
+        # Nothing on this version yet: where others stand, each district is missing for that reason.
+        if chosen[place] is None and definition["other_versions"]:
+            chosen[place] = await _of_others(reading, state, definition, part)
     return chosen
+
+
+async def _of_others(
+    reading: Reading, state: str, definition: Mapping[str, Any], part: Mapping[str, str]
+) -> str | None:
+    """The newest sensible period of the definition's other versions."""
+    others = [({**definition, "version": one}, part) for one in definition["other_versions"]]
+    found, _ = await counted(reading, state, others, [""] * len(others), beyond=False)
+    return max(filter(None, map(sensible, found)), default=None)

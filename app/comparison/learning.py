@@ -14,12 +14,13 @@ import numpy as np
 from app.auth.reading import Reading
 from app.catalogue.districts import known_district
 from app.catalogue.indicators import indicators
+from app.comparison.across import of_one
 from app.comparison.course import Course, state_lines
 from app.comparison.histories import courses, hinted
 from app.comparison.neighbours import USUAL, similar
 from app.comparison.numbers import plain
 from app.comparison.profile import favourable
-from app.comparison.rows import compared, left_out
+from app.comparison.rows import left_out
 from app.comparison.selection import Choice, Definition, standing
 from app.comparison.tables import Table
 from app.comparison.trends import Lines, Trend, trends
@@ -94,7 +95,7 @@ async def _looks(
     life = (who["valid_from"], who["valid_to"]) if who["valid_to"] else None
     stood = await standing(reading, who["state"], directed, Choice(life=life))
     ends = [one for one in stood if one is not None]
-    cells = [next(iter(compared(table, {who["ags"]})), None) for table in ends]
+    cells = of_one(ends, who["ags"])
     worth = [
         table
         for table, cell in zip(ends, cells, strict=True)
@@ -202,10 +203,11 @@ def _offered(look: Look, why: str, peers: Sequence[Mapping[str, Any]], ags: str)
         **{name: cell[name] for name in EVIDENCE},
         "state_value": state["value"],
         "state_method": state["method"],
+        "state_coverage": state["coverage"],
         "difference": distance_now(look, ags),
         "p_value": cell["p_value"],
         "significant_after_bh": look.differs if cell["p_value"] is not None else None,
-        "trend": look.course.trends.get(ags) if look.course else None,
+        "trend": look.course.trend(ags) if look.course else None,
         "difference_trend": look.gap,
     }
     return {
@@ -225,9 +227,9 @@ def _offered(look: Look, why: str, peers: Sequence[Mapping[str, Any]], ags: str)
 
 def improvement(look: Look, ags: str) -> dict[str, Any] | None:
     """How a district's series moved as wished, by more than chance; None if it did not."""
-    if look.course is None or ags not in look.course.districts:
+    trend = look.course.trend(ags) if look.course else None
+    if look.course is None or trend is None:
         return None
-    trend = look.course.trends[ags]
     wished = WISHED[look.definition["direction"]]
     if not trend["significant"] or trend["direction"] != wished:
         return None
@@ -250,6 +252,7 @@ def _considered(
         look = by_code.get(one["code"])
         outcome = outcomes.get(one["code"], "neutral" if look is None else "no_value")
         cell = look.cell if look else None
+        state = look.table.numbers.state if look else None
         entries.append(
             {
                 "indicator": one["code"],
@@ -258,7 +261,8 @@ def _considered(
                 "outcome": outcome,
                 "detail_de": _detail(outcome, look, ags),
                 "value": cell["value"] if cell else None,
-                "state_value": look.table.numbers.state["value"] if look else None,
+                "state_value": state["value"] if state else None,
+                "state_coverage": state["coverage"] if state else None,
                 "p_value": cell["p_value"] if cell else None,
                 "difference_trend": look.gap["direction"] if look and look.gap else None,
             }

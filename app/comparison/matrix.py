@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 import numpy as np
@@ -9,17 +10,19 @@ import numpy as np
 from app.auth.reading import Reading
 from app.catalogue.codes import refusal, require
 from app.catalogue.districts import districts
-from app.catalogue.indicators import indicators
+from app.catalogue.indicators import indicator, indicators
 from app.catalogue.kept import kept
+from app.catalogue.since import not_yet
 from app.catalogue.states import only_state
 from app.comparison.indicator import require_shared
-from app.comparison.profile import CONVERTED_DE, GONE_DE
-from app.comparison.rows import SEVERAL_DE, compared, left_out
+from app.comparison.profile import GONE_DE, NONE_DE, converted_de
+from app.comparison.rows import SEVERAL_DE, compared, in_brief, left_out
 from app.comparison.selection import Choice, Definition, no_such_period, parts, standing
 from app.comparison.series import require_districts
 from app.comparison.tables import Table
 from app.comparison.territory import asked_conversion
 from app.errors import InvalidRequest, at_parameter
+from app.numerals import day
 
 MOST_INDICATORS = 60
 MOST_DISTRICTS = 500
@@ -47,6 +50,7 @@ class Selection:
     state: str | None = None
     supplier: str = "auto"
     territory: str = "as_reported"
+    territory_date: date | None = None
 
 
 async def matrix(reading: Reading, asked: Selection) -> dict[str, Any]:
@@ -58,8 +62,8 @@ async def matrix(reading: Reading, asked: Selection) -> dict[str, Any]:
     state = await only_state(reading, asked.state or own)
     await require_districts(reading, state, asked.districts)
     definitions = await _definitions(reading, asked, state)
-    brought = await asked_conversion(reading, state, asked.territory, None)
-    choice = Choice(asked.period, asked.supplier, conversion=brought)
+    brought = await asked_conversion(reading, state, asked.territory, asked.territory_date)
+    choice = Choice(asked.period, asked.supplier, None, brought, asked.territory_date)
     stood = await standing(reading, state, definitions, choice)
     columns = [Column(*both) for both in zip(definitions, stood, strict=True)]
     rows = await _rows(reading, asked, state, columns)
@@ -75,7 +79,7 @@ async def matrix(reading: Reading, asked: Selection) -> dict[str, Any]:
         "districts": rows,
         "cells": [[column.get(row["ags"]) for column in cells] for row in rows],
         "missing": _missing(columns, rows),
-        "notes": _notes(columns, asked),
+        "notes": _notes(columns, asked) + ([] if columns else await _why_none(reading)),
     }
 
 
@@ -96,6 +100,7 @@ class Column:
             "territory_date": table.ground.territory_date if table else None,
             "state": {"code": state, **table.numbers.state} if table else None,
             "distribution": table.numbers.distribution if table else None,
+            "notes": in_brief(table) if table else [],
         }
 
     def cells(self) -> dict[str, dict[str, Any]]:
@@ -114,7 +119,7 @@ class Column:
         """Why a district has no place in this column at all."""
         if self.table is None:
             return no_such_period(self.definition)
-        detail = GONE_DE.format(day=self.table.ground.territory_date)
+        detail = GONE_DE.format(day=day(self.table.ground.territory_date))
         return {"reason": "not_on_territory", "detail": detail}
 
 
@@ -126,6 +131,9 @@ async def _definitions(reading: Reading, asked: Selection, state: str) -> Sequen
         return core
     for code in asked.indicators:
         await require_shared(reading, code)
+    if not every:
+        # Refused with the reason, which may be that none was known at that instant.
+        await indicator(reading, asked.indicators[0], asked.framework, state)
     known = [one["code"] for one in every]
     if unknown := [code for code in asked.indicators if code not in known]:
         raise refusal("indicator", unknown, known)
@@ -178,7 +186,13 @@ def _notes(columns: Sequence[Column], asked: Selection) -> list[str]:
     if asked.period is None:
         said.append(OWN_PERIOD_DE)
     if asked.territory != "as_reported":
-        said.append(CONVERTED_DE)
+        said.append(converted_de(asked.territory_date))
     if any(one.table and np.isfinite(one.table.numbers.p_value).any() for one in columns):
         said.append(SEVERAL_DE)
     return said
+
+
+async def _why_none(reading: Reading) -> list[str]:
+    """Why there is not a single column."""
+    later = await not_yet(reading, "state", None, "Das erste Land", "The first state")
+    return [later[0] if later else NONE_DE]

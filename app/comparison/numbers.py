@@ -3,36 +3,30 @@
 Column by column in NumPy; the order of the districts changes nothing but the order.
 """
 
-from collections.abc import Mapping, Sequence
+import math
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from app.stats import funnel, intervals, multiple, pooled, spread
+from app.comparison.figures import (
+    METHODS,
+    Columns,
+    Floats,
+    Law,
+    ends,
+    floats,
+    interval,
+    strangeness,
+)
+from app.stats import funnel, multiple, pooled, spread
+from app.stats.normal import two_sided
 
-Floats = NDArray[np.float64]
 # Below this share of the inhabitants, districts do not stand for the state they lie in.
 ENOUGH_PEOPLE = 0.5
 NO_COUNTS: dict[str, Any] = dict.fromkeys(("numerator", "denominator", "ci95"))
-USABLE = ("exact", "rounded", "approx")
-
-
-@dataclass(frozen=True, slots=True)
-class Columns:
-    """One entry per district; NaN and None where there is no figure."""
-
-    value: Floats
-    numerator: Floats
-    denominator: Floats
-    population: Floats
-    error: Floats
-    comparable: NDArray[np.bool_]
-
-    def some(self, places: Sequence[int]) -> "Columns":
-        """The entries at these places."""
-        return Columns(*(getattr(self, one.name)[places] for one in fields(self)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +39,8 @@ class Numbers:
     upper: Floats
     quartile: Floats
     percentile: Floats
-    versus_state: NDArray[np.str_]
-    signal: NDArray[np.str_]
+    versus_state: funnel.Words
+    signal: funnel.Words
     # Against the state's value: alone, and with all districts of the table read at once.
     p_value: Floats
     after_bh: NDArray[np.bool_]
@@ -60,146 +54,173 @@ class Numbers:
         return replace(self, **taken)
 
 
-def floats(column: Sequence[Any]) -> Floats:
-    return np.array(column, dtype=np.float64)
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """The figures of one comparison, and the law and unit of their indicator."""
+
+    law: Law
+    factor: float
+    cols: Columns
+    published: dict[str, Any] | None
 
 
-def columns(fetched: Mapping[str, Sequence[Any]], factor: float) -> Columns:
-    """Numeric columns out of fetched ones, and which of the values may be computed with."""
-    value, denominator = floats(fetched["value"]), floats(fetched["denominator"])
-    computed = np.array(fetched["computed"], dtype=object)
-    # A share printed with s decimals stands for a count within half a unit of its last place.
-    printed = np.zeros(value.shape)
-    if "numerator" in fetched["computed"]:
-        scale = np.array([_decimals(one) for one in fetched["value_text"]], dtype=np.float64)
-        printed = 0.5 * 10.0**-scale * denominator / factor
-    rounded = np.nan_to_num(floats(fetched["rounding_base"])) / 2
-    carried = floats(fetched["carried"])
-    precision = np.array(fetched["precision"], dtype=object)
-    undated = np.array(fetched["undated"], dtype=object) == True  # noqa: E712 -- None is not False
-    hidden = np.array(fetched["hidden"], dtype=object) == True  # noqa: E712 -- None is not False
-    return Columns(
-        value=value,
-        numerator=floats(fetched["numerator"]),
-        denominator=denominator,
-        population=floats(fetched["population"]),
-        # What was put together from parts of a territory brings its own.
-        error=np.where(
-            np.isfinite(carried), carried, np.where(computed == "numerator", printed, rounded)
-        ),
-        # A value only its owner sees must not shift a sum that others can compare with theirs.
-        comparable=np.isfinite(value) & np.isin(precision, USABLE) & ~undated & ~hidden,
+def work_out(law: Law, factor: float, cols: Columns, published: dict[str, Any] | None) -> Numbers:
+    """All numbers of one comparison, as the law of the indicator has them."""
+    (made,) = work_out_each([Asked(law, factor, cols, published)])
+    return made
+
+
+def work_out_each(asked: Sequence[Asked]) -> list[Numbers]:
+    """The numbers of many comparisons, each as if it were alone.
+
+    What is said of each figure for itself is worked out for all of one law at once: of hundreds of
+    figures, going from one array to the next costs more than the arithmetic.
+    """
+    states = _states(asked)
+    made: list[Numbers | None] = [
+        None if one.cols.value.size else no_numbers(one.published) for one in asked
+    ]
+    for law in dict.fromkeys(one.law for one in asked if one.cols.value.size):
+        places = [at for at, one in enumerate(asked) if one.law == law and one.cols.value.size]
+        judged = _judged(law, [asked[place] for place in places], [states[p] for p in places])
+        for place, told in zip(places, judged, strict=True):
+            made[place] = _numbers(asked[place], states[place], told)
+    return [one for one in made if one is not None]
+
+
+Told = dict[str, NDArray[Any]]
+
+
+def _judged(
+    law: Law, asked: Sequence[Asked], states: Sequence[Mapping[str, Any]]
+) -> Iterator[Told]:
+    """Intervals and what they say against the state, figure by figure."""
+    cols = [one.cols for one in asked]
+    sizes = [one.value.size for one in cols]
+    factor = np.repeat([one.factor for one in asked], sizes)
+    reference = np.repeat(floats([one["value"] for one in states]), sizes)
+    comparable = np.concatenate([one.comparable for one in cols])
+    found = ends(
+        np.concatenate([one.numerator for one in cols]),
+        np.concatenate([one.denominator for one in cols]),
+        np.concatenate([one.off.at_all for one in cols]),
+        np.concatenate([one.off.base for one in cols]),
     )
+    lower, upper = interval(law, factor, found)
+    away = np.where(comparable, strangeness(law, factor, found, reference), np.nan)
+    whole: Told = {
+        "lower": lower,
+        "upper": upper,
+        "versus_state": funnel.versus_state(np.where(comparable, lower, np.nan), upper, reference),
+        "signal": funnel.words(away),
+        "p_value": two_sided(away),
+    }
+    start = 0
+    for size in sizes:
+        yield {name: column[start : start + size] for name, column in whole.items()}
+        start += size
 
 
-def _decimals(written: str | None) -> int:
-    """How many digits follow the point; a printed zero counts."""
-    return len(written.partition(".")[2]) if written else 0
-
-
-def work_out(kind: str, factor: float, cols: Columns, published: dict[str, Any] | None) -> Numbers:
-    """All numbers of one comparison; `kind` is the indicator's (count, share, rate …)."""
-    values = np.where(cols.comparable, cols.value, np.nan)
-    tops = np.where(cols.comparable, cols.numerator, np.nan)
-    bottoms = np.where(cols.comparable, cols.denominator, np.nan)
-    state = _state(kind, factor, cols, published)
-    silent = _nothing_said(values.size)
-    # Of a whole edition, many indicators have no figure at all, and many more no counts.
-    if not (np.isfinite(cols.value).any() or np.isfinite(cols.numerator).any()):
-        return Numbers(state=state, distribution=None, **silent)
-    reference = np.nan if kind == "count" or state["value"] is None else float(state["value"])
-    within: funnel.Kind = "proportion" if kind == "share" else "rate"
-    lower, upper = _intervals(kind, factor, cols)
-    counted = np.where(np.isfinite(tops), values, np.nan)
-    if np.isfinite(reference) and np.isfinite(counted).any():
-        p_value = funnel.p_value(counted, bottoms, reference, within, factor)
-        silent["signal"] = funnel.signal(counted, bottoms, reference, within, factor)
-        silent["p_value"] = p_value
-        silent["after_bh"] = multiple.benjamini_hochberg(p_value).rejected
+def _numbers(asked: Asked, state: dict[str, Any], told: Told) -> Numbers:
+    """The same with what is said of a figure among all others of its comparison."""
+    values = np.where(asked.cols.comparable, asked.cols.value, np.nan)
+    tested = np.isfinite(told["p_value"]).any()
+    whole = spread.spread(values)
+    nothing = np.full(values.size, np.nan)
     return Numbers(
         state=state,
-        distribution=distribution(values),
-        lower=lower,
-        upper=upper,
-        quartile=spread.quartile(values),
-        percentile=spread.percentile(values),
-        versus_state=funnel.versus_state(
-            np.where(cols.comparable, lower, np.nan), upper, reference
-        ),
-        **{name: silent[name] for name in ("signal", "p_value", "after_bh")},
+        distribution=_told(whole),
+        quartile=spread.quartile(values, whole) if whole else nothing,
+        percentile=spread.percentile(values) if whole else nothing,
+        after_bh=multiple.benjamini_hochberg(told["p_value"]).rejected
+        if tested
+        else np.zeros(values.size, dtype=np.bool_),
+        **told,
     )
-
-
-def _nothing_said(size: int) -> dict[str, Any]:
-    """Every column of which nothing can be said."""
-    unknown, silent = np.full(size, np.nan), np.full(size, "")
-    numbers = ("lower", "upper", "quartile", "percentile", "p_value")
-    return {
-        **dict.fromkeys(numbers, unknown),
-        **dict.fromkeys(("versus_state", "signal"), silent),
-        "after_bh": np.zeros(size, dtype=np.bool_),
-    }
 
 
 def distribution(values: Floats) -> dict[str, Any] | None:
     """Quartiles and the unweighted mean for the wire; None under five values."""
-    found = spread.spread(values)
+    return _told(spread.spread(values))
+
+
+def _told(found: spread.Spread | None) -> dict[str, Any] | None:
     if found is None:
         return None
     told = ("min", "q1", "median", "q3", "max", "mean_unweighted")
     return {"n": found.n, **{name: plain(getattr(found, name)) for name in told}}
 
 
-def _intervals(kind: str, factor: float, cols: Columns) -> tuple[Floats, Floats]:
-    low, high = cols.numerator - cols.error, cols.numerator + cols.error
-    known = np.isfinite(cols.numerator) & np.isfinite(cols.denominator)
-    low, high = (np.where(known, side, np.nan) for side in (low, high))
-    if kind == "share":
-        return intervals.wilson_bounded(low, high, cols.denominator, factor)
-    if kind in ("rate", "ratio"):
-        return intervals.byar_bounded(low, high, cols.denominator, factor)
-    nothing = np.full(cols.value.shape, np.nan)
-    return nothing, nothing
+def _states(asked: Sequence[Asked]) -> list[dict[str, Any]]:
+    """The value of the state of each, with its limits."""
+    both = [_state(one) for one in asked]
+    for law in dict.fromkeys(one.law for one in asked):
+        those = [
+            (one.factor, state, sums)
+            for one, (state, sums) in zip(asked, both, strict=True)
+            if one.law == law and sums is not None
+        ]
+        if those:
+            _limit(law, *zip(*those, strict=True))
+    return [state for state, _ in both]
 
 
-def _state(
-    kind: str, factor: float, cols: Columns, published: dict[str, Any] | None
-) -> dict[str, Any]:
+# Numerator and denominator of many together, and by how much they may be off.
+Sums = tuple[float, float, float, float]
+
+
+def _limit(
+    law: Law, factors: Sequence[float], states: Sequence[dict[str, Any]], sums: Sequence[Sums]
+) -> None:
+    """Give pooled values the limits that hold the worst case: all errors add up."""
+    lower, upper = interval(law, np.array(factors), ends(*np.array(sums).T))
+    for state, low, high in zip(states, lower.tolist(), upper.tolist(), strict=True):
+        state["ci95"] = pair(low, high)
+
+
+def _state(asked: Asked) -> tuple[dict[str, Any], Sums | None]:
+    """The value of the state, still without its limits, and the sums that have them."""
+    law, cols, published = asked.law, asked.cols, asked.published
     values = np.where(cols.comparable, cols.value, np.nan)
-    if kind == "count":
+    if law == "count":
         known = np.isfinite(values)
         coverage = _coverage(cols, known)
         total = plain(float(np.nansum(values))) if known.any() else None
         made = {"value": total, **NO_COUNTS, "method": "sum"}
-        return {**made, "coverage": coverage, "published": published}
-    tops = np.where(cols.comparable, cols.numerator, np.nan)
-    bottoms = np.where(cols.comparable, cols.denominator, np.nan)
-    known = np.isfinite(tops) & np.isfinite(bottoms)
+        return {**made, "coverage": coverage, "published": published}, None
+    known = summable(law, cols)
     coverage = _coverage(cols, known)
     share = coverage["population_share"] or 0.0
     if known.any() and (share >= ENOUGH_PEOPLE or published is None):
-        made = _pooled(kind, factor, tops, bottoms, cols.error)
-        return {**made, "coverage": coverage, "published": published}
+        # What goes from one district to another changes nothing in the sum of both.
+        error = cols.off.count if known.all() else cols.off.at_all
+        made, sums = _pooled(law, asked.factor, cols, known, error)
+        return {**made, "coverage": coverage, "published": published}, sums
     made = {"value": published["value"] if published else None, **NO_COUNTS}
     method = "source" if published else None
     coverage = _coverage(cols, np.isfinite(values))
-    return {**made, "method": method, "coverage": coverage, "published": published}
+    return {**made, "method": method, "coverage": coverage, "published": published}, None
 
 
-def together(kind: str, factor: float, cols: Columns, within: NDArray[np.bool_]) -> dict[str, Any]:
+def summable(law: Law, cols: Columns) -> NDArray[np.bool_]:
+    """Whose counts make the value of the state; coverage speaks of the very same."""
+    signed = law in ("balance", "difference")
+    return cols.comparable & pooled.summable(cols.numerator, cols.denominator, signed=signed)
+
+
+def together(law: Law, factor: float, cols: Columns, within: NDArray[np.bool_]) -> dict[str, Any]:
     """What some of the districts make together, like a state of their own; `n` say how many do."""
-    values, tops, bottoms = (
-        np.where(within & cols.comparable, column, np.nan)
-        for column in (cols.value, cols.numerator, cols.denominator)
-    )
-    if kind == "count":
+    if law == "count":
+        values = np.where(within & cols.comparable, cols.value, np.nan)
         known = np.isfinite(values)
         nothing = dict.fromkeys(("numerator", "denominator", "ci95"))
         total = plain(float(np.nansum(values))) if known.any() else None
         return {"n": int(known.sum()), "value": total, **nothing, "method": "sum"}
-    known = np.isfinite(tops) & np.isfinite(bottoms)
+    known = within & summable(law, cols)
     if known.any():
-        return {"n": int(known.sum()), **_pooled(kind, factor, tops, bottoms, cols.error)}
+        made, sums = _pooled(law, factor, cols, known, cols.off.at_all)
+        _limit(law, [factor], [made], [sums])
+        return {"n": int(known.sum()), **made}
     # Without counts there is no value of a group: a mean of rates is none.
     nothing = dict.fromkeys(("value", "numerator", "denominator", "ci95", "method"))
     return {"n": 0, **nothing}
@@ -221,33 +242,32 @@ def no_numbers(published: dict[str, Any] | None) -> Numbers:
     nothing = dict.fromkeys(("value", "numerator", "denominator", "ci95", "method"))
     coverage = {"districts": 0, "of": 0, "population_share": None}
     state = {**nothing, "coverage": coverage, "published": published}
-    return Numbers(state, None, **_nothing_said(0))
+    silent: dict[str, Any] = {
+        **dict.fromkeys(("lower", "upper", "quartile", "percentile", "p_value"), np.empty(0)),
+        **dict.fromkeys(("versus_state", "signal"), np.empty(0, dtype=np.object_)),
+    }
+    return Numbers(state, None, **silent, after_bh=np.empty(0, dtype=np.bool_))
 
 
 def _pooled(
-    kind: str, factor: float, tops: Floats, bottoms: Floats, errors: Floats
-) -> dict[str, Any]:
-    """The pooled value with limits that hold the worst case: all rounding errors add up."""
-    made = pooled.pooled(tops, bottoms, factor)
-    ways = {"share": (intervals.wilson_bounded, "wilson")}
-    way, method = ways.get(kind, (intervals.byar_bounded, "byar"))
-    # The same pairs that are summed.
-    known = (tops >= 0) & (bottoms > 0)
-    error = float(np.where(known, errors, 0.0).sum())
-    low, high = made.numerator - error, made.numerator + error
-    lower, upper = way(low, high, made.denominator, factor)
-    return {
+    law: Law, factor: float, cols: Columns, known: NDArray[np.bool_], error: Floats
+) -> tuple[dict[str, Any], Sums]:
+    """What these make together, still without limits."""
+    made = pooled.pooled(cols.numerator[known], cols.denominator[known], factor, signed=True)
+    off = float(error[known].sum()), float(cols.off.base[known].sum())
+    told = {
         "value": plain(made.value),
         "numerator": plain(made.numerator),
         "denominator": plain(made.denominator),
-        "ci95": pair(float(lower), float(upper)),
-        "method": method,
+        "ci95": None,
+        "method": METHODS.get(law, "pooled"),
     }
+    return told, (made.numerator, made.denominator, *off)
 
 
 def _coverage(cols: Columns, known: NDArray[np.bool_]) -> dict[str, Any]:
-    everybody = float(np.nansum(cols.population))
-    those = float(np.nansum(np.where(known, cols.population, 0.0)))
+    people = np.where(np.isnan(cols.population), 0.0, cols.population)
+    everybody, those = float(people.sum()), float(people[known].sum())
     return {
         "districts": int(np.count_nonzero(known)),
         "of": int(cols.value.size),
@@ -257,35 +277,23 @@ def _coverage(cols: Columns, known: NDArray[np.bool_]) -> dict[str, Any]:
 
 def plain(number: float) -> float | int | None:
     """A figure for the wire: None for NaN, whole numbers without a fraction, six decimals."""
-    # Every comparison with NaN is false; infinity is no figure either.
-    if not -FURTHEST < number < FURTHEST:
+    if not math.isfinite(number):
         return None
     rounded = round(float(number), 6)
     return int(rounded) if rounded.is_integer() else rounded
 
 
-FURTHEST = float("inf")
+def rounded(column: Floats) -> Floats:
+    """A column for the wire: six decimals; at once, as one by one took longer than reckoning."""
+    # Six decimals more would not fit into a float.
+    if (np.abs(column) > LARGE).any():
+        return np.array([round(one, 6) for one in column.tolist()])
+    # There is no zero below zero.
+    return np.rint(column * 1e6) / 1e6 + 0.0
 
 
-def plains(column: Floats) -> list[float | int | None]:
-    """The same for a column; at once, because rounding one by one took longer than reckoning."""
-    known = np.where(np.isfinite(column), column, 0.0)
-    if (np.abs(known) > 1e9).any():
-        # Six decimals more would not fit into a float.
-        return list(map(plain, column.tolist()))
-    rounded = (np.rint(known * 1e6) / 1e6).tolist()
-    whole = [int(one) if one.is_integer() else one for one in rounded]
-    return [
-        one if there else None
-        for one, there in zip(whole, np.isfinite(column).tolist(), strict=True)
-    ]
+LARGE = 1e9
 
 
 def pair(lower: float, upper: float) -> list[float | int | None] | None:
     return None if not np.isfinite(lower) else [plain(lower), plain(upper)]
-
-
-def pairs(lower: Floats, upper: Floats) -> list[list[float | int | None] | None]:
-    """Limits for the wire; None where there are none."""
-    both = zip(plains(lower), plains(upper), strict=True)
-    return [None if low is None else [low, high] for low, high in both]

@@ -13,6 +13,8 @@ import numpy as np
 from app.auth.reading import Reading
 from app.catalogue.codes import known
 from app.catalogue.districts import known_district
+from app.catalogue.kept import kept
+from app.catalogue.names import states
 from app.comparison.features import (
     DEFAULT,
     DERIVED,
@@ -49,7 +51,8 @@ UNKNOWN_DE = (
     "Für den Kreis selbst sind nicht alle Merkmale bekannt; ohne sie gibt es keinen Abstand."
 )
 GONE_DE = "Auf dem Gebietsstand dieses Jahres gibt es den Kreis nicht."
-ACROSS_DE = "Gesucht wurde in den Ländern {states}; die Merkmale sind dort gleich festgelegt."
+ACROSS_DE = "Gesucht wurde in {states}; die Merkmale sind dort gleich festgelegt."
+ALONE_DE = "Gesucht wurde nur in {states}: Kreise eines anderen Landes sind hier nicht eingetragen."
 # Beside the peers found, those that stand fixed; under these names in the answer.
 FIXED = {"type": "type", "size_band": "size", "region": "region"}
 
@@ -101,7 +104,7 @@ async def similar_districts(reading: Reading, asked: Likeness) -> dict[str, Any]
         "fixed_sets": await _fixed(reading, own, asked.ags),
         "method": method(made),
         "missing": _missing(made.of, who, place),
-        "notes": _notes(asked, made.of, place, own),
+        "notes": _notes(asked, made.of, place, own) + await _across(reading, asked, made.of),
     }
 
 
@@ -231,6 +234,15 @@ def _notes(asked: Likeness, of: Matrix, place: int | None, own: Matrix) -> list[
         said.append(GONE_DE)
     elif not of.complete[place]:
         said.append(UNKNOWN_DE)
-    if asked.across_states:
-        said.append(ACROSS_DE.format(states=", ".join(of.tables)))
     return said
+
+
+async def _across(reading: Reading, asked: Likeness, of: Matrix) -> list[str]:
+    """In which states was looked, where that was asked for."""
+    if not asked.across_states:
+        return []
+    names = await kept(reading, "names of states", lambda: states(reading))
+    *others, last = (names.get(code, code) for code in of.tables)
+    if not others:
+        return [ALONE_DE.format(states=last)]
+    return [ACROSS_DE.format(states=f"{', '.join(others)} und {last}")]

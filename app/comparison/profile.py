@@ -5,6 +5,7 @@ The indicators that the district defined for itself stand apart, and beside nobo
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 import numpy as np
@@ -14,16 +15,18 @@ from app.catalogue.districts import known_district
 from app.catalogue.indicators import indicators
 from app.catalogue.local import of_district
 from app.comparison import groups
+from app.comparison.across import of_one
 from app.comparison.histories import trends_of
-from app.comparison.rows import compared, contexts, left_out, recent_breaks
+from app.comparison.rows import context, in_brief, left_out
 from app.comparison.scope import period_end
 from app.comparison.selection import Choice, Definition, no_such_period, parts, standing
 from app.comparison.tables import Table
 from app.comparison.territory import asked_conversion
 from app.comparison.trends import TREND_DE
+from app.numerals import day
 from app.stats import multiple
 
-GONE_DE = "Auf dem Gebietsstand vom {day:%d.%m.%Y} gibt es diesen Kreis nicht."
+GONE_DE = "Auf dem Gebietsstand vom {day} gibt es diesen Kreis nicht."
 MANY_DE = (
     "{count} Indikatoren werden auf einmal gegen den Landeswert gelesen: Bei jedem zwanzigsten ohne"
     " wirklichen Unterschied wiche der Wert durch Zufall ab. significant_after_bh neben jedem"
@@ -34,10 +37,10 @@ OWN_PERIOD_DE = (
     " Gebietsstände können sich unterscheiden."
 )
 CONVERTED_DE = (
-    "Alles steht auf dem heutigen Gebietsstand. Was umgerechnet ist, trägt territory_harmonised,"
+    "Alles steht auf dem {territory}. Was umgerechnet ist, trägt territory_harmonised,"
     " was dabei geschätzt ist, territory_estimated; was sich nicht addieren lässt, fehlt mit Grund."
 )
-SUM_DE = "Anzahlen stehen neben der Summe des Landes und werden nicht mit ihr verglichen."
+SUM_DE = "Anzahlen stehen neben der Summe der Kreise und werden nicht mit ihr verglichen."
 NONE_DE = "In dieser Auswahl gibt es keinen Indikator."
 LOCAL_DE = (
     "Unter local stehen die eigenen Indikatoren des Kreises; so zählt kein anderer, deshalb stehen"
@@ -66,6 +69,7 @@ class Portrait:
     supplier: str = "auto"
     trend: bool = False
     territory: str = "as_reported"
+    territory_date: date | None = None
 
 
 async def profile(reading: Reading, asked: Portrait) -> dict[str, Any]:
@@ -77,18 +81,19 @@ async def profile(reading: Reading, asked: Portrait) -> dict[str, Any]:
     )
     own = [one for one in await of_district(reading, asked.ags) if _wanted(one, asked)]
     life = (who["valid_from"], who["valid_to"]) if who["valid_to"] else None
-    brought = await asked_conversion(reading, state, asked.territory, None)
-    choice = Choice(asked.period, asked.supplier, life, brought)
+    brought = await asked_conversion(reading, state, asked.territory, asked.territory_date)
+    choice = Choice(asked.period, asked.supplier, life, brought, asked.territory_date)
     stood = await standing(reading, state, [*shared, *own], choice)
+    cells = of_one(stood, asked.ags)
     entries = [
-        _entry(definition, table, asked)
-        for definition, table in zip(shared, stood[: len(shared)], strict=True)
+        _entry(definition, table, cell, asked)
+        for definition, table, cell in zip(shared, stood, cells, strict=False)
     ]
     _hint_at_many(entries)
     await _add_peers(reading, asked, entries, stood)
     if asked.trend:
         await _add_trends(reading, asked.ags, choice, list(zip(entries, stood, strict=False)))
-    apart = zip(own, stood[len(shared) :], strict=True)
+    apart = zip(own, stood[len(shared) :], cells[len(shared) :], strict=True)
     return {
         "district": _told(who, [one for one in stood if one is not None]),
         "framework": shared[0]["framework"] if shared else asked.framework,
@@ -98,7 +103,7 @@ async def profile(reading: Reading, asked: Portrait) -> dict[str, Any]:
         "period": asked.period,
         "supplier": asked.supplier,
         "indicators": entries,
-        "local": [_apart(definition, table, asked) for definition, table in apart],
+        "local": [_apart(*one, asked) for one in apart],
         "notes": _notes(entries, asked, has_own=bool(own)),
     }
 
@@ -114,12 +119,14 @@ def _told(who: Mapping[str, Any], found: Sequence[Table]) -> dict[str, Any]:
     beside = None
     if standing:
         newest = _newest(standing)
-        beside = {"period": newest.slice.period, **contexts(newest)[newest.places[who["ags"]]]}
+        beside = {"period": newest.slice.period, **context(newest, who["ags"])}
     named = ("ags", "name", "type", "nuts3", "area_km2", "valid_from", "valid_to")
     return {**{name: who[name] for name in named}, "context": beside}
 
 
-def _entry(definition: Definition, table: Table | None, asked: Portrait) -> dict[str, Any]:
+def _entry(
+    definition: Definition, table: Table | None, cell: dict[str, Any] | None, asked: Portrait
+) -> dict[str, Any]:
     made: dict[str, Any] = {
         "indicator": {name: definition[name] for name in NAMED},
         "breakdown": parts(definition)[1],
@@ -130,7 +137,6 @@ def _entry(definition: Definition, table: Table | None, asked: Portrait) -> dict
     }
     if table is None:
         return {**made, "missing": {**NO_MORE, **no_such_period(definition)}}
-    cell = _cell(table, asked.ags)
     return {
         **made,
         "period": table.slice.period,
@@ -142,7 +148,7 @@ def _entry(definition: Definition, table: Table | None, asked: Portrait) -> dict
         "distribution": table.numbers.distribution,
         "favourable": None if cell is None else favourable(definition, cell["versus_state"]),
         "p_value": cell["p_value"] if cell else None,
-        "notes": _of_one(definition, table.slice.period),
+        "notes": in_brief(table),
     }
 
 
@@ -156,10 +162,6 @@ def favourable(definition: Definition, versus_state: str | None) -> str | None:
     return "favourable" if versus_state == better else "unfavourable"
 
 
-def _cell(table: Table, ags: str) -> dict[str, Any] | None:
-    return next(iter(compared(table, {ags})), None)
-
-
 NO_MORE: Mapping[str, Any] = dict.fromkeys(("value", "precision", "other_grounds"))
 
 
@@ -167,13 +169,8 @@ def _missing(table: Table, ags: str) -> dict[str, Any]:
     """Why the district has no value in the table."""
     for gone in left_out(table, {ags}):
         return {name: gone[name] for name in ("reason", "detail", *NO_MORE)}
-    detail = GONE_DE.format(day=table.ground.territory_date)
+    detail = GONE_DE.format(day=day(table.ground.territory_date))
     return {"reason": "not_on_territory", "detail": detail, **NO_MORE}
-
-
-def _of_one(definition: Definition, period: str) -> list[str]:
-    warned = definition["definition"]["comparability_note_de"]
-    return recent_breaks(definition, period) + ([str(warned)] if warned else [])
 
 
 def _hint_at_many(entries: Sequence[dict[str, Any]]) -> None:
@@ -203,8 +200,9 @@ async def _add_peers(
         listed = groups.Peers("list", None, tuple(found))
     for entry, table in zip(entries, stood, strict=False):
         if table is not None and asked.ags in table.places:
-            made = await groups.told(reading, listed, table)
-            entry["peers"] = {**(made or {}), "by": group.by, "district": group.district}
+            made = await groups.told(reading, listed, table) or {}
+            entry["peers"] = {**made, "by": group.by, "district": group.district}
+            entry["notes"] += groups.remarks(listed, entry["peers"], table)
 
 
 def _newest(found: Sequence[Table]) -> Table:
@@ -229,7 +227,7 @@ def _notes(entries: Sequence[Mapping[str, Any]], asked: Portrait, *, has_own: bo
     if entries and asked.period is None:
         said.append(OWN_PERIOD_DE)
     if asked.territory != "as_reported":
-        said.append(CONVERTED_DE)
+        said.append(converted_de(asked.territory_date))
     tested = sum(one["significant_after_bh"] is not None for one in entries)
     if tested > 1:
         said.append(MANY_DE.format(count=tested))
@@ -242,9 +240,16 @@ def _notes(entries: Sequence[Mapping[str, Any]], asked: Portrait, *, has_own: bo
     return said
 
 
-def _apart(definition: Definition, table: Table | None, asked: Portrait) -> dict[str, Any]:
+def converted_de(territory_date: date | None) -> str:
+    """On which territory everything stands that was brought to one."""
+    dated = f"Gebietsstand vom {day(territory_date)}" if territory_date else "heutigen Gebietsstand"
+    return CONVERTED_DE.format(territory=dated)
+
+
+def _apart(
+    definition: Definition, table: Table | None, cell: dict[str, Any] | None, asked: Portrait
+) -> dict[str, Any]:
     """A local indicator with its newest value: no state, no spread, nobody beside it."""
-    cell = _cell(table, asked.ags) if table else None
     missing = None if cell else _missing(table, asked.ags) if table else None
     if table is None:
         missing = {**NO_MORE, **no_such_period(definition)}

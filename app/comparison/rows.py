@@ -7,14 +7,19 @@ from typing import Any
 
 import numpy as np
 
+from app.comparison.assumed import ASSUMED_DE, assumed
+from app.comparison.bands import size_bands
+from app.comparison.census import again_later, denied
+from app.comparison.census import told as told_census
+from app.comparison.chance import chances
+from app.comparison.figures import floats
 from app.comparison.flags import flags
-from app.comparison.numbers import ENOUGH_PEOPLE, floats, pairs, plains, ranks
+from app.comparison.numbers import Numbers, ranks, rounded
+from app.comparison.remarks import few_expected, grounds_in_words, not_everybody, of_the_state
 from app.comparison.tables import Table
+from app.formats.sheet import Column, Exact, Limits, Sheet
+from app.stats.funnel import Words
 
-SIZE_BANDS = {
-    "kreisfreie_stadt": ((200_000, "1-2"), (50_000, "3-4")),
-    "landkreis": ((150_000, "1-2"), (0, "3-4")),
-}
 ABSENT_DE = "Für {period} liegt auf dieser Grundlage keine Angabe vor."
 REASONS_DE = {
     "not_yet_available": "Die Angabe liegt noch nicht vor.",
@@ -24,80 +29,97 @@ REASONS_DE = {
     "confidential": "Die Angabe ist geheim zu halten.",
     "refused": "Die Angabe wurde verweigert.",
     "undated": "Die Quelle nennt keinen Stichtag; der Wert wird gezeigt, aber nicht verglichen.",
-    "other_ground": "Nur auf anderer Grundlage: {grounds}.",
+    "other_ground": "Nur auf anderer Grundlage oder anderem Gebietsstand: {grounds}.",
+    "other_version": "Nur nach einer anderen Fassung der Definition ({versions}); gezählt wird dort"
+    " etwas anderes, deshalb steht der Wert hier nicht. Die Zeitreihe zeigt ihn.",
 }
 FUNNEL_DE = (
     "Bei großen Nennern liegt fast jeder Kreis außerhalb der Trichtergrenzen, weil sich Kreise"
     " stärker unterscheiden, als der Zufall erklärt. Das ist kein Urteil."
 )
+BEYOND = frozenset(("beyond_95", "beyond_99_8"))
 SEVERAL_DE = (
     "Viele Kreise werden auf einmal gelesen: Bei jedem zwanzigsten ohne wirklichen Unterschied"
     " schließt das Intervall den Landeswert durch Zufall aus. significant_after_bh rechnet das ein"
     " (Benjamini–Hochberg, 5 %)."
 )
+REWORKED_DE = (
+    "Das Kennzeichen source_territory_estimate heißt: Die Quelle hat den Wert selbst auf diesen"
+    " Gebietsstand gebracht, obwohl der Kreis seit dem Zeitraum Gebiet abgab oder bekam. Er ist"
+    " ihre Schätzung; wie weit sie daneben liegen kann, nennt sie nicht, und das Intervall enthält"
+    " es nicht."
+)
+DEVIATES_DE = (
+    "Werte mit einem Kennzeichen auf _deviates weichen nach Angabe ihres Kreises von der Definition"
+    " ab; worin, steht unter deviation."
+)
+HIDDEN_DE = (
+    "Werte mit dem Kennzeichen hidden_from_others sehen die anderen nicht (Schwelle, Sichtbarkeit"
+    " oder Sperrfrist). Sie stehen hier zum Lesen und sind nirgends mitgerechnet: Landeswert und"
+    " Verteilung sind für alle dieselben."
+)
 
 
-def size_band(kind: str, population: float | None) -> str | None:
-    """The KGSt size band; None for towns of up to 50,000 and where nobody was counted."""
-    if population is None:
-        return None
-    for least, band in SIZE_BANDS[kind]:
-        if population > least:
-            return band
-    return None
-
-
-def compared(
-    table: Table, only: Collection[str] | None = None, *, ranked: bool = False
-) -> list[dict[str, Any]]:
+def compared(table: Table, only: Collection[str] | None = None, *, ranked: bool = False) -> Sheet:
     """The districts with a value, by name; with `only`, those of them."""
     ags = table.fetched["ags"]
-    places = [
-        place
-        for place, shown in enumerate(table.shown)
-        if shown and (only is None or ags[place] in only)
-    ]
-    some = table if len(places) == len(table) else _some(table, places)
-    columns = _columns(some, table)
-    # Zipped in one go: with 400 districts, building row by row took longer than the database.
-    everybody = ranks(table.cols) if ranked else [None] * len(table)
-    columns["rank"] = [everybody[place] for place in places]
-    return [dict(zip(columns, cell, strict=True)) for cell in zip(*columns.values(), strict=True)]
+    if only is None and all(table.shown):
+        places, some = list(range(len(table))), table
+    else:
+        places = [
+            place
+            for place, shown in enumerate(table.shown)
+            if shown and (only is None or ags[place] in only)
+        ]
+        some = taken(table, places)
+    rank: list[int | None] = [None] * len(places)
+    if ranked:
+        everybody = ranks(table.cols)
+        rank = [everybody[place] for place in places]
+    return Sheet({**told(some, flags(some, table)), "rank": rank}, len(places))
 
 
-def _some(table: Table, places: Sequence[int]) -> Table:
+class _Taken(dict[str, list[Any]]):
+    """Some entries of columns, taken when a column is asked for."""
+
+    def __init__(self, whole: Mapping[str, Sequence[Any]], places: Sequence[int]) -> None:
+        super().__init__()
+        self.whole, self.places = whole, places
+
+    def __missing__(self, name: str) -> list[Any]:
+        column = self.whole[name]
+        self[name] = made = [column[place] for place in self.places]
+        return made
+
+
+def taken(table: Table, places: Sequence[int]) -> Table:
     """The same table with these districts alone; what is said of them was found among all."""
-    fetched = {name: [column[i] for i in places] for name, column in table.fetched.items()}
-    numbers = table.numbers.some(places)
-    return replace(table, fetched=fetched, cols=table.cols.some(places), numbers=numbers)
+    cols, numbers = table.cols.some(places), table.numbers.some(places)
+    return replace(table, fetched=_Taken(table.fetched, places), cols=cols, numbers=numbers)
 
 
-def _columns(table: Table, among: Table) -> dict[str, Sequence[Any]]:
-    """What is told of each district, with or without a value, in the order of the wire."""
+def told(table: Table, flagged: Sequence[Any]) -> dict[str, Column]:
+    """What is told of each district, with its flags, in the order of the wire."""
     fetched, numbers = table.fetched, table.numbers
-    tested = np.isfinite(numbers.p_value).tolist()
     return {
         **{name: fetched[name] for name in ("ags", "name", "type")},
-        **{name: _decimals(fetched[f"{name}_text"]) for name in FIGURES},
-        "ci95": pairs(numbers.lower, numbers.upper),
-        "quartile": plains(numbers.quartile),
-        "percentile": plains(numbers.percentile),
-        "versus_state": [one or None for one in numbers.versus_state.tolist()],
-        "signal": [one or None for one in numbers.signal.tolist()],
-        "p_value": plains(numbers.p_value),
-        "significant_after_bh": [
-            holds if known else None
-            for holds, known in zip(numbers.after_bh.tolist(), tested, strict=True)
-        ],
+        **{name: Exact(fetched[f"{name}_text"]) for name in FIGURES},
+        "ci95": Limits(rounded(numbers.lower), rounded(numbers.upper)),
+        "quartile": numbers.quartile,
+        "percentile": numbers.percentile,
+        "versus_state": _words(numbers.versus_state),
+        "signal": _words(numbers.signal),
+        "p_value": Exact(chances(numbers.p_value), float),
+        "significant_after_bh": _tested(numbers),
         **{name: fetched[name] for name in PLAIN},
-        "comparable": table.cols.comparable.tolist(),
-        "estimated": [bool(one) for one in fetched["estimated"]],
+        "comparable": table.cols.comparable,
+        "estimated": _either(fetched["estimated"], fetched["reworked"]),
         "quality": fetched["quality"],
-        "flags": flags(table, among),
+        "flags": flagged,
         "deviation": fetched["deviation"],
-        "other_supplier": list(map(_other, fetched["other_supplier"], fetched["other_value_text"])),
+        "other_supplier": _others(fetched),
         "note": fetched["note"],
-        "context": contexts(table),
+        "context": _contexts(fetched),
     }
 
 
@@ -108,30 +130,45 @@ PLAIN = (
 )
 
 
-def _decimals(column: Sequence[str | None]) -> list[Decimal | None]:
-    return [None if written is None else Decimal(written) for written in column]
+def _words(column: Words) -> list[str | None]:
+    told = column.tolist()
+    return [one or None for one in told] if "" in told else told
 
 
-def contexts(table: Table) -> list[dict[str, Any]]:
+def _tested(numbers: Numbers) -> Column:
+    tested = np.isfinite(numbers.p_value)
+    if tested.all():
+        return numbers.after_bh
+    both = zip(numbers.after_bh.tolist(), tested.tolist(), strict=True)
+    return [holds if known else None for holds, known in both]
+
+
+def _either(ours: Sequence[Any], theirs: Sequence[Any]) -> list[bool]:
+    if not (any(ours) or any(theirs)):
+        return [False] * len(ours)
+    return [bool(one or other) for one, other in zip(ours, theirs, strict=True)]
+
+
+def _others(fetched: Mapping[str, Sequence[Any]]) -> Sequence[dict[str, Any] | None]:
+    if not any(fetched["other_value_text"]):
+        return [None] * len(fetched["ags"])
+    return list(map(_other, fetched["other_supplier"], fetched["other_value_text"]))
+
+
+def context(table: Table, ags: str) -> dict[str, Any]:
     """What must be seen beside a value: how large the district is, how far its concept."""
-    fetched = table.fetched
-    names = ("type", "population", "concept_status", "concept_status_on")
-    told = zip(*(fetched[name] for name in names), strict=True)
-    return [
-        {
-            "population": None if people is None else int(people),
-            "density": crowd,
-            "size_band": size_band(kind, people),
-            "concept_status": status,
-            "concept_status_on": since,
-        }
-        for (kind, people, status, since), crowd in zip(told, _densities(fetched), strict=True)
-    ]
+    return Sheet(_contexts(_Taken(table.fetched, [table.places[ags]])), 1)[0]
 
 
-def _densities(fetched: Mapping[str, Sequence[Any]]) -> list[float | int | None]:
+def _contexts(fetched: Mapping[str, Sequence[Any]]) -> dict[str, Column]:
     people, area = floats(fetched["population"]), floats(fetched["area_km2"])
-    return plains(np.round(people / area, 1))
+    return {
+        "population": np.trunc(people),
+        "density": rounded(np.round(people / area, 1)),
+        "size_band": size_bands(fetched["type"], people),
+        "concept_status": fetched["concept_status"],
+        "concept_status_on": fetched["concept_status_on"],
+    }
 
 
 def _other(supplier: str | None, value: str | None) -> dict[str, Any] | None:
@@ -153,38 +190,43 @@ def _absence(row: Mapping[str, Any], period: str) -> dict[str, Any]:
         reason = "undated"
     elif reason is None and row["elsewhere"] is not None:
         reason = "other_ground"
+    elif reason is None and row.get("other_version") is not None:
+        reason = "other_version"
+    elsewhere = grounds_in_words(row["elsewhere"]) if reason == "other_ground" else None
     detail = REASONS_DE.get(reason, ABSENT_DE)
     return {
         "ags": row["ags"],
         "name": row["name"],
         "reason": reason or "not_yet_available",
-        "detail": row["why"] or detail.format(grounds=row["elsewhere"], period=period),
+        "detail": row["why"]
+        or detail.format(grounds=elsewhere, period=period, versions=row.get("other_version")),
         "value": row["value"] if row["undated"] else None,
         "precision": row["precision"] if row["undated"] else None,
         "other_grounds": row["elsewhere"],
     }
 
 
-def notes(table: Table) -> list[str]:
-    """What a reader has to know before citing the table, in German sentences."""
-    definition, period, numbers = table.slice.definition, table.slice.period, table.numbers
+def notes(table: Table, *, of_state: bool = True) -> list[str]:
+    """What a reader has to know before citing the table, in German sentences.
+
+    Without `of_state` nothing is said of the state's value: a view over several tables says it.
+    """
+    definition, numbers = table.slice.definition, table.numbers
     if not len(table):
         return ["Auf diesem Gebietsstand gibt es keinen Kreis."]
-    said = recent_breaks(definition, period)
-    said += _of_the_state(numbers.state)
+    said = recent_breaks(table)
+    said += of_the_state(table) if of_state else []
+    said += not_everybody(numbers.state)
     said += _of_the_territory(table)
-    if _any_shown(table, [one == "numerator" for one in table.fetched["computed"]]):
+    computed = table.fetched["computed"]
+    if "numerator" in computed and _any_shown(table, [one == "numerator" for one in computed]):
         said.append(
             "Zähler mit dem Kennzeichen derived_count sind aus Anteil und Nenner berechnet; ihr"
             " Rundungsfehler steckt im Intervall."
         )
-    if _any_shown(table, table.fetched["deviation"]):
-        said.append(
-            "Werte mit einem Kennzeichen auf _deviates weichen nach Angabe ihres Kreises von der"
-            " Definition ab; worin, steht unter deviation."
-        )
-    if np.isin(numbers.signal, ("beyond_95", "beyond_99_8")).any():
-        said.append(FUNNEL_DE)
+    said += _of_the_cells(table)
+    if not BEYOND.isdisjoint(numbers.signal.tolist()):
+        said += [FUNNEL_DE, *few_expected(table)]
     if np.isfinite(numbers.p_value).any():
         said.append(SEVERAL_DE)
     if warned := definition["definition"]["comparability_note_de"]:
@@ -192,34 +234,42 @@ def notes(table: Table) -> list[str]:
     return said
 
 
-def recent_breaks(definition: Mapping[str, Any], period: str) -> list[str]:
+def _of_the_cells(table: Table) -> list[str]:
+    """What flags on some of the cells mean for all who read the table."""
+    marked = {
+        HIDDEN_DE: table.fetched["hidden"],
+        ASSUMED_DE: assumed(table) or (),
+        DEVIATES_DE: table.fetched["deviation"],
+    }
+    said = [sentence for sentence, holds in marked.items() if _any_shown(table, holds)]
+    return told_census(table) + said
+
+
+def in_brief(table: Table) -> list[str]:
+    """The same of one table among many: its breaks, its state's value and its definition."""
+    definition = table.slice.definition
+    warned = definition["definition"]["comparability_note_de"]
+    said = recent_breaks(table) + of_the_state(table)
+    return said + ([str(warned)] if warned else [])
+
+
+def recent_breaks(table: Table) -> list[str]:
     """The breaks of the definition in the period or the one before, in German sentences."""
+    period = table.slice.period
+    come = [one for one in table.slice.definition["breaks"] if one["period"] <= period]
     return [
-        f"{one['label_de']} Werte ab {one['period']} sind mit früheren nicht gleich."
-        for one in definition["breaks"]
-        if one["period"] <= period < str(int(one["period"][:4]) + 2)
+        f"{one['label_de']} {_since(one)} sind mit früheren nicht gleich."
+        for one in come
+        if period < str(int(one["period"][:4]) + 2)
+        and not any(again_later(one, other) for other in come)
+        and not denied(table, one)
     ]
 
 
-def _of_the_state(state: Mapping[str, Any]) -> list[str]:
-    said = []
-    coverage = state["coverage"]
-    if state["method"] == "source":
-        said.append("Der Landeswert ist der veröffentlichte; die Kreiswerte haben keinen Nenner.")
-    elif state["value"] is None and coverage["districts"]:
-        said.append(
-            "Ein Landeswert fehlt: Ohne Zähler und Nenner lässt er sich nicht berechnen, und die"
-            " Quelle nennt keinen."
-        )
-    elif state["value"] is not None and (coverage["population_share"] or 0) < ENOUGH_PEOPLE:
-        said.append(
-            f"Unter state steht nur, was {coverage['districts']} von {coverage['of']} Kreisen"
-            " zusammen ergeben; sie stellen weniger als die Hälfte der Bevölkerung. Das ist kein"
-            " Wert des Landes."
-        )
-    if coverage["districts"] < coverage["of"]:
-        said.append("Nicht alle Kreise sind enthalten; wer fehlt, steht unter missing.")
-    return said
+def _since(one: Mapping[str, Any]) -> str:
+    # Whether a census came to the figures in its own year or later, one table does not tell.
+    since = f"Werte ab {one['period']}"
+    return since if one["kind"] != "census" else f"{since}, die schon darauf beruhen,"
 
 
 def _of_the_territory(table: Table) -> list[str]:
@@ -235,8 +285,12 @@ def _of_the_territory(table: Table) -> list[str]:
             " Anteil ist geschätzt. quality nennt die Güte von A bis C, das Intervall reicht von"
             " nichts bis zum Doppelten des Teils."
         )
+    if _any_shown(table, table.fetched["reworked"]):
+        said.append(REWORKED_DE)
     return said
 
 
 def _any_shown(table: Table, holds: Sequence[Any]) -> bool:
-    return any(held and shown for held, shown in zip(holds, table.shown, strict=True))
+    # Most hold of nobody.
+    some = any(holds)
+    return some and any(held and shown for held, shown in zip(holds, table.shown, strict=True))

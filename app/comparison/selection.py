@@ -41,13 +41,20 @@ def parts(definition: Definition) -> tuple[dict[str, str], dict[str, str]]:
 class Choice:
     """What is asked of all indicators alike; None leaves the choice to each.
 
-    With `life`, only grounds on which a district with that life exists are stood upon.
+    With `life`, only grounds on which a district with that life exists are stood upon, unless
+    `territory_date` names the territory. With `conversion` everything is brought to its own.
     """
 
     period: str | None = None
     supplier: str = "auto"
     life: Life | None = None
     conversion: Conversion | None = None
+    territory_date: date | None = None
+
+    @property
+    def wish(self) -> Wish:
+        """The ground to fetch figures on, as in the view of a single indicator."""
+        return Wish(None, None if self.conversion else self.territory_date)
 
 
 async def standing(
@@ -69,15 +76,15 @@ async def standing(
 async def _found(
     reading: Reading, state: str, definitions: Sequence[Definition], asked: Choice
 ) -> list[Table]:
-    if asked.life is not None and asked.conversion is None:
+    if asked.life is not None and asked.conversion is None and asked.territory_date is None:
         chosen = await _of_life(reading, state, definitions, asked)
     elif asked.period is not None:
-        chosen = [_slice(one, asked.period) for one in definitions]
+        chosen = [_slice(one, asked.period, asked.wish) for one in definitions]
     elif asked.conversion is None:
         return await _guessed(reading, state, definitions, asked)
     else:
         newest_ones = await newest_periods(reading, state, _wants(definitions))
-        chosen = _on(reading, definitions, newest_ones)
+        chosen = _on(reading, definitions, newest_ones, asked.wish)
     return await tables(
         reading, state, chosen, supplier=asked.supplier, conversion=asked.conversion
     )
@@ -97,7 +104,7 @@ async def _guessed(
         [begin[place] for place in known],
         beyond=True,
     )
-    guesses = [_slice(definitions[place], begin[place]) for place in known]
+    guesses = [_slice(definitions[place], begin[place], asked.wish) for place in known]
     found = await tables(reading, state, guesses, supplier=asked.supplier)
     made = {
         place: table
@@ -106,7 +113,7 @@ async def _guessed(
     }
     unsettled = [place for place in range(len(wants)) if place not in made]
     periods = await newest_periods(reading, state, [wants[place] for place in unsettled])
-    chosen = _on(reading, [definitions[place] for place in unsettled], periods)
+    chosen = _on(reading, [definitions[place] for place in unsettled], periods, asked.wish)
     settled = await tables(reading, state, chosen, supplier=asked.supplier)
     made.update(zip(unsettled, settled, strict=True))
     return [made[place] for place in range(len(wants))]
@@ -122,7 +129,7 @@ def proved(valued: int, newer: Counts, everybody: int) -> bool:
 
 def _valued(table: Table) -> int:
     """How many districts have a dated value on this ground: no more than have one on any."""
-    both = zip(table.fetched["value"], table.fetched["undated"], strict=True)
+    both = zip(table.fetched["value_text"], table.fetched["undated"], strict=True)
     return sum(value is not None and not undated for value, undated in both)
 
 
@@ -131,10 +138,14 @@ def _wants(definitions: Sequence[Definition]) -> list[Want]:
 
 
 def _on(
-    reading: Reading, definitions: Sequence[Definition], periods: Sequence[str | None]
+    reading: Reading,
+    definitions: Sequence[Definition],
+    periods: Sequence[str | None],
+    wish: Wish,
 ) -> list[Slice]:
     before = _before(reading, None)
-    return [_slice(one, period or before) for one, period in zip(definitions, periods, strict=True)]
+    both = zip(definitions, periods, strict=True)
+    return [_slice(one, period or before, wish) for one, period in both]
 
 
 def _slice(definition: Definition, period: str, wish: Wish | None = None) -> Slice:

@@ -8,16 +8,18 @@ from app.auth.reading import Reading
 from app.catalogue.codes import require
 from app.catalogue.indicators import indicator
 from app.catalogue.states import only_state
-from app.comparison import splits
-from app.comparison.breaks import versions
+from app.comparison import former, splits
 from app.comparison.course import Course, course
 from app.comparison.indicator import NAMED, Question, require_shared
+from app.comparison.members import versions
+from app.comparison.remarks import of_the_states
 from app.comparison.rows import compared, left_out, notes
 from app.comparison.spans import Span, require_span, settle
-from app.comparison.tables import Slice, surveyed, tables
+from app.comparison.tables import surveyed, tables
 from app.comparison.territory import asked_conversion, require_additive, wish
 from app.comparison.trends import MANY_DE, TREND_DE
 from app.errors import InvalidRequest, at_parameter
+from app.numerals import day
 
 POINT = (
     *("value", "numerator", "denominator", "value_min", "value_max", "ci95", "versus_state"),
@@ -35,7 +37,7 @@ POINT = (
     *("territory_date", "reference_date", "comparable", "estimated", "quality", "flags"),
 )
 STATE_POINT = (*("value", "numerator", "denominator", "ci95", "method", "coverage", "published"),)
-GONE_DE = "Auf dem Gebietsstand vom {day:%d.%m.%Y} gibt es diesen Kreis nicht."
+GONE_DE = "Auf dem Gebietsstand vom {day} gibt es diesen Kreis nicht."
 
 
 async def series(
@@ -50,10 +52,11 @@ async def series(
         require_additive(definition)
     stored, full = splits.chosen(definition, asked.split or {}, asked.declared)
     require_span(span, definition["period_forms"])
-    surveys = await surveyed(reading, state, [(definition, stored)])
+    line = await former.lineage(reading, definition)
+    surveys = await surveyed(reading, state, former.wants(line, stored))
     settled = settle(surveys, definition, asked.basis, span, reading.today)
     ground = wish(asked.territory, settled.basis, asked.territory_date)
-    slices = [Slice(definition, stored, period, ground) for period in settled.periods]
+    slices = former.slices(line, stored, surveys, settled, ground)
     brought = await asked_conversion(reading, state, asked.territory, asked.territory_date)
     found = await tables(reading, state, slices, supplier=asked.supplier, conversion=brought)
     known = await versions(reading, state)
@@ -71,7 +74,7 @@ async def series(
         "state": {"code": state, "points": _state_points(whole), "trend": whole.of_state},
         "districts": _rows(whole, districts),
         "other_grounds": settled.other_grounds,
-        "notes": [*settled.notes, *_notes(whole)],
+        "notes": [*settled.notes, *former.notes(line, slices), *_notes(whole)],
     }
 
 
@@ -103,6 +106,7 @@ def _state_points(whole: Course) -> list[dict[str, Any]]:
     return [
         {
             "period": table.slice.period,
+            "version": table.slice.definition["version"],
             "territory_date": table.ground.territory_date,
             **{name: table.numbers.state[name] for name in STATE_POINT},
         }
@@ -117,10 +121,11 @@ def _rows(whole: Course, only: Collection[str]) -> list[dict[str, Any]]:
     missing: dict[str, list[dict[str, Any]]] = {ags: [] for ags in wanted}
     rows = {ags: row for row, ags in enumerate(whole.districts)}
     for place, table in enumerate(whole.tables):
-        period = table.slice.period
+        period, version = table.slice.period, table.slice.definition["version"]
         for cell in compared(table, only=points):
             segment = int(whole.lines.segments[rows[cell["ags"]], place])
-            point = {"period": period, "segment": segment, **{name: cell[name] for name in POINT}}
+            point = {"period": period, "version": version, "segment": segment}
+            point |= {name: cell[name] for name in POINT}
             points[cell["ags"]].append(point)
         for gone in left_out(table, only=points):
             why = {name: gone[name] for name in ("reason", "detail", "other_grounds")}
@@ -139,15 +144,17 @@ def _rows(whole: Course, only: Collection[str]) -> list[dict[str, Any]]:
     ]
 
 
-def _not_there(period: str, day: date) -> dict[str, Any]:
-    detail = GONE_DE.format(day=day)
+def _not_there(period: str, on: date) -> dict[str, Any]:
+    detail = GONE_DE.format(day=day(on))
     why = {"reason": "not_on_territory", "detail": detail, "other_grounds": None}
     return {"period": period, **why}
 
 
 def _notes(whole: Course) -> list[str]:
     """What each table says, told once, and how to read the trends."""
-    said = [note for table in whole.tables for note in notes(table)]
+    points = [{"period": one.slice.period, **one.numbers.state} for one in whole.tables]
+    said = of_the_states(points)
+    said += [note for table in whole.tables for note in notes(table, of_state=False)]
     if any(one.hard for one in whole.breaks):
         said.append(
             "Über einen harten Bruch hinweg wird nicht verglichen und kein Trend gerechnet."

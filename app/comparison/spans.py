@@ -16,6 +16,14 @@ from app.errors import InvalidRequest, at_parameter
 
 # So many periods without figures are listed by name in a note.
 MOST_NAMED = 12
+ELSEWHERE_DE = (
+    "Eine Reihe steht auf einer Grundlage; was auf anderen vorliegt, steht unter other_grounds und"
+    " ist über basis zu lesen."
+)
+OWN_DE = (
+    "Nicht in der Reihe stehen Zeiträume, für die nur Sie einen Wert sehen: {listed}. Zu lesen ist"
+    " er, wenn der Zeitraum als from oder to genannt wird."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,39 +104,49 @@ def settle(
     """One form of period and one basis for the whole series: those that cover most of it."""
     if basis is not None and basis not in definition["allowed_bases"]:
         raise refusal("basis", [basis], definition["allowed_bases"])
-    known = [one for one in surveys if _inside(one.period, span)]
+    known = [one for one in surveys if inside(one.period, span)]
     forms = Counter(form(one.period) for one in known if one.valued)
+    shared = Counter(form(one.period) for one in known if one.valued and _seen(one)) or forms
     # Years go first where two forms cover as many periods.
-    chosen_form = span.form or max(forms, key=lambda f: (forms[f], f == "YYYY"), default="YYYY")
+    chosen_form = span.form or max(shared, key=lambda f: (shared[f], f == "YYYY"), default="YYYY")
     fitting = [one for one in known if form(one.period) == chosen_form]
     by_basis = _by_basis(fitting)
     chosen = basis or _fullest(by_basis, definition["default_basis"])
-    periods = sorted(by_basis.get(chosen, ()))
-    said = []
+    periods, own = _shared(by_basis.get(chosen, {}), span)
+    said = [OWN_DE.format(listed=", ".join(own))] if own else []
     if not periods:
         periods = [span.last or span.first or _last_year(chosen_form, today)]
         said.append(f"Für {span.told} liegen keine Angaben vor.")
-    said += _gaps_told(periods)
+    said += _gaps_told(periods, own)
     if others := sorted(set(forms) - {chosen_form}):
         said.append(
             f"Die Reihe hat Zeiträume der Form {chosen_form}; Angaben der Form"
             f" {', '.join(others)} stehen nicht darin und sind über from und to zu lesen."
         )
-    elsewhere = [
-        {"basis": other, "periods": sorted(by_basis[other])}
-        for other in sorted(by_basis)
-        if other != chosen
-    ]
-    if elsewhere:
-        said.append(
-            "Eine Reihe steht auf einer Grundlage; was auf anderen vorliegt, steht unter"
-            " other_grounds und ist über basis zu lesen."
-        )
+    others_of = sorted(set(by_basis) - {chosen})
+    elsewhere = [{"basis": one, "periods": sorted(by_basis[one])} for one in others_of]
+    said += [ELSEWHERE_DE] if elsewhere else []
     return Settled(chosen, periods, elsewhere, said)
 
 
-def _gaps_told(periods: Sequence[str]) -> list[str]:
-    unknown = _between(periods)
+def _seen(survey: Survey) -> bool:
+    """Whether anybody else sees something there."""
+    return any(ground["districts"] for ground in survey.grounds)
+
+
+def _shared(periods: Mapping[str, int], span: Span) -> tuple[list[str], list[str]]:
+    """The periods of a series, and those that are none, as only the caller sees a value there.
+
+    Else everybody would be missing there, and the state have a point that others do not see. Who
+    names such a period as an end of the series has it, and who sees nothing else all of them.
+    """
+    ends = (span.first, span.last)
+    taken = [one for one in periods if periods[one] or one in ends] or list(periods)
+    return sorted(taken), sorted(set(periods) - set(taken))
+
+
+def _gaps_told(periods: Sequence[str], own: Sequence[str]) -> list[str]:
+    unknown = [one for one in _between(periods) if one not in own]
     named = ", ".join(unknown[:MOST_NAMED]) + (" …" if len(unknown) > MOST_NAMED else "")
     return [f"Ohne jede Angabe auf dieser Grundlage, dazwischen: {named}."] if unknown else []
 
@@ -153,7 +171,8 @@ def _next(period: str) -> str:
     return f"{year}-Q{int(part[1]) + 1}" if quarter else f"{year}-{int(part) + 1:02}"
 
 
-def _inside(period: str, span: Span) -> bool:
+def inside(period: str, span: Span) -> bool:
+    """Whether a period lies in the span and has its form."""
     if span.form not in (None, form(period)):
         return False
     return (span.first or "") <= period and (span.last is None or period <= span.last)
@@ -171,8 +190,9 @@ def _by_basis(surveys: Iterable[Survey]) -> dict[str, dict[str, int]]:
 
 def _fullest(by_basis: Mapping[str, Mapping[str, int]], default: str) -> str:
     def covers(basis: str) -> tuple[int, int, bool, str]:
-        periods = by_basis[basis]
-        return len(periods), sum(periods.values()), basis == default, basis
+        # What only its owner sees counts for nobody's choice.
+        seen = [districts for districts in by_basis[basis].values() if districts]
+        return len(seen), sum(seen), basis == default, basis
 
     return max(by_basis, key=covers, default=default)
 

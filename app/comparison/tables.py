@@ -4,17 +4,19 @@ A view settles its slices (`surveyed`, `newest`, `ground_for`), asks for all of 
 (`tables`) and shows what they say (`compared`, `left_out`); none has its own way to the values.
 """
 
-import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any, Protocol
 
+import numpy as np
+
 from app.auth.reading import Reading
-from app.catalogue.kept import kept
-from app.comparison.cells import ASKED, EXACT, PICKED, beside, cells, members
+from app.comparison.cells import ASKED, PEOPLE_COLUMNS, cells
+from app.comparison.fetched import CELL, CONVERTED, EXACT, NUMBERS, Cells, Fetched, nobody, plain
+from app.comparison.figures import Columns, columns, law_of
 from app.comparison.ground import (
     Ground,
     Survey,
@@ -24,10 +26,16 @@ from app.comparison.ground import (
     part_text,
     surveyed,
 )
-from app.comparison.numbers import Columns, Numbers, columns, no_numbers, work_out
+from app.comparison.members import Versions, versions
+from app.comparison.numbers import Asked, Numbers, work_out_each
+from app.comparison.picked import AUTO, Picked, Rule, inhabitants, picked
 from app.comparison.scope import period_end
+from app.comparison.versions_apart import marked
+from app.comparison.written import Written
 
 __all__ = [
+    "CELL",
+    "CONVERTED",
     "Conversion",
     "Fetched",
     "Ground",
@@ -40,12 +48,6 @@ __all__ = [
     "surveyed",
     "tables",
 ]
-
-# Columns by name, each with one entry per district, ordered by the districts' names.
-Fetched = dict[str, list[Any]]
-CELL = tuple(name for name in PICKED if name != "ags")
-# What the conversion to another territory says of a cell; nothing, where there was none.
-CONVERTED = ("harmonised", "estimated", "quality", "carried", "why")
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,18 +100,26 @@ class Table:
         return len(self.fetched["ags"])
 
     @cached_property
-    def places(self) -> dict[str, int]:
+    def places(self) -> Mapping[str, int]:
         """Where each district stands in the columns."""
-        return {ags: place for place, ags in enumerate(self.fetched["ags"])}
+        return _places(tuple(self.fetched["ags"]))
 
     @cached_property
     def shown(self) -> list[bool]:
         """Who has a dated value or range; all others are missing, with a reason."""
-        three = (self.fetched[name] for name in ("value", "value_min_text", "undated"))
-        return [
-            (value is not None or least is not None) and not undated
-            for value, least, undated in zip(*three, strict=True)
-        ]
+        shown = np.isfinite(self.cols.value)
+        if any(ranges := self.fetched["value_min_text"]):
+            shown |= np.array([one is not None for one in ranges])
+        if any(undated := self.fetched["undated"]):
+            shown &= np.array([not one for one in undated])
+        told: list[bool] = shown.tolist()
+        return told
+
+    @cached_property
+    def common(self) -> list[bool]:
+        """Whose value the others see too; what is said of all must not differ by who asks."""
+        both = zip(self.shown, self.fetched["hidden"], strict=True)
+        return [shown and not hidden for shown, hidden in both]
 
     def row(self, place: int) -> dict[str, Any]:
         """One district with every column; figures are exact decimals."""
@@ -125,175 +135,152 @@ class Table:
         return [self.row(place) for place in range(len(self))]
 
 
+@lru_cache(256)
+def _places(districts: tuple[str, ...]) -> Mapping[str, int]:
+    """Most tables are of the same districts."""
+    return {ags: place for place, ags in enumerate(districts)}
+
+
 async def tables(
     reading: Reading,
     state: str,
     slices: Sequence[Slice],
     *,
-    supplier: str = "auto",
+    supplier: str = AUTO,
     conversion: Conversion | None = None,
 ) -> list[Table]:
     """The tables of the slices, in their order.
 
-    One statement for all figures and one for who is there, however many slices there are; with
-    `conversion` two more, because a figure that needs none may stand on another territory.
+    One statement for all figures, however many slices there are, with or without a conversion.
     """
     if not slices:
         return []
-    who = {"state": state, "supplier": supplier}
-    found = await _found(reading, who, slices)
-    if conversion is not None:
-        found = await _converted(reading, who, found, conversion)
-    return [_table(*one) for one in found]
-
-
-# A settled slice, the ground of its table, what was fetched, and the columns made of it.
-Found = tuple[Slice, Ground, Mapping[str, Any], Fetched]
-
-
-async def _found(reading: Reading, who: Mapping[str, Any], slices: Sequence[Slice]) -> list[Found]:
+    known = await versions(reading, state)
     leads = _leads(slices)
     asked = (_asked(one, first) for one, first in zip(slices, leads, strict=True))
     bound = dict(zip(ASKED, map(list, zip(*asked, strict=True)), strict=True))
-    found = await cells(reading, {**bound, **who})
-    grounds = [Ground(row["ground_basis"], row["ground_date"]) for row in found]
-    days = [(on.territory_date, one.period) for on, one in zip(grounds, slices, strict=True)]
-    given = {day: row for day, row, first in zip(days, found, leads, strict=True) if first}
-    there = await _standing(reading, who["state"], sorted(set(days)), given)
-    return [
-        (replace(one, ground=on), on, row, _cells(row, there[day]))
-        for one, on, row, day in zip(slices, grounds, found, days, strict=True)
-    ]
-
-
-async def _converted(
-    reading: Reading, who: Mapping[str, Any], found: Sequence[Found], conversion: Conversion
-) -> list[Found]:
-    """The same on the territory of the conversion, out of all territories of the same basis."""
-    others = [
-        (place, replace(one, ground=Ground(basis, date.fromisoformat(day))))
-        for place, (one, on, row, _) in enumerate(found)
-        for basis, day, _ in json.loads(row["grounds"] or "[]")
-        if basis == on.basis and date.fromisoformat(day) != on.territory_date
-    ]
-    further = await _found(reading, who, [one for _, one in others]) if others else []
-    on_all = [[(on, fetched)] for _, on, _, fetched in found]
-    for (place, _), (_, on, _, fetched) in zip(others, further, strict=True):
-        on_all[place].append((on, fetched))
-    days = sorted({(conversion.target, one.period) for one, *_ in found})
-    there = await _standing(reading, who["state"], days, {})
-    made = []
-    for (one, on, row, _), each in zip(found, on_all, strict=True):
-        onto = _cells(NOTHING, there[conversion.target, one.period])
-        ground = replace(on, territory_date=conversion.target)
-        made.append((one, ground, row, conversion.converted(one, each, onto)))
-    return made
-
-
-Day = tuple[date, str]
+    rows = await cells(reading, {**bound, "state": state})
+    beside = _Beside(known, {o.period: r for o, r, f in zip(slices, rows, leads, strict=True) if f})
+    found = [_Found(one, row, supplier, beside) for one, row in zip(slices, rows, strict=True)]
+    settled = [one.settled(conversion) for one in found]
+    numbers = work_out_each([one.asked() for one in settled])
+    made = [one.table(each) for one, each in zip(settled, numbers, strict=True)]
+    return await marked(reading, {"state": state, "supplier": supplier}, made)
 
 
 def _leads(slices: Sequence[Slice]) -> list[bool]:
-    """Which slices are the first of their period: most often, the others share its territory."""
+    """Which slices are the first of their period."""
     first: dict[str, int] = {}
     return [first.setdefault(one.period, place) == place for place, one in enumerate(slices)]
-
-
-NOTHING: Mapping[str, Any] = dict.fromkeys(
-    (*PICKED, "elsewhere_ags", "elsewhere", "deviation_ags", "deviation")
-)
 
 
 def _asked(one: Slice, leads: bool) -> tuple[Any, ...]:
     """The parameters of a slice, in the order of `ASKED`."""
     definition = one.definition
     what = (definition["code"], definition["version"], one.period, part_text(one.breakdown))
-    where = (one.ground.basis, definition["default_basis"], one.ground.territory_date)
-    return (*what, *where, period_end(one.period), leads)
+    return (*what, period_end(one.period), leads, definition["framework"])
 
 
-async def _standing(
-    reading: Reading, state: str, days: Sequence[Day], given: Mapping[Day, Mapping[str, Any]]
-) -> dict[Day, Fetched]:
-    """Who stands on each territory, and what is shown beside them in a period."""
-    bound = {
-        "state": state,
-        "territory_date": [territory_date for territory_date, _ in days],
-        "year_end": [period_end(period) for _, period in days],
-    }
-    there = await kept(reading, ("members", state, *days), lambda: members(reading, bound))
-    told = dict(given)
-    if unasked := [day for day in days if day not in given]:
-        names = ("territory_date", "period")
-        more = dict(zip(names, map(list, zip(*unasked, strict=True)), strict=True))
-        found = await beside(reading, {**more, "state": state})
-        told |= zip(unasked, found, strict=True)
-    return {day: _members(who, told[day]) for day, who in zip(days, there, strict=True)}
+class _Beside:
+    """Who stands on each territory, and what is shown beside them; by day and period."""
+
+    def __init__(self, known: Versions, leading: Mapping[str, Mapping[str, Any]]) -> None:
+        self.known, self._leading = known, leading
+        self._made: dict[tuple[date, str], dict[str, list[Any]]] = {}
+
+    def on(self, day: date, period: str) -> dict[str, list[Any]]:
+        if (day, period) not in self._made:
+            self._made[day, period] = self._columns(day, period)
+        return self._made[day, period]
+
+    def _columns(self, day: date, period: str) -> dict[str, list[Any]]:
+        told = self._leading[period]
+        there = self.known.members(day, period_end(period))
+        counted = Written({name: told[f"people_{name}"] for name in PEOPLE_COLUMNS})
+        people = inhabitants(counted, day, self.known)
+        status = _sparse(told, "concept_status", "concept")
+        since = _sparse(told, "concept_status_on", "concept")
+        context = zip(there.ags, there.context, strict=True)
+        return {
+            "ags": there.ags,
+            **there.columns,
+            "population": [people.get(ags, nearest) for ags, nearest in context],
+            "concept_status": [status.get(ags, "unknown") for ags in there.ags],
+            "concept_status_on": [since.get(ags) for ags in there.ags],
+        }
 
 
-def _members(who: Mapping[str, Any], told: Mapping[str, Any]) -> Fetched:
-    ags = who["ags"] or []
-    people, context = _sparse(told, "people"), _sparse(who, "context")
-    status = _sparse(told, "concept_status", "concept")
-    since = _sparse(told, "concept_status_on", "concept")
-    return {
-        "ags": ags,
-        **{name: who[name] or [] for name in ("name", "type", "area_km2")},
-        "population": [people.get(one, context.get(one)) for one in ags],
-        "concept_status": [status.get(one, "unknown") for one in ags],
-        "concept_status_on": [since.get(one) for one in ags],
-    }
+def _sparse(row: Mapping[str, Any], name: str, of: str) -> dict[str, Any]:
+    return dict(zip(row[f"{of}_ags"] or (), row[name] or (), strict=True))
 
 
-def _sparse(row: Mapping[str, Any], name: str, of: str | None = None) -> dict[str, Any]:
-    return dict(zip(row[f"{of or name}_ags"] or (), row[name] or (), strict=True))
+@dataclass(frozen=True, slots=True)
+class _Settled:
+    """A table, but for its numbers."""
+
+    slice: Slice
+    ground: Ground
+    grounds: list[dict[str, Any]]
+    fetched: Fetched
+    cols: Columns
+    published: dict[str, Any] | None
+
+    def asked(self) -> Asked:
+        definition = self.slice.definition
+        law, factor = law_of(definition), float(definition["factor"])
+        return Asked(law, factor, self.cols, self.published)
+
+    def table(self, numbers: Numbers) -> Table:
+        on = (self.slice, self.ground, self.grounds)
+        return Table(*on, self.fetched, self.cols, numbers, self.published)
 
 
-def _cells(row: Mapping[str, Any], members: Fetched) -> Fetched:
-    """The columns of a table: every member, with its cell or with none."""
-    ags = members["ags"]
-    fetched = {**members, **{name: row[name] or [] for name in CELL}}
-    if row["ags"] != ags:
-        places = {one: place for place, one in enumerate(row["ags"] or ())}
-        order = [places.get(one) for one in ags]
-        for name in CELL:
-            column = fetched[name]
-            fetched[name] = [None if place is None else column[place] for place in order]
-    for name in ("value", "numerator", "denominator"):
-        fetched[name] = [
-            None if written is None else float(written) for written in fetched[f"{name}_text"]
-        ]
-    nobody = [None] * len(ags)
-    grounds, declared = _sparse(row, "elsewhere"), _sparse(row, "deviation")
-    return {
-        **fetched,
-        "elsewhere": [grounds.get(one) for one in ags] if grounds else nobody,
-        "deviation": [
-            json.loads(declared[one]) if who == "district" and declared.get(one) else None
-            for one, who in zip(ags, fetched["supplier"], strict=True)
-        ]
-        if declared
-        else nobody,
-        **{name: [None] * len(ags) for name in CONVERTED},
-    }
+class _Found:
+    """What was found of a slice, and on which ground it is shown."""
 
+    def __init__(
+        self, asked: Slice, row: Mapping[str, Any], supplier: str, beside: _Beside
+    ) -> None:
+        self.asked, self.supplier, self.beside = asked, supplier, beside
+        self.rows = Written(row)
+        self.declared = _sparse(row, "deviation", "deviation")
+        self.end = period_end(asked.period)
 
-def _table(asked: Slice, ground: Ground, row: Mapping[str, Any], fetched: Fetched) -> Table:
-    kind, factor = asked.definition["kind"], float(asked.definition["factor"])
-    # Every digit of the state's own figure is kept, as its source prints it.
-    published = _exact(row["published"])
-    cols = columns(fetched, factor)
-    numbers = work_out(kind, factor, cols, published) if fetched["ags"] else no_numbers(published)
-    named = ("basis", "territory_date", "districts")
-    grounds = [
-        {**dict(zip(named, one, strict=True)), "territory_date": date.fromisoformat(one[1])}
-        for one in json.loads(row["grounds"] or "[]")
-    ]
-    return Table(asked, ground, grounds, fetched, cols, numbers, published)
+    def settled(self, conversion: Conversion | None) -> _Settled:
+        chosen = self._picked(self.asked.ground)
+        fetched: Fetched = self._on(chosen)
+        ground = chosen.ground
+        if conversion is not None:
+            fetched = self._converted(chosen, fetched, conversion)
+            ground = replace(ground, territory_date=conversion.target)
+        # The slice keeps the ground that its figures were found on.
+        asked = replace(self.asked, ground=chosen.ground)
+        cols = columns(fetched, float(asked.definition["factor"]))
+        published = self._published(chosen)
+        return _Settled(asked, ground, chosen.grounds, fetched, cols, published)
 
+    def _picked(self, wish: Ground | Wish) -> Picked:
+        usual = Ground(self.asked.definition["default_basis"], self.end)
+        return picked(self.rows, Rule(wish, usual, self.supplier), self.beside.known)
 
-def _exact(written: str | None) -> dict[str, Any] | None:
-    if written is None:
-        return None
-    found: dict[str, Any] = json.loads(written, parse_float=Decimal, parse_int=Decimal)
-    return found
+    def _on(self, chosen: Picked) -> Cells:
+        there = self.beside.on(chosen.ground.territory_date, self.asked.period)
+        return Cells(self.rows, chosen, there, self.declared, self.end)
+
+    def _converted(self, chosen: Picked, fetched: Fetched, conversion: Conversion) -> Fetched:
+        """The same on another territory, out of all territories of the same basis."""
+        on_all = [(chosen.ground, plain(fetched))]
+        for one in chosen.grounds:
+            ground = Ground(one["basis"], one["territory_date"])
+            if ground.basis == chosen.ground.basis and ground != chosen.ground:
+                on_all.append((ground, plain(self._on(self._picked(ground)))))
+        onto = nobody(self.beside.on(conversion.target, self.asked.period))
+        return conversion.converted(replace(self.asked, ground=chosen.ground), on_all, onto)
+
+    def _published(self, chosen: Picked) -> dict[str, Any] | None:
+        """The state's own figure, with every digit that its source prints."""
+        if (row := chosen.published) is None:
+            return None
+        three = ((name, self.rows[name][row]) for name in NUMBERS)
+        figures = {name: None if one is None else Decimal(one) for name, one in three}
+        return figures | {name: self.rows[name][row] for name in ("source", "precision")}

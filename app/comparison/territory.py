@@ -115,7 +115,7 @@ class Territory:
         # Most districts are what they were: their columns are taken over as they are.
         same = [there.get(ags) if _whole(parts, ags) else None for ags in onto["ags"]]
         made = dict(onto)
-        for name in (*CELL, "value", "numerator", "denominator", "deviation"):
+        for name in (*CELL, "value", "numerator", "denominator", "deviation", "reworked"):
             column = found[name]
             made[name] = [None if place is None else column[place] for place in same]
         made.update({name: [None] * len(same) for name in CONVERTED})
@@ -166,7 +166,11 @@ def _worth(one: Fetched, place: int) -> int:
     shown = one["value"][place] is not None or one["value_min_text"][place] is not None
     if not shown:
         reason = one["missing"][place]
-        return 3 if reason == "confidential" else 6 if reason is None else 5
+        return 3 if reason == "confidential" else 7 if reason is None else 6
+    if one["hidden"][place]:
+        # It stands where others find it confidential, or nothing: else who sees more got another
+        # value of the state.
+        return 5 if one["unseen"][place] else 3
     if one["estimated"][place]:
         return 4
     if one["supplier"][place] != "district":

@@ -3,18 +3,22 @@
 Never across a hard break: what cannot be told is refused, with the reason and the break's name.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from functools import partial
+from typing import Any, overload
 
 import numpy as np
 from numpy.typing import NDArray
 
 from app.comparison.breaks import Break
-from app.comparison.numbers import Floats, pair, plain
+from app.comparison.chance import chance
+from app.comparison.figures import Floats
+from app.comparison.numbers import pair, plain
 from app.stats import monotone, multiple, trend
 
 Trend = dict[str, Any]
+Places = NDArray[np.intp]
 FEWEST = monotone.FEWEST
 # Mann–Kendall at the usual level; the weighted slope brings its own, stricter one (99.8 %).
 LEVEL = 0.05
@@ -26,12 +30,14 @@ TREND_DE = (
     "Trends gelten für die letzten fünf vergleichbaren Punkte eines Abschnitts. Mit Zählern:"
     " gewichtete Gerade, bedeutsam ab 99,8 % und nur, wenn kein einzelner Punkt sie trägt; sonst"
     " Mann–Kendall mit Theil–Sen, bedeutsam ab 95 %. Bedeutsam heißt: mehr als Zufall, nicht: viel."
+    " Von Monaten und Quartalen zählen die gleichen jedes Jahres."
 )
 MANY_DE = (
     "Viele Trends werden auf einmal gelesen; significant_after_bh rechnet das ein"
     " (Benjamini–Hochberg, 5 %)."
 )
 FEW_DE = "Vergleichbare Punkte: {points}; ein Trend braucht mindestens {fewest}."
+SEASON_DE = " Von Monaten und Quartalen zählen nur die gleichen jedes Jahres."
 ACROSS_DE = (
     "Vergleichbare Punkte nach dem harten Bruch {period}: {points}; ein Trend braucht mindestens"
     " {fewest}. {label}"
@@ -79,10 +85,31 @@ def times(periods: Sequence[str]) -> Floats:
     return np.array(made, dtype=np.float64)
 
 
-def trends(lines: Lines, breaks: Sequence[Break]) -> list[Trend]:
+class Trends(Sequence[Trend]):
+    """The trends of rows that were reckoned together; each is put into words when asked for."""
+
+    def __init__(self, many: int, tell: Callable[[int], Trend]) -> None:
+        self._many, self._tell = many, tell
+
+    def __len__(self) -> int:
+        return self._many
+
+    @overload
+    def __getitem__(self, row: int) -> Trend: ...
+    @overload
+    def __getitem__(self, row: slice) -> list[Trend]: ...
+    def __getitem__(self, row: int | slice) -> Trend | list[Trend]:
+        rows = range(self._many)[row]
+        return self._tell(rows) if isinstance(rows, int) else [self._tell(one) for one in rows]
+
+
+def trends(lines: Lines, breaks: Sequence[Break]) -> Trends:
     """The trend of each row, for the wire; column by column, however many rows there are."""
-    if not lines.districts:
-        return []
+    many = len(lines.districts)
+    return Trends(many, _reckoned(lines, breaks) if many else dict[int, Trend]().__getitem__)
+
+
+def _reckoned(lines: Lines, breaks: Sequence[Break]) -> Callable[[int], Trend]:
     value = np.where(lines.usable, lines.value, np.nan)
     chosen = _chosen(lines, value)
     at = times(lines.periods)
@@ -105,12 +132,15 @@ def trends(lines: Lines, breaks: Sequence[Break]) -> list[Trend]:
         "after_bh": significant & multiple.benjamini_hochberg(p_value).rejected,
         "survives": slopes.survives,
     }
-    return [_told(lines, breaks, chosen, both, row) for row in range(len(lines.districts))]
+    return partial(_told, lines, breaks, chosen, both)
 
 
 def _chosen(lines: Lines, value: Floats) -> _Chosen:
-    """The last five points, cut to those behind the last hard break among them."""
-    recent = trend.recent(value)
+    """The last five points, cut to those behind the last hard break among them.
+
+    Of months and quarters, those of the same month or quarter: a spring is no trend.
+    """
+    recent = trend.recent(np.where(_same_season(lines.periods, value), value, np.nan))
     last = np.where(np.isfinite(value), lines.segments, 0).max(axis=1, initial=0)
     used = recent & (lines.segments == last[:, None])
     points = np.count_nonzero(used, axis=1)
@@ -118,6 +148,16 @@ def _chosen(lines: Lines, value: Floats) -> _Chosen:
     counted = (np.isfinite(error) & (error > 0)) | ~used
     weighted = (points == trend.RECENT) & counted.all(axis=1)
     return _Chosen(used, recent, weighted, (points >= FEWEST) & ~weighted)
+
+
+def _same_season(periods: Sequence[str], value: Floats) -> NDArray[np.bool_]:
+    """Which points stand a whole number of years before the last one of their row."""
+    form = periods[-1][4:6]
+    year = {"": 1, "-Q": 4}.get(form, 12)
+    season = times(periods) % year
+    last = len(periods) - 1 - np.argmax(np.isfinite(value)[:, ::-1], axis=1)
+    same: NDArray[np.bool_] = season == season[last][:, None]
+    return same
 
 
 def _told(
@@ -130,8 +170,7 @@ def _told(
     used = np.flatnonzero(chosen.used[row])
     recent = np.flatnonzero(chosen.recent[row])
     if not (chosen.weighted[row] or chosen.ranked[row]):
-        first = int(recent[0]) if recent.size else 0
-        return _refused(lines, breaks, row, used.size, first)
+        return _refused(lines, breaks, row, used, recent)
     significant = bool(found["significant"][row])
     slope = found["slope"][row]
     cut = _last_break(lines, breaks, row, int(recent[0])) if recent.size > used.size else None
@@ -142,7 +181,7 @@ def _told(
         "to": lines.periods[used[-1]],
         "slope": plain(slope),
         "slope_ci95": pair(found["lower"][row], found["upper"][row]),
-        "p_value": plain(found["p_value"][row]),
+        "p_value": chance(found["p_value"][row]),
         "significant": significant,
         "significant_after_bh": bool(found["after_bh"][row]),
         "direction": ("rising" if slope > 0 else "falling") if significant else "steady",
@@ -152,14 +191,20 @@ def _told(
     }
 
 
-def _refused(lines: Lines, breaks: Sequence[Break], row: int, points: int, first: int) -> Trend:
+def _refused(
+    lines: Lines, breaks: Sequence[Break], row: int, used: Places, recent: Places
+) -> Trend:
+    """Why there is no trend: too few points at all, or too few of the `recent` behind a break."""
+    points = int(used.size)
     told = {**NOTHING, **UNDECIDED, "points": points, "significant": False}
-    known = int(np.count_nonzero(lines.usable[row]))
-    cut = _last_break(lines, breaks, row, first)
-    if cut is None or known < FEWEST:
-        said = FEW_DE.format(points=known, fewest=FEWEST)
+    # Three years of months are 36 points, three of which are alike.
+    parts = SEASON_DE if "-" in lines.periods[-1] else ""
+    cut = _last_break(lines, breaks, row, int(recent[0])) if recent.size else None
+    if cut is None or recent.size < FEWEST:
+        said = FEW_DE.format(points=points, fewest=FEWEST) + parts
         return {**told, "refused": {"reason": "too_few_points", "detail_de": said}}
     said = ACROSS_DE.format(period=cut.period, points=points, fewest=FEWEST, label=cut.label_de)
+    said += parts
     return {
         **told,
         "after_break": cut.period,

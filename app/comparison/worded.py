@@ -4,18 +4,20 @@ Its words are chosen with care and tested: none of them blames a district or ran
 """
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
+from app.comparison.numbers import ENOUGH_PEOPLE
 from app.numerals import number
 
 NOTES_DE = (
-    "Diese Ansicht ist ein Angebot: Sie zeigt, wo ein Austausch mit ähnlichen Kreisen einen Blick"
-    " wert sein könnte. Sie beurteilt nicht die Arbeit vor Ort.",
-    "Warum ein Wert so ist, sagen Zahlen nicht: Lage, Altersaufbau, Arbeitsmarkt oder Zuweisungen"
-    " liegen oft nicht in der Hand eines Kreises.",
-    "Betrachtet werden nur Indikatoren, bei denen die Rahmenedition eine Richtung nennt. Weil alle"
-    " auf einmal gelesen werden, sind Unterschiede nur genannt, die auch dann mehr als Zufall sind"
-    " (Benjamini–Hochberg, 5 %); bei Verläufen sagt das significant_after_bh.",
+    "Diese Ansicht ist ein Angebot: Sie zeigt, wo sich ein Gespräch mit ähnlichen Kreisen lohnen"
+    " könnte. Die Arbeit vor Ort beurteilt sie nicht.",
+    "Warum ein Wert so ist, sagt die Zahl nicht. Vieles, was sie bestimmt, liegt nicht in der Hand"
+    " eines Kreises: Lage, Altersaufbau, Arbeitsmarkt, Zuweisungen.",
+    "Betrachtet werden nur Indikatoren, bei denen das gemeinsame Indikatorenset sagt, welche"
+    " Richtung gewünscht ist. Wer viele Zahlen auf einmal liest, findet immer auch zufällige"
+    " Unterschiede; genannt ist ein Unterschied zum Land nur, wenn das eingerechnet ist.",
 )
 PROJECTS_DE = (
     "Projekte kommen mit dem Projektteil des Kreisspiegels; bis dahin bleibt diese Liste leer."
@@ -31,17 +33,19 @@ NO_FEATURES_DE = (
 CONSIDERED_DE: Mapping[str, str] = {
     "unfavourable": "Der Unterschied zum Landeswert ist größer, als der Zufall erklärt; ein Blick"
     " könnte sich lohnen.",
-    "gap_widening": "Der Abstand zum Landeswert wird größer; ein Blick könnte sich lohnen.",
-    "favourable": "Der Wert liegt auf der gewünschten Seite des Landeswerts.",
-    "similar": "Vom Landeswert nicht zu unterscheiden.",
+    "gap_widening": "Der Abstand zum Landeswert ist zuletzt größer geworden; ein Blick könnte sich"
+    " lohnen.",
+    "favourable": "Der Wert liegt auf der gewünschten Seite des Landeswerts; hier könnten andere"
+    " nachfragen.",
+    "similar": "Der Wert lässt sich vom Landeswert nicht unterscheiden.",
     "not_certain": "Ein Unterschied zum Landeswert ist zu sehen; zusammen mit allen anderen"
     " Indikatoren gelesen kann er Zufall sein.",
-    "neutral": "Ohne Richtung: Hier ist weder mehr noch weniger das Gewünschte.",
+    "neutral": "Dieser Indikator beschreibt nur: Weder mehr noch weniger ist hier gewünscht.",
     "no_value": "Für den Kreis liegt kein Wert vor.",
     "not_comparable": "Der Wert steht nur als Grenze oder Spanne fest oder ist nicht für alle"
-    " sichtbar.",
-    "count": "Eine Anzahl hängt vor allem von der Größe eines Kreises ab und steht neben keinem"
-    " Landeswert, der zu ihr passt.",
+    " sichtbar; deshalb wird er nicht verglichen.",
+    "count": "Eine Anzahl hängt vor allem von der Größe eines Kreises ab; neben der des Landes"
+    " besagt sie nichts.",
     "no_counts": "Ohne Zähler und Nenner lässt sich nicht sagen, ob der Unterschied Zufall ist; der"
     " Abstand zum Landeswert wird nicht erkennbar größer.",
     "trend_refused": "Ohne Zähler und Nenner zählt hier nur der Verlauf, und der ließ sich nicht"
@@ -57,25 +61,45 @@ def offer(
     improved: Sequence[Mapping[str, Any]],
 ) -> str:
     """The finding and the invitation, in full sentences with their numbers."""
-    unit = definition["unit"]
+    figure = Figure(definition["unit"], definition["decimals"])
     side = SIDES[definition["direction"]]
     said = (
-        f"{definition['label_de']}: {number(evidence['value'])} {unit}; das liegt {side} dem"
-        f" Landeswert von {number(_rounded(evidence['state_value']))} {unit}."
+        f"{definition['label_de']}: {figure.told(evidence['value'])}; das liegt {side}"
+        f" {_state(evidence, figure)}."
     )
-    said += " " + (_standing(evidence) if why == "unfavourable" else _moving(evidence))
-    return said + " " + (_invitation(improved, unit) if improved else _open_end())
+    said += " " + (_standing(evidence, figure) if why == "unfavourable" else _moving(evidence))
+    return said + " " + (_invitation(improved, figure) if improved else _open_end())
 
 
-def _rounded(value: Any) -> Any:
-    return None if value is None else round(value, 2)
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """How the values of an indicator are written."""
+
+    unit: str
+    decimals: int
+
+    def bare(self, value: Any) -> str:
+        return number(value, self.decimals)
+
+    def told(self, value: Any) -> str:
+        return f"{self.bare(value)} {self.unit}"
 
 
-def _standing(evidence: Mapping[str, Any]) -> str:
-    lower, upper = evidence["ci95"]
+def _state(evidence: Mapping[str, Any], figure: Figure) -> str:
+    """With what is compared; what some districts make together is not called the state's."""
+    value, coverage = figure.told(evidence["state_value"]), evidence["state_coverage"]
+    covered = coverage["districts"] == coverage["of"] or evidence["state_method"] == "source"
+    if covered or (coverage["population_share"] or 0) >= ENOUGH_PEOPLE:
+        return f"dem Landeswert von {value}"
+    listed = f"{coverage['districts']} von {coverage['of']} Kreisen"
+    return f"dem Wert von {value}, der sich aus {listed} zusammen ergibt"
+
+
+def _standing(evidence: Mapping[str, Any], figure: Figure) -> str:
+    lower, upper = (figure.bare(one) for one in evidence["ci95"])
     return (
-        "Der Unterschied ist größer, als der Zufall erklärt (95-%-Intervall"
-        f" {number(_rounded(lower))} bis {number(_rounded(upper))})."
+        "Der Unterschied ist größer, als der Zufall erklärt (Unsicherheit des Werts, 95 %:"
+        f" {lower} bis {upper})."
     )
 
 
@@ -87,10 +111,10 @@ def _moving(evidence: Mapping[str, Any]) -> str:
     return f"{said} Bei so vielen Indikatoren auf einmal kann auch das Zufall sein."
 
 
-def _invitation(improved: Sequence[Mapping[str, Any]], unit: str) -> str:
+def _invitation(improved: Sequence[Mapping[str, Any]], figure: Figure) -> str:
     told = "; ".join(
-        f"{one['name']} ({moved['trend']['from']}: {number(moved['from_value'])} {unit},"
-        f" {moved['trend']['to']}: {number(moved['to_value'])} {unit})"
+        f"{one['name']} ({moved['trend']['from']}: {figure.told(moved['from_value'])},"
+        f" {moved['trend']['to']}: {figure.told(moved['to_value'])})"
         for one in improved
         for moved in (one["improvement"],)
     )

@@ -91,12 +91,16 @@ def _resting(_: Any, record: Any) -> None:
 def _usable(connection: Any, record: Any, _: Any) -> None:
     """Replace a connection that the server has closed, before anybody notices.
 
+    So is one that came back in the midst of a transaction: it would still be somebody's.
+
     A closed socket is known at once. Only after a long rest is the server asked, as something in
     between may have dropped the connection silently: three trips that most requests save.
     """
     rested = monotonic() - record.info.get("rested_since", monotonic())
-    if connection.driver_connection.is_closed():
-        raise exc.InvalidatePoolError
+    driver = connection.driver_connection
+    if driver.is_closed() or driver.is_in_transaction():
+        # This one only: of each other that is told by itself.
+        raise exc.DisconnectionError
     if rested > LONG_REST_SECONDS:
         try:
             connection.ping()

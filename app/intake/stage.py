@@ -4,15 +4,13 @@ COPY takes the rows while the file is still being read, so nothing of the size o
 ever held by the service. From there on every step is one statement over all rows.
 """
 
-from collections.abc import AsyncIterator, Iterable, Iterator, Sequence
-from contextlib import contextmanager
-from typing import Any
+from collections.abc import AsyncIterator, Iterable, Sequence
 
-import asyncpg
 from kreisspiegel_rules.judged import Hit
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from app.db.driver import below, lost
 from app.intake.cells import COLUMNS, FOUND, line_text
 from app.intake.judging import Judging, ahead
 
@@ -55,8 +53,8 @@ BEGUN = ";".join([SET, _table("candidate", COLUMNS), _table("finding", FOUND)])
 
 async def stage(session: AsyncSession, judging: Judging) -> None:
     """Fill `candidate` with the rows and `finding` with what the rules found in them."""
-    driver = await _driver(session)
-    with _translated():
+    driver = await below(session)
+    with lost():
         # No parameters, so all of it travels at once.
         await driver.execute(BEGUN)
     await _copy(session, "candidate", ahead(judging.pieces()))
@@ -90,23 +88,8 @@ async def complete_hits(session: AsyncSession) -> None:
 
 async def _copy(session: AsyncSession, table: str, pieces: AsyncIterator[bytes]) -> None:
     try:
-        driver = await _driver(session)
-        with _translated():
+        driver = await below(session)
+        with lost():
             await driver.copy_to_table(table, source=pieces)
     finally:
         await pieces.aclose()  # type: ignore[attr-defined] # only generators come here
-
-
-async def _driver(session: AsyncSession) -> Any:
-    """What SQLAlchemy has no words for (COPY, several statements) its driver does, in the same
-    transaction."""
-    connection = await session.connection()
-    return (await connection.get_raw_connection()).driver_connection
-
-
-@contextmanager
-def _translated() -> Iterator[None]:
-    try:
-        yield
-    except (asyncpg.PostgresConnectionError, asyncpg.InterfaceError) as lost:
-        raise ConnectionError("the database went away during a push") from lost

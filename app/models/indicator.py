@@ -237,6 +237,7 @@ class IndicatorBreak(SQLModel, table=True):
     period: str = Field(primary_key=True, sa_type=Text)
     kind: str = Field(primary_key=True, sa_type=Text)
     label_de: str = Field(sa_type=Text)
+    recorded_at: datetime = Field(sa_column=moment())
 
 
 class Framework(SQLModel, table=True):

@@ -1,7 +1,7 @@
 """Webhooks: what an account wants to be told where, and the log of what was sent.
 
 The feed itself is not kept here: a webhook only knows how far it has read. Secrets are kept
-nowhere (decision 0020).
+nowhere (decision 0022).
 """
 
 from datetime import datetime

@@ -24,6 +24,7 @@ from app.formats.pictures import WantedPicture, pictured
 from app.formats.response import NotAcceptable, Table, WantedFormat, answer
 from app.models.base import Ags, Edition, IndicatorCode, Period
 from app.routers import pictures
+from app.routers.columns import STATE_COLUMNS, state_columns
 from app.routers.examples import COMPARISON, CONCEPTS
 from app.routers.parameters import Allowed, Closed, Split, split_parameters
 from app.routers.pictures import WantedChart
@@ -39,7 +40,7 @@ COMPARISON_COLUMNS = (
     *("quartile", "percentile", "versus_state", "signal", "precision", "status", "supplier"),
     *("value_territory_date", "flags", "deviation", "missing", "detail", "population", "size_band"),
     *("concept_status", "concept_status_on", "source", "rank", "p_value", "significant_after_bh"),
-    *("estimated", "quality"),
+    *("estimated", "quality", *STATE_COLUMNS),
 )
 CONCEPT_COLUMNS = (
     *("ags", "name", "type", "status", "update_ongoing", "concept_year", "target_year"),
@@ -158,6 +159,7 @@ def _flat(view: dict[str, Any]) -> Iterator[dict[str, Any]]:
         "breakdown": splits.in_a_line(view["breakdown"]),
         "period": view["period"],
         "basis": view["basis"],
+        **state_columns(view["state"]),
     }
     # The ground's date has the name it has everywhere; the day of the figure itself another.
     ground = {"territory_date": view["territory_date"]}

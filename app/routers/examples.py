@@ -170,7 +170,7 @@ COMPARISON: dict[str, Any] = {
                     "precision": "exact",
                     "status": "final",
                     "supplier": "district",
-                    "flags": ["suppliers_differ", "source_differs"],
+                    "flags": ["suppliers_differ", "source_differs", "basis_assumed"],
                 }
             ],
             "missing": [],

@@ -18,6 +18,7 @@ from app.formats.response import NotAcceptable, Table, WantedFormat, answer
 from app.models.base import Ags, Edition, Period
 from app.releases.peers import frozen, require_alone
 from app.releases.release import UnknownRelease
+from app.routers.columns import COVERAGE_COLUMNS, coverage_columns
 from app.routers.examples_neighbours import LEARNING, PEERS
 from app.routers.parameters import Closed
 from app.wire.comparisons.learning import Learning
@@ -32,7 +33,7 @@ PEER_COLUMNS = (
 )
 LEARNING_COLUMNS = (
     *("district", "indicator", "label_de", "period", "outcome", "detail_de", "value"),
-    *("state_value", "p_value", "difference_trend", "similar"),
+    *("state_value", *COVERAGE_COLUMNS, "p_value", "difference_trend", "similar"),
 )
 District = Annotated[Ags, Path(description="Amtlicher Kreisschlüssel, zum Beispiel 16070.")]
 
@@ -156,4 +157,6 @@ def _lines(view: dict[str, Any]) -> Iterator[dict[str, Any]]:
     }
     for one in view["considered"]:
         told = similar.get(one["indicator"]) or None
-        yield {"district": view["district"]["ags"], **one, "similar": told}
+        coverage = one["state_coverage"]
+        beside = coverage_columns({"coverage": coverage}) if coverage else {}
+        yield {"district": view["district"]["ags"], **one, **beside, "similar": told}

@@ -1,5 +1,6 @@
 """Parameters nobody declared, or sent twice where one is meant, are refused by name."""
 
+from collections.abc import Callable, Mapping
 from typing import Annotated, Any, get_origin
 
 from fastapi import Depends, Header, Request, params
@@ -37,16 +38,23 @@ IfMatch = Annotated[
 ]
 
 
-def declared(request: Request) -> dict[str, bool]:
+# What a route declares never changes; finding out took longer than finding a key.
+_DECLARED: dict[tuple[str, Callable[..., Any]], Mapping[str, bool]] = {}
+
+
+def declared(request: Request) -> Mapping[str, bool]:
     """The query names that the matched route and its dependencies declare; True: may repeat."""
     route = request.scope.get("route")
     if not isinstance(route, APIRoute):
         return {}
-    return {
-        field.alias: get_origin(field.field_info.annotation) is list
-        for field in get_flat_params(route.dependant)
-        if isinstance(field.field_info, params.Query)
-    }
+    known = _DECLARED.get((route.path, route.endpoint))
+    if known is None:
+        known = _DECLARED[route.path, route.endpoint] = {
+            field.alias: get_origin(field.field_info.annotation) is list
+            for field in get_flat_params(route.dependant)
+            if isinstance(field.field_info, params.Query)
+        }
+    return known
 
 
 def _undeclared(request: Request) -> dict[str, list[str]]:

@@ -6,7 +6,7 @@ from typing import Annotated, Any, Literal
 from fastapi import Depends, Query
 
 from app.auth.reading import Reading
-from app.catalogue.names import categories, dimensions, states
+from app.catalogue.names import categories, dimensions, namesakes, states
 from app.catalogue.tiles import tiles
 from app.charts.dots import dots
 from app.charts.funnel import counted, funnel
@@ -88,4 +88,9 @@ async def of_profile(reading: Reading, view: View, wanted: WantedPicture) -> Spe
 
 
 async def _names(reading: Reading) -> Names:
-    return Names(await states(reading), await dimensions(reading), await categories(reading))
+    return Names(
+        states=await states(reading),
+        dimensions=await dimensions(reading),
+        categories=await categories(reading),
+        kinds=await namesakes(reading),
+    )

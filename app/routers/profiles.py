@@ -1,6 +1,7 @@
 """Comparisons of many indicators: the profile of one district, and the matrix of all."""
 
 from collections.abc import Iterator
+from datetime import date
 from typing import Annotated, Any, Literal
 
 from fastapi import APIRouter, Path, Query, Response
@@ -19,9 +20,9 @@ from app.formats.pictures import WantedPicture, pictured
 from app.formats.response import NotAcceptable, Table, WantedFormat, answer
 from app.models.base import Ags, Edition, IndicatorCode, Period
 from app.routers import pictures
+from app.routers.columns import STATE_COLUMNS, TREND_COLUMNS, state_columns, trend_columns
 from app.routers.examples_profiles import MATRIX, PROFILE
 from app.routers.parameters import Closed
-from app.routers.series import trend_columns
 from app.wire.comparisons.matrix import Matrix
 from app.wire.comparisons.profile import Profile
 
@@ -32,15 +33,14 @@ PROFILE_COLUMNS = (
     *("breakdown", "period", "basis", "territory_date", "value", "value_min", "value_max"),
     *("numerator", "denominator", "ci95_lower", "ci95_upper", "quartile", "percentile"),
     *("versus_state", "signal", "favourable", "p_value", "significant_after_bh", "precision"),
-    *("status", "supplier", "value_territory_date", "flags", "missing", "detail", "state_value"),
-    *("state_method", "median", "trend", "trend_slope", "trend_p_value", "trend_from", "trend_to"),
-    "source",
+    *("status", "supplier", "value_territory_date", "flags", "missing", "detail"),
+    *(*STATE_COLUMNS, "median", *TREND_COLUMNS, "source"),
 )
 MATRIX_COLUMNS = (
     *("indicator", "label_de", "unit", "breakdown", "period", "basis", "territory_date", "ags"),
     *("name", "type", "value", "value_min", "value_max", "ci95_lower", "ci95_upper", "quartile"),
     *("percentile", "versus_state", "signal", "significant_after_bh", "precision", "status"),
-    *("supplier", "flags", "missing", "detail", "state_value"),
+    *("supplier", "flags", "missing", "detail", *STATE_COLUMNS),
 )
 Supplier = Annotated[
     Literal["auto", "district", "official"],
@@ -59,8 +59,13 @@ Territory = Annotated[
     Literal["as_reported", "current"],
     Query(
         description="`as_reported`: wie berichtet. `current`: umgerechnet auf den Gebietsstand von"
-        " heute; was sich nicht addieren lässt, fehlt mit Grund."
+        " heute oder, wenn angegeben, von `territory_date`; was sich nicht addieren lässt, fehlt"
+        " mit Grund."
     ),
+]
+TerritoryDate = Annotated[
+    date | None,
+    Query(description="Gebietsstand; Vorgabe ist je Indikator der mit den meisten Kreisen."),
 ]
 
 
@@ -97,6 +102,7 @@ async def read_profile(
         bool, Query(description="Mit Trend je Indikator; das liest alle Zeiträume davor.")
     ] = False,
     territory: Territory = "as_reported",
+    territory_date: TerritoryDate = None,
 ) -> Response:
     """Jeder Indikator der Rahmenedition für einen Kreis, neben Landeswert und Verteilung.
 
@@ -104,7 +110,8 @@ async def read_profile(
     vergleichbaren Wert hat, steht der Grund. Die eigenen Indikatoren des Kreises stehen unter
     `local`, neben niemandem.
     """
-    asked = Portrait(ags, period, framework, tier, field, peers, supplier, trend, territory)
+    over = (period, framework, tier, field, peers, supplier, trend)
+    asked = Portrait(ags, *over, territory, territory_date)
     view = await profile(reading, asked)
     drawn = await pictures.of_profile(reading, view, wanted)
     table = Table(PROFILE_COLUMNS, _profile_lines(view))
@@ -137,13 +144,15 @@ async def read_matrix(
     state: Annotated[str | None, Query(description="Landesschlüssel.")] = None,
     supplier: Supplier = "auto",
     territory: Territory = "as_reported",
+    territory_date: TerritoryDate = None,
 ) -> Response:
     """Indikatoren × Kreise: je Zelle Wert, Intervall und Lage, je leerer Zelle der Grund.
 
     Spalten in der Reihenfolge der Rahmenedition, Kreise nach Namen; nach Werten geordnet wird
     nicht. Höchstens 60 Indikatoren und 500 Kreise.
     """
-    asked = Selection(indicator, district, period, framework, state, supplier, territory)
+    where = (framework, state, supplier, territory, territory_date)
+    asked = Selection(indicator, district, period, *where)
     view = await matrix(reading, asked)
     return answer(wanted, reading.etag, view, Table(MATRIX_COLUMNS, _matrix_lines(view)))
 
@@ -155,8 +164,7 @@ def _profile_lines(view: dict[str, Any]) -> Iterator[dict[str, Any]]:
         about = {**who, **one["indicator"], "indicator": one["indicator"]["code"]}
         about["breakdown"] = splits.in_a_line(one["breakdown"])
         beside = {
-            "state_value": one["state"]["value"] if one["state"] else None,
-            "state_method": one["state"]["method"] if one["state"] else None,
+            **state_columns(one["state"]),
             "median": one["distribution"]["median"] if one["distribution"] else None,
             **(trend_columns(one["trend"]) if one["trend"] else {}),
         }
@@ -173,7 +181,7 @@ def _matrix_lines(view: dict[str, Any]) -> Iterator[dict[str, Any]]:
     for place, column in enumerate(view["indicators"]):
         about = {"indicator": column["code"], **{name: column[name] for name in named}}
         about["breakdown"] = splits.in_a_line(column["breakdown"])
-        about["state_value"] = column["state"]["value"] if column["state"] else None
+        about |= state_columns(column["state"])
         for district, cells in zip(view["districts"], view["cells"], strict=True):
             missing = gone.get((column["code"], district["ags"]))
             yield {**_figures(cells[place], missing), **about, **district}

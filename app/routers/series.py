@@ -23,6 +23,14 @@ from app.formats.pictures import WantedPicture, pictured
 from app.formats.response import NotAcceptable, Table
 from app.models.base import Ags, Edition, IndicatorCode, Period
 from app.routers import pictures
+from app.routers.columns import (
+    COVERAGE_COLUMNS,
+    STATE_COLUMNS,
+    TREND_COLUMNS,
+    coverage_columns,
+    state_columns,
+    trend_columns,
+)
 from app.routers.examples_series import GAPS, SERIES
 from app.routers.parameters import Allowed, Split, split_parameters
 from app.routers.values import SPLIT, Basis
@@ -35,8 +43,7 @@ SERIES_COLUMNS = (
     *("indicator", "breakdown", "basis", "period", "ags", "name", "type", "value", "value_min"),
     *("value_max", "numerator", "denominator", "ci95_lower", "ci95_upper", "quartile"),
     *("percentile", "versus_state", "signal", "precision", "status", "supplier", "territory_date"),
-    *("segment", "flags", "missing", "detail", "state_value", "trend", "trend_slope"),
-    *("trend_p_value", "trend_from", "trend_to", "source"),
+    *("segment", "version", "flags", "missing", "detail", *STATE_COLUMNS, *TREND_COLUMNS, "source"),
 )
 
 GAP_COLUMNS = (
@@ -44,9 +51,11 @@ GAP_COLUMNS = (
     *("reference", "ags", "name", "type", "group_value", "group_numerator", "group_denominator"),
     *("reference_value", "reference_numerator", "reference_denominator", "difference"),
     *("difference_ci95_lower", "difference_ci95_upper", "ratio", "ratio_ci95_lower"),
-    *("ratio_ci95_upper", "significant", "convergence", "trend", "trend_slope"),
-    *("trend_p_value", "trend_from", "trend_to", "flags", "missing", "side", "detail", "source"),
+    *("ratio_ci95_upper", "significant", "convergence", *TREND_COLUMNS, "flags", "missing"),
+    *("side", "detail", "state_group_value", "state_reference_value", "state_difference"),
+    *(*COVERAGE_COLUMNS, "source"),
 )
+OF_STATE = ("group_value", "reference_value", "difference")
 
 
 async def span(
@@ -97,13 +106,18 @@ async def asked_over_time(
 async def groups(
     dimension: Annotated[
         str | None,
-        Query(description="Gliederung, deren Gruppen verglichen werden; Vorgabe: die erste."),
+        Query(
+            description="Gliederung, deren Gruppen verglichen werden; Vorgabe: die erste, für die"
+            " Werte vorliegen, oder die der genannten Gruppe."
+        ),
     ] = None,
     group: Annotated[
-        str | None, Query(description="Die eine Gruppe; Vorgabe: die zweite der Codeliste.")
+        str | None,
+        Query(description="Die eine Gruppe; Vorgabe: die zweite der Codeliste mit Werten."),
     ] = None,
     reference: Annotated[
-        str | None, Query(description="Die andere Gruppe; Vorgabe: die erste der Codeliste.")
+        str | None,
+        Query(description="Die andere Gruppe; Vorgabe: die erste der Codeliste mit Werten."),
     ] = None,
 ) -> Wanted:
     return Wanted(dimension, group, reference)
@@ -169,7 +183,10 @@ async def compare_groups(
     pair: Groups,
     period: Annotated[
         Period | None,
-        Query(description="Zeitraum; Vorgabe ist der neueste mit Werten auf beiden Seiten."),
+        Query(
+            description="Zeitraum; Vorgabe ist der neueste, in dem genug Kreise beide Gruppen"
+            " angeben."
+        ),
     ] = None,
 ) -> Response:
     view = await gaps(reading, replace(question, period=period), pair, between)
@@ -181,14 +198,14 @@ def _flat(view: dict[str, Any]) -> Iterator[dict[str, Any]]:
     """One line per district and period, those without a value among them."""
     about = {"indicator": view["indicator"]["code"], "basis": view["basis"]}
     about["breakdown"] = splits.in_a_line(view["breakdown"])
-    state = {one["period"]: one["value"] for one in view["state"]["points"]}
+    state = {one["period"]: state_columns(one) for one in view["state"]["points"]}
     for district in view["districts"]:
         own = {**about, **{name: district[name] for name in ("ags", "name", "type")}}
         own |= trend_columns(district["trend"])
         cells = {one["period"]: one for one in district["points"]}
         gone = {one["period"]: one for one in district["missing"]}
         for period in view["periods"]:
-            line = {**own, "period": period, "state_value": state[period]}
+            line = {**own, "period": period, **state[period]}
             if cell := cells.get(period):
                 lower, upper = cell["ci95"] or (None, None)
                 yield {**line, **cell, "ci95_lower": lower, "ci95_upper": upper}
@@ -197,24 +214,14 @@ def _flat(view: dict[str, Any]) -> Iterator[dict[str, Any]]:
                 yield {**line, "missing": missing["reason"], "detail": missing["detail"]}
 
 
-def trend_columns(trend: dict[str, Any]) -> dict[str, Any]:
-    """A trend on every line of its district; why there is none stands in its place."""
-    refused = trend["refused"]
-    return {
-        "trend": refused["reason"] if refused else trend["direction"],
-        "trend_slope": trend["slope"],
-        "trend_p_value": trend["p_value"],
-        "trend_from": trend["from"],
-        "trend_to": trend["to"],
-    }
-
-
 def _gap_lines(view: dict[str, Any]) -> Iterator[dict[str, Any]]:
     """One line per district, those without a gap among them."""
     named = ("period", "basis", "territory_date", "dimension", "group", "reference")
     about = {name: view[name] for name in named} | {"indicator": view["indicator"]["code"]}
     # Only what both sides share: the groups themselves have columns of their own.
     about["breakdown"] = splits.in_a_line(view["breakdown"])
+    about |= {f"state_{name}": view["state"][name] for name in OF_STATE}
+    about |= coverage_columns(view["state"])
     for row in view["districts"]:
         sides = {
             f"{side}_{name}": row[side][name]

@@ -20,7 +20,14 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from app.stats.exact import garwood
-from app.stats.intervals import FloatArray, Interval, byar, normal_quantile, wilson
+from app.stats.intervals import (
+    FloatArray,
+    FloatPair,
+    Interval,
+    byar,
+    normal_quantile,
+    wilson,
+)
 
 Bounds = Callable[[FloatArray, FloatArray], Interval]
 RATE_INTERVALS = {"byar": byar, "exact": garwood}
@@ -28,11 +35,15 @@ RATE_INTERVALS = {"byar": byar, "exact": garwood}
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Counts of one group: cases out of people, or cases per exposure; cases ± `error`."""
+    """Counts of one group: cases out of people, or cases per exposure.
+
+    Either may be off: cases by `error`, people by `base_error`, up or down.
+    """
 
     numerator: ArrayLike
     denominator: ArrayLike
     error: ArrayLike = 0.0
+    base_error: ArrayLike = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,30 +124,39 @@ def significant(contrast: Contrast, nothing: float) -> NDArray[np.bool_]:
 
 @dataclass(frozen=True, slots=True)
 class _Counts:
-    """A numerator and what it may have been; NaN on all sides where it cannot be."""
+    """Cases and people, and the pairs with the least and the greatest quotient they may have been.
+
+    NaN on all sides where they cannot be.
+    """
 
     cases: FloatArray
-    fewest: FloatArray
-    most: FloatArray
     people: FloatArray
+    ends: tuple[FloatPair, FloatPair]
 
 
 def _counts(group: Group, *, whole: bool) -> _Counts:
-    x, n, error = np.broadcast_arrays(
-        *(np.asarray(m, np.float64) for m in (group.numerator, group.denominator, group.error))
+    x, n, error, base_error = np.broadcast_arrays(
+        *(
+            np.asarray(one, np.float64)
+            for one in (group.numerator, group.denominator, group.error, group.base_error)
+        )
     )
-    known = np.isfinite(x) & np.isfinite(n) & (n > 0) & (x >= 0) & (error >= 0)
+    known = np.isfinite(x) & np.isfinite(n) & (n > base_error) & (x >= 0)
+    known &= (error >= 0) & (base_error >= 0)
     if whole:
         known &= x <= n
     x, n = np.where(known, x, np.nan), np.where(known, n, np.nan)
-    most = np.minimum(x + error, n) if whole else x + error
-    return _Counts(x, np.maximum(x - error, 0.0), most, n)
+    fewest, most = np.maximum(x - error, 0.0), x + error
+    if whole:
+        most = np.minimum(most, n - base_error)
+    return _Counts(x, n, ((fewest, n + base_error), (most, n - base_error)))
 
 
 def _difference(own: _Counts, other: _Counts, limits: Bounds, factor: float) -> Contrast:
-    def between(x1: FloatArray, x2: FloatArray) -> Interval:
-        p1, p2 = factor * x1 / own.people, factor * x2 / other.people
-        (l1, u1), (l2, u2) = limits(x1, own.people), limits(x2, other.people)
+    def between(one: FloatPair, two: FloatPair) -> Interval:
+        (x1, n1), (x2, n2) = one, two
+        p1, p2 = factor * x1 / n1, factor * x2 / n2
+        (l1, u1), (l2, u2) = limits(x1, n1), limits(x2, n2)
         d = p1 - p2
         return d - np.hypot(p1 - l1, u2 - p2), d + np.hypot(u1 - p1, p2 - l2)
 
@@ -145,12 +165,13 @@ def _difference(own: _Counts, other: _Counts, limits: Bounds, factor: float) -> 
 
 
 def _ratio(own: _Counts, other: _Counts, z: float, *, whole: bool) -> Contrast:
-    def between(x1: FloatArray, x2: FloatArray) -> Interval:
+    def between(one: FloatPair, two: FloatPair) -> Interval:
+        (x1, n1), (x2, n2) = one, two
         spread = 1 / x1 + 1 / x2
         if whole:
-            spread = np.maximum(spread - 1 / own.people - 1 / other.people, 0.0)
+            spread = np.maximum(spread - 1 / n1 - 1 / n2, 0.0)
         spread = np.where((x1 > 0) & (x2 > 0) & (spread > 0), spread, np.nan)
-        middle, reach = np.log(x1 * other.people / (x2 * own.people)), z * np.sqrt(spread)
+        middle, reach = np.log(x1 * n2 / (x2 * n1)), z * np.sqrt(spread)
         return np.exp(middle - reach), np.exp(middle + reach)
 
     with np.errstate(divide="ignore", invalid="ignore"):
@@ -160,11 +181,9 @@ def _ratio(own: _Counts, other: _Counts, z: float, *, whole: bool) -> Contrast:
 
 
 def _union(
-    own: _Counts, other: _Counts, between: Callable[[FloatArray, FloatArray], Interval]
+    own: _Counts, other: _Counts, between: Callable[[FloatPair, FloatPair], Interval]
 ) -> Interval:
     """The least lower and the greatest upper limit; NaN as soon as one corner has none."""
-    corners = [
-        between(x1, x2) for x1 in (own.fewest, own.most) for x2 in (other.fewest, other.most)
-    ]
+    corners = [between(one, two) for one in own.ends for two in other.ends]
     lower, upper = zip(*corners, strict=True)
     return np.min(lower, axis=0), np.max(upper, axis=0)

@@ -9,7 +9,15 @@ import math
 import numpy as np
 from numpy.typing import ArrayLike
 
-from app.stats.intervals import FloatArray, Interval, both_or_none, byar, normal_quantile
+from app.stats.intervals import (
+    FloatArray,
+    Interval,
+    Pair,
+    both_or_none,
+    byar,
+    normal_quantile,
+    ordered,
+)
 
 # Where the integrand has fallen by e⁻⁴⁰ the rest is below the last bit of the sum.
 _DECAY = 40.0
@@ -47,23 +55,14 @@ def garwood(
     return np.where(known, scale * lower, np.nan), np.where(known, scale * upper, np.nan)
 
 
-def garwood_bounded(
-    count_low: ArrayLike,
-    count_high: ArrayLike,
-    exposure: ArrayLike,
-    factor: float = 1000.0,
-    level: float = 0.95,
-) -> Interval:
-    """Exact interval when rounding leaves the count known only as low..high.
+def garwood_bounded(low: Pair, high: Pair, factor: float = 1000.0, level: float = 0.95) -> Interval:
+    """Exact interval when the counts are known only to lie between two pairs.
 
     The union as in `intervals.byar_bounded`.
     """
-    low, high = np.broadcast_arrays(
-        np.asarray(count_low, dtype=np.float64), np.asarray(count_high, dtype=np.float64)
-    )
-    ordered = low <= high
-    lower, _ = garwood(np.where(ordered, np.maximum(low, 0), np.nan), exposure, factor, level)
-    _, upper = garwood(np.where(ordered, high, np.nan), exposure, factor, level)
+    (x1, n1), (x2, n2) = ordered(low, high)
+    lower, _ = garwood(np.maximum(x1, 0), n1, factor, level)
+    _, upper = garwood(x2, n2, factor, level)
     return both_or_none(lower, upper)
 
 

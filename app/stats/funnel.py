@@ -14,11 +14,24 @@ from typing import Literal
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from app.stats.intervals import FloatArray, Interval, byar, normal_quantile
+from app.stats.intervals import (
+    Factor,
+    FloatArray,
+    FloatPair,
+    Interval,
+    Pair,
+    byar,
+    normal_quantile,
+)
 from app.stats.normal import two_sided
 
 Kind = Literal["proportion", "rate"]
 INNER, OUTER = 0.95, 0.998
+# By number, and taken as they are: an array of texts would make each of them anew.
+Words = NDArray[np.object_]
+_SIGNALS: Words = np.array(("inside", "beyond_95", "beyond_99_8", ""), dtype=np.object_)
+_SIDES: Words = np.array(("similar", "lower", "higher", ""), dtype=np.object_)
+UNKNOWN = 3
 
 # Newton's method doubles the correct digits each round; from the starting points below six rounds
 # reach the last bit for every expected count from 0 to 10⁹, the rest is reserve.
@@ -58,28 +71,59 @@ def limits(
     return np.where(known, factor * lower, np.nan), np.where(known, factor * upper, np.nan)
 
 
+def away(
+    low: Pair, high: Pair, reference: ArrayLike, kind: Kind = "proportion", factor: Factor = 100.0
+) -> FloatArray:
+    """How many standard errors a district lies above (or, negative, below) the state.
+
+    `low` and `high` are the pairs (cases, people) with the least and the greatest value that the
+    district may have (see `intervals.wilson_bounded`); the nearer one counts, and where the state
+    lies between them the answer is 0. `reference` in units of `factor`.
+    proportion: the score z = (p − θ) / √(θ(1 − θ)/n). rate: Byar's limits solved for z with o
+    cases and e = θ·n expected: 3√o·(1 − 1/(9o) − ∛(e/o)) above the state,
+    3√(o+1)·(∛(e/(o+1)) − 1 + 1/(9(o+1))) below it, and 0 where that is negative.
+    So |z| > 1.96 exactly where the 95 % interval leaves the state out. NaN without people, cases
+    or reference, and for what cannot be (fewer than no cases, a proportion above the whole).
+    The reference is taken as given: that a district is part of its state is not allowed for.
+
+    Source: as `limits` and `intervals.byar`.
+    """
+    x1, n1, x2, n2, theta = np.broadcast_arrays(
+        *(np.asarray(column, dtype=np.float64) for column in (*low, *high, reference))
+    )
+    known = np.isfinite(x1) & np.isfinite(x2) & (x1 >= 0) & (x2 >= 0)
+    known &= _answerable(n1, theta, kind, factor) & _answerable(n2, theta, kind, factor)
+    if kind == "proportion":
+        known &= x1 <= n1
+        x2 = np.minimum(x2, n2)
+    x1, n1, x2, n2, theta = (np.where(known, one, 1.0) for one in (x1, n1, x2, n2, theta / factor))
+    scored = _score if kind == "proportion" else _byar_score
+    above = scored(x1, n1, theta)
+    below = above if low is high else scored(x2, n2, theta)
+    found = np.where(above > 0, above, np.where(below < 0, below, 0.0))
+    return np.where(known, found, np.nan)
+
+
+def words(distance: ArrayLike) -> Words:
+    """'inside', 'beyond_95' or 'beyond_99_8' for distances as `away` gives them, '' for NaN.
+
+    On the limit is inside. Direction is not told here, `versus_state` does.
+    """
+    far = np.abs(np.asarray(distance, dtype=np.float64))
+    beyond = (far > normal_quantile(INNER)).astype(np.intp) + (far > normal_quantile(OUTER))
+    return _SIGNALS[np.where(np.isnan(far), UNKNOWN, beyond)]
+
+
 def signal(
     value: ArrayLike,
     denominator: ArrayLike,
     reference: ArrayLike,
     kind: Kind = "proportion",
     factor: float = 100.0,
-) -> NDArray[np.str_]:
-    """'inside', 'beyond_95' or 'beyond_99_8' per district, '' where it cannot be computed.
-
-    `value` and `reference` in units of `factor`; a value on the limit is inside. No value, no
-    positive denominator, no reference, or a value that cannot be (negative, a proportion
-    above the whole) answers ''. Direction is not told here, `versus_state` does.
-    """
-    own = np.asarray(value, dtype=np.float64)
-    low, high = limits(denominator, reference, kind, factor, INNER)
-    far_low, far_high = limits(denominator, reference, kind, factor, OUTER)
-    known = np.isfinite(own) & np.isfinite(low) & (own >= 0)
-    if kind == "proportion":
-        known &= own <= factor
-    far = (own < far_low) | (own > far_high)
-    near = (own < low) | (own > high)
-    return np.select([~known, far, near], ["", "beyond_99_8", "beyond_95"], default="inside")
+) -> Words:
+    """The words for exact values, in units of `factor`; what has no answer as in `away`."""
+    pair = _pair(value, denominator, factor)
+    return words(away(pair, pair, reference, kind, factor))
 
 
 def p_value(
@@ -91,32 +135,21 @@ def p_value(
 ) -> FloatArray:
     """How often chance alone would put a district of this size so far from the state, 0..1.
 
-    The level at which the value lies on its funnel limit, so p < 0.05 says `beyond_95` and
-    p < 0.002 `beyond_99_8`: signal and p value never contradict each other.
-    proportion: score test, z = (p − θ) / √(θ(1 − θ)/n). rate: Byar's limits solved for z with
-    o = value·n observed and e = θ·n expected: 3√o·(1 − 1/(9o) − ∛(e/o)) above the state,
-    3√(o+1)·(∛(e/(o+1)) − 1 + 1/(9(o+1))) below it. Two-sided; where neither is positive, 1.
-    Arguments, shapes and what has no answer (NaN here) as in `signal`. The reference is taken
-    as given: that a district is part of its state is not allowed for.
-
-    Source: as `limits` and `intervals.byar`.
+    Two-sided, for exact values in units of `factor`: the level at which the value lies on its
+    funnel limit, so p < 0.05 says `beyond_95` and p < 0.002 `beyond_99_8`.
     """
-    own, n, theta = np.broadcast_arrays(
-        *(np.asarray(column, dtype=np.float64) for column in (value, denominator, reference))
-    )
-    known = _answerable(n, theta, kind, factor) & np.isfinite(own) & (own >= 0)
-    if kind == "proportion":
-        known &= own <= factor
-    own, n, theta = (np.where(known, column, 1.0) for column in (own, n, theta))
-    z = (
-        _score(own, n, theta, factor)
-        if kind == "proportion"
-        else _byar_score(own, n, theta, factor)
-    )
-    return np.where(known, two_sided(z), np.nan)
+    pair = _pair(value, denominator, factor)
+    return two_sided(away(pair, pair, reference, kind, factor))
 
 
-def versus_state(lower: ArrayLike, upper: ArrayLike, reference: ArrayLike) -> NDArray[np.str_]:
+def _pair(value: ArrayLike, denominator: ArrayLike, factor: float) -> FloatPair:
+    own, n = np.broadcast_arrays(
+        np.asarray(value, dtype=np.float64), np.asarray(denominator, dtype=np.float64)
+    )
+    return own * n / factor, n
+
+
+def versus_state(lower: ArrayLike, upper: ArrayLike, reference: ArrayLike) -> Words:
     """'lower', 'similar' or 'higher' than the state, read off the district's interval.
 
     'similar' where the interval holds the reference, its ends included: no difference beyond
@@ -128,12 +161,11 @@ def versus_state(lower: ArrayLike, upper: ArrayLike, reference: ArrayLike) -> ND
         np.asarray(reference, dtype=np.float64),
     )
     known = np.isfinite(low) & np.isfinite(high) & np.isfinite(state)
-    return np.select(
-        [~known, high < state, low > state], ["", "lower", "higher"], default="similar"
-    )
+    side = (high < state).astype(np.intp) + 2 * (low > state)
+    return _SIDES[np.where(known, side, UNKNOWN)]
 
 
-def _answerable(n: FloatArray, theta: FloatArray, kind: Kind, whole: float) -> NDArray[np.bool_]:
+def _answerable(n: FloatArray, theta: FloatArray, kind: Kind, whole: Factor) -> NDArray[np.bool_]:
     """Where there are limits: on a positive denominator, around a reference that can be."""
     known = np.isfinite(n) & np.isfinite(theta) & (n > 0) & (theta >= 0)
     return known & (theta <= whole) if kind == "proportion" else known
@@ -171,18 +203,18 @@ def _solve(expected: FloatArray, z: float, start: FloatArray) -> FloatArray:
     return u**6
 
 
-def _score(own: FloatArray, n: FloatArray, theta: FloatArray, factor: float) -> FloatArray:
+def _score(x: FloatArray, n: FloatArray, theta: FloatArray) -> FloatArray:
     """Distance in standard errors; without any (state at 0 or all) infinite, or 0 on the state."""
-    error = np.sqrt(np.maximum(theta * (factor - theta), 0.0) / n)
-    away = own - theta
-    certain = np.where(away == 0, 0.0, np.inf)
-    return np.where(error > 0, away / np.where(error > 0, error, 1.0), certain)
+    error = np.sqrt(np.maximum(theta * (1 - theta), 0.0) / n)
+    apart = x / n - theta
+    certain = np.where(apart == 0, 0.0, np.copysign(np.inf, apart))
+    return np.where(error > 0, apart / np.where(error > 0, error, 1.0), certain)
 
 
-def _byar_score(own: FloatArray, n: FloatArray, theta: FloatArray, factor: float) -> FloatArray:
+def _byar_score(o: FloatArray, n: FloatArray, theta: FloatArray) -> FloatArray:
     """The z at which Byar's lower limit (above the state) or upper limit (below) is the state."""
-    o, e = own * n / factor, theta * n / factor
+    e = theta * n
     some = np.where(o > 0, o, 1.0)
     above = 3 * np.sqrt(some) * (1 - 1 / (9 * some) - np.cbrt(e / some))
     below = 3 * np.sqrt(o + 1) * (np.cbrt(e / (o + 1)) - 1 + 1 / (9 * (o + 1)))
-    return np.maximum(np.where(o > e, above, below), 0.0)
+    return np.where(o > e, np.maximum(above, 0.0), -np.maximum(below, 0.0))

@@ -5,7 +5,8 @@ the answer is a pair of float64 arrays (lower, upper). NaN stands for "no value"
 sides. A pair of counts that cannot be true (negative, more cases than people, nobody to
 count) has no interval: it answers NaN and leaves its neighbours alone.
 
-Units: limits come in units of `factor` (100 = percent, 1,000 = per thousand).
+Units: limits come in units of `factor` (100 = percent, 1,000 = per thousand), one for all or one
+for each.
 
 Assumption: the districts are counted in full. The interval does not speak of a sample but of
 the process behind the count, which might have ended a little differently in the same
@@ -19,6 +20,10 @@ from numpy.typing import ArrayLike, NDArray
 
 FloatArray = NDArray[np.float64]
 Interval = tuple[FloatArray, FloatArray]
+Factor = float | FloatArray
+FloatPair = tuple[FloatArray, FloatArray]
+# Cases, and the people or the exposure that they are out of.
+Pair = tuple[ArrayLike, ArrayLike]
 
 
 def normal_quantile(level: float) -> float:
@@ -33,7 +38,7 @@ def normal_quantile(level: float) -> float:
 
 
 def wilson(
-    numerator: ArrayLike, denominator: ArrayLike, factor: float = 100.0, level: float = 0.95
+    numerator: ArrayLike, denominator: ArrayLike, factor: Factor = 100.0, level: float = 0.95
 ) -> Interval:
     """Wilson score interval of a proportion x / n.
 
@@ -57,31 +62,25 @@ def wilson(
     return np.where(known, factor * lower, np.nan), np.where(known, factor * upper, np.nan)
 
 
-def wilson_bounded(
-    numerator_low: ArrayLike,
-    numerator_high: ArrayLike,
-    denominator: ArrayLike,
-    factor: float = 100.0,
-    level: float = 0.95,
-) -> Interval:
-    """Wilson interval when rounding leaves the numerator known only as low..high.
+def wilson_bounded(low: Pair, high: Pair, factor: Factor = 100.0, level: float = 0.95) -> Interval:
+    """Wilson interval when the counts are known only to lie between two pairs (x, n).
 
-    The union of the intervals of all counts in between: the lower limit of the lowest and
-    the upper limit of the highest. Bounds are first cut to 0..denominator, since a rounding
-    bound around 0 reaches below it. low > high answers NaN. So the rounding error is added to
-    the interval, and the stated level holds whichever count is the true one.
+    `low` is the pair with the least share that may be true, `high` the one with the greatest:
+    rounding leaves (x − e₁, n + e₂) and (x + e₁, n − e₂). The union of the intervals of all in
+    between: the lower limit of the one and the upper limit of the other, since both limits grow
+    with x and fall with n. Cases are first cut to 0..n, as bounds may reach beyond. A `low` above
+    its `high` answers NaN. So the stated level holds whichever pair is the true one.
     """
-    low, high, n = np.broadcast_arrays(
-        _floats(numerator_low), _floats(numerator_high), _floats(denominator)
-    )
-    ordered = low <= high
-    lower, _ = wilson(np.where(ordered, np.maximum(low, 0), np.nan), n, factor, level)
-    _, upper = wilson(np.where(ordered, np.minimum(high, n), np.nan), n, factor, level)
+    if low is high:
+        return wilson(*low, factor, level)
+    (x1, n1), (x2, n2) = ordered(low, high)
+    lower, _ = wilson(np.maximum(x1, 0), n1, factor, level)
+    _, upper = wilson(np.minimum(x2, n2), n2, factor, level)
     return both_or_none(lower, upper)
 
 
 def byar(
-    count: ArrayLike, exposure: ArrayLike, factor: float = 1000.0, level: float = 0.95
+    count: ArrayLike, exposure: ArrayLike, factor: Factor = 1000.0, level: float = 0.95
 ) -> Interval:
     """Byar's approximation to the exact Poisson interval of a rate: count per exposure.
 
@@ -106,29 +105,31 @@ def byar(
     return np.where(known, scale * lower, np.nan), np.where(known, scale * upper, np.nan)
 
 
-def byar_bounded(
-    count_low: ArrayLike,
-    count_high: ArrayLike,
-    exposure: ArrayLike,
-    factor: float = 1000.0,
-    level: float = 0.95,
-) -> Interval:
-    """Byar's interval when rounding leaves the count known only as low..high.
+def byar_bounded(low: Pair, high: Pair, factor: Factor = 1000.0, level: float = 0.95) -> Interval:
+    """Byar's interval when the counts are known only to lie between two pairs (cases, exposure).
 
-    The union as in `wilson_bounded`; a lower bound under 0 counts as 0, low > high answers NaN.
+    The union as in `wilson_bounded`; cases below 0 count as 0.
     """
-    low, high = np.broadcast_arrays(_floats(count_low), _floats(count_high))
-    ordered = low <= high
-    lower, _ = byar(np.where(ordered, np.maximum(low, 0), np.nan), exposure, factor, level)
-    _, upper = byar(np.where(ordered, high, np.nan), exposure, factor, level)
+    if low is high:
+        return byar(*low, factor, level)
+    (x1, n1), (x2, n2) = ordered(low, high)
+    lower, _ = byar(np.maximum(x1, 0), n1, factor, level)
+    _, upper = byar(x2, n2, factor, level)
     return both_or_none(lower, upper)
 
 
-def _floats(values: ArrayLike) -> FloatArray:
-    return np.asarray(values, dtype=np.float64)
+def ordered(low: Pair, high: Pair) -> tuple[FloatPair, FloatPair]:
+    """Both pairs, and no cases where they are the wrong way round or one cannot be."""
+    x1, n1, x2, n2 = np.broadcast_arrays(*(_floats(one) for one in (*low, *high)))
+    right = (n1 > 0) & (n2 > 0) & (x1 * n2 <= x2 * n1)
+    return (np.where(right, x1, np.nan), n1), (np.where(right, x2, np.nan), n2)
 
 
 def both_or_none(lower: FloatArray, upper: FloatArray) -> Interval:
     """Half an interval would read as a certainty on the other side."""
     known = np.isfinite(lower) & np.isfinite(upper)
     return np.where(known, lower, np.nan), np.where(known, upper, np.nan)
+
+
+def _floats(column: ArrayLike) -> FloatArray:
+    return np.asarray(column, dtype=np.float64)

@@ -37,19 +37,21 @@ def spread(values: ArrayLike) -> Spread | None:
     present = _sorted_values(values)
     if present.size < FEWEST:
         return None
-    five = np.quantile(present, (0.0, 0.25, 0.5, 0.75, 1.0), method="linear")
+    at = np.array((0.0, 0.25, 0.5, 0.75, 1.0)) * (present.size - 1)
+    five = np.interp(at, np.arange(present.size), present)
     low, q1, median, q3, high = five.tolist()
     return Spread(int(present.size), low, q1, median, q3, high, float(present.mean()))
 
 
-def quartile(values: ArrayLike) -> NDArray[np.float64]:
+def quartile(values: ArrayLike, whole: Spread | None = None) -> NDArray[np.float64]:
     """The quarter 1..4 in which each value lies; NaN for no value, all NaN under `FEWEST`.
 
     A value on a boundary belongs to the quarter below it: quarter 1 is `value <= q1`. Equal
-    values are never parted, so with many ties a quarter can be larger or empty.
+    values are never parted, so with many ties a quarter can be larger or empty. `whole` is their
+    spread, where it is known already.
     """
     asked = np.asarray(values, dtype=np.float64)
-    whole = spread(asked)
+    whole = whole or spread(asked)
     if whole is None:
         return np.full(asked.shape, np.nan)
     boundaries = np.array([whole.q1, whole.median, whole.q3])

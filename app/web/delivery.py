@@ -17,7 +17,8 @@ from fastapi import APIRouter, Request, Response
 
 from app.auth.caller import authenticate
 from app.auth.delegation import admit, require_push
-from app.auth.reading import SNAPSHOT, reading
+from app.auth.reading import reading
+from app.db.driver import snapshot
 from app.db.engine import OpenSession, Sessions
 from app.errors import InvalidRequest, at_parameter
 from app.intake.push import Push
@@ -61,8 +62,7 @@ async def fetch_template(request: Request, open_session: OpenSession) -> Respons
     if not re.match(PERIOD_PATTERN, period):
         german = "Bitte den Zeitraum angeben, etwa 2025, 2025-Q1 oder 2025-01."
         raise _refused("period", "string_pattern_mismatch", german)
-    async with open_session() as session:
-        await session.connection(execution_options=SNAPSHOT)
+    async with snapshot(open_session) as session:
         now = await reading(_keyed(request, form), session)
         ags = _district(form, now.caller.ags)
         await require_push(session, now.caller, [ags])

@@ -116,6 +116,10 @@ class Indicator(Shape):
     breakdowns: list[Breakdown]
     crosswalk: list[Crosswalk]
     breaks: list[SeriesBreak]
+    other_versions: Annotated[
+        list[str],
+        Field(description="Weitere Fassungen des Indikators; ihre Werte werden nie gemischt."),
+    ]
     recorded_at: datetime
     owner: Annotated[
         str | None, Field(description="Kreis, dem ein örtlicher Indikator gehört; sonst null.")

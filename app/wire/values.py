@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from app.models.base import Shape
-from app.wire import Figure
+from app.wire import Chance, Figure
 from app.wire.definitions import Definition
 from app.wire.territory import DistrictType
 
@@ -159,7 +159,7 @@ class ComparedDistrict(Shape):
     percentile: float | None
     versus_state: Literal["higher", "similar", "lower"] | None
     signal: Literal["inside", "beyond_95", "beyond_99_8"] | None
-    p_value: float | None
+    p_value: Chance
     significant_after_bh: bool | None
     precision: str
     status: str

@@ -67,8 +67,8 @@ def reckoned(rows: list[dict[str, Any]], factor: float) -> Numbers:
     level = (value[:, None] == value[None, :]).sum(axis=1)
     percentile = 100 * (below + 0.5 * level) / value.size
     quartile = 1 + np.searchsorted([q1, median, q3], value, side="left")
-    # As the service: the district's value as it is printed, against the state's.
-    off = np.abs(value / factor - share) / np.sqrt(share * (1 - share) / bottom)
+    # As the service: what the district's counts make, not what is printed of it.
+    off = np.abs(top / bottom - share) / np.sqrt(share * (1 - share) / bottom)
     signal = np.select([off > FAR, off > Z], ["beyond_99_8", "beyond_95"], "inside")
     versus = np.select([lower > share, upper < share], ["higher", "lower"], "similar")
     state = {"value": factor * share, "lower": factor * low[0], "upper": factor * high[0]}

@@ -6,7 +6,7 @@ What changes for the reader of the data: nothing; an account can be told of what
 from alembic import op
 
 revision = "20261125_webhooks"
-down_revision = "20261123_release_peers"
+down_revision = "20261124_dated_breaks"
 
 APP = "kreisspiegel_app"
 ROLE = "(SELECT current_setting('kreisspiegel.role', true))"

@@ -30,7 +30,7 @@ async def test_a_provider_reads_the_periods_it_may_deliver_and_no_others(fresh: 
     assert corrected.json()["counts"]["updated"] == 1
 
 
-async def test_quarters_and_months_count_by_their_days(fresh: World) -> None:
+async def test_quarters_and_months_count_by_their_days(world: World) -> None:
     asked = {
         ("2020", None, None): True,
         ("2020", "2020", "2020"): True,
@@ -44,7 +44,7 @@ async def test_quarters_and_months_count_by_their_days(fresh: World) -> None:
         ("2019-12", "2020", None): False,
     }
     for (period, earliest, latest), expected in asked.items():
-        (found,) = await fresh.sql(
+        (found,) = await world.sql(
             "SELECT period_within(:period, :earliest, :latest) AS within",
             {"period": period, "earliest": earliest, "latest": latest},
         )

@@ -43,7 +43,8 @@ async def test_a_key_is_shown_without_its_secret(fresh: World) -> None:
     (shown,) = first.json()["items"]
     assert (shown["id"], shown["state"], shown["district"]) == (kept["id"], "valid", ILM_KREIS)
     assert kept["hash"] not in first.text
-    assert key["Authorization"].rpartition("_")[2] not in first.text
+    # The secret itself may hold the sign that stands before it.
+    assert key["Authorization"].split("_", 2)[2] not in first.text
 
     # A key is no fact that moves the clock; the list has a new tag all the same.
     other = await fresh.key("district", ILM_KREIS, name="Fachverfahren (synthetisch)")

@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator
 
 import pytest
 
-from tests.attacks.live import PATH, Live, good_body, unharmed
+from tests.attacks.live import PATH, Live, good_body, listening, unharmed
 
 # More than stays in memory, so that the part that came lies in a file.
 LARGE = b'{"comment": "' + b"x" * 100_000 + b'", "rows": [' + b" " * 5_000_000
@@ -80,12 +80,12 @@ async def test_what_grows_past_the_limit_is_refused_before_its_end(live: Live) -
             pulled += 1
             yield b" " * 512
 
-    async with unharmed(live):
+    async with unharmed(live), listening(live.world, rest=1) as hasty:
         state.settings = usual.model_copy(update={"max_body_bytes": 1024})
         try:
             # Of a body whose length nobody told, the part that breaks the limit is the last read.
             answer = await live.world.client.post(PATH, content=endless(), headers=live.key)
-            reader, writer = await live.opened(CHUNKED)
+            reader, writer = await hasty.opened(CHUNKED)
             writer.write(chunk(b" " * 1025))
             # The service hangs up: the end of the body was never sent.
             head, _, body = (await reader.read()).partition(b"\r\n\r\n")

@@ -16,7 +16,7 @@ def shown(spec: dict[str, Any], district: dict[str, Any]) -> tuple[Any, Any]:
     """Value and interval of a district as they stand in the data of the picture."""
     (row,) = [row for row in values(spec) if plain(row.get("name")) == plain(district["name"])]
     if "limits" in row:
-        return row["figure"], row["limits"]
+        return row["figure"], " ".join(row["limits"])
     return row["value"], [row["low"], row["high"]]
 
 

@@ -2,6 +2,7 @@
 
 import re
 from datetime import UTC, date, datetime
+from math import hypot
 from typing import Any
 
 import pytest
@@ -9,7 +10,7 @@ import pytest
 from app.charts import paper
 from app.charts.dots import dots
 from app.charts.funnel import funnel
-from app.charts.labels import Plane, placed
+from app.charts.labels import Plane, Point, placed
 from app.charts.marks import AT_LEAST, AT_MOST, LIMITED, PLAIN, RANGE, look, looks
 from app.charts.refusals import PictureNotPossible
 from app.charts.series import series
@@ -106,10 +107,62 @@ def channels(colour: str) -> tuple[int, int, int]:
 
 def test_part_of_the_districts_does_not_look_like_the_state() -> None:
     view = comparison([cell("fest")])
-    view["state"]["coverage"] = {"districts": 3, "of": 22}
+    view["state"]["coverage"] = {"districts": 3, "of": 22, "population_share": 0.6}
     texts = [row.get("said") for row in values(dots(view, NAMES))]
     assert "3 von 22 Kreisen zusammen 5" in texts
     assert not any("Thüringen" in (text or "") for text in texts)
+    # Of too few people it is no line at all, but words.
+    view["state"]["coverage"]["population_share"] = 0.4
+    few = "3 von 22 Kreisen (40,0 % der Bevölkerung): 5 %; das ist kein Wert des Landes."
+    spec = dots(view, NAMES)
+    assert not [row for row in values(spec) if "at" in row]
+    assert few in caption(spec)
+    assert few in spec["description"]
+    assert "Landeslinie" not in caption(spec)
+    grid = [{"ags": "16051", "tile_row": 0, "tile_column": 0}]
+    spec = tile_map(view, NAMES, grid)
+    assert (few in caption(spec), len(spec["title"]["subtitle"])) == (True, 1)
+    assert "nicht um den des Landes" in caption(funnel(view, NAMES))
+    view["indicator"]["kind"] = "count"
+    view["state"] |= {"method": "sum", "published": {"value": 91}}
+    said = caption(dots(view, NAMES))
+    assert "das ist kein Wert des Landes. Veröffentlicht für Thüringen: 91 %." in said
+
+
+def test_a_group_that_was_asked_for_is_told_in_words() -> None:
+    group = {"by": "type", "members": ["16051", "16052"], "value": 5.25, "ci95": [5.0, 5.5]}
+    said = caption(dots(comparison([cell("fest")], peers=group), NAMES))
+    assert "Vergleichsgruppe, Kreise derselben Art (2): 5,25 % (5,00 bis 5,50)." in said
+    group |= {"value": None, "ci95": None}
+    said = caption(dots(comparison([cell("fest")], peers=group), NAMES))
+    assert "kein gemeinsamer Wert, Zähler und Nenner fehlen" in said
+
+
+def test_a_tile_shows_by_its_edge_what_is_known() -> None:
+    rows = [row | {"ags": f"1605{i}"} for i, (row, _) in enumerate(UNLIKE)]
+    gone = [{"ags": "16060", "name": "verborgen", "reason": "confidential"}]
+    grid = [
+        {"ags": row["ags"], "tile_row": 0, "tile_column": i} for i, row in enumerate(rows + gone)
+    ]
+    spec = tile_map(comparison(rows, missing=gone), NAMES, grid)
+    edges = {"".join(row["name"]): row["edge"] for row in values(spec) if "edge" in row}
+    limited = {row["name"].replace(" ", "") for row, kind in UNLIKE if kind != PLAIN}
+    assert {name.replace(" ", "") for name, edge in edges.items() if edge == "limited"} == limited
+    assert (edges["fest"], edges["verborgen"]) == ("plain", "empty")
+    fills = {"".join(row["name"]): row["fill"] for row in values(spec) if "edge" in row}
+    # What is known as a bound or a range only has no shade of its own.
+    assert {name for name, fill in fills.items() if fill == paper.PAPER} == {
+        *("mindestens", "höchstens", "Spanne", "verborgen"),
+    }
+    assert "nur eine Grenze oder Spanne bekannt" in caption(spec)
+
+
+def test_two_districts_of_one_name_are_told_apart() -> None:
+    rows = [cell("Osnabrück"), cell("Osnabrück", ags="03459"), cell("Oldenburg", ags="03458")]
+    rows[0]["ags"] = "03404"
+    names = Names({"16": "Thüringen"}, kinds={"03404": "kreisfreie_stadt", "03459": "landkreis"})
+    shown = [row["name"] for row in values(dots(comparison(rows), names)) if "firm" in row]
+    assert shown == ["Osnabrück (Stadt)", "Osnabrück (Landkreis)", "Oldenburg"]
 
 
 def test_a_funnel_needs_its_state_and_stays_within_sight() -> None:
@@ -150,29 +203,58 @@ def tile(view: dict[str, Any], names: Names) -> dict[str, Any]:
 
 def test_too_many_panels_are_refused_with_what_to_do() -> None:
     points = [{**cell("x"), "period": "2018", "segment": 1}]
-    rows = [{"ags": "16051", "name": str(i), "points": points, "missing": []} for i in range(61)]
+    refused_trend = {"method": None, "significant": False, "refused": {"reason": "too_few_points"}}
+    row = {"ags": "16051", "points": points, "missing": [], "trend": refused_trend}
+    rows = [{**row, "name": str(i)} for i in range(61)]
     view = comparison(rows, periods=["2018"], breaks=[])
     view["state"]["points"] = []
     with pytest.raises(PictureNotPossible, match="61") as refused:
         series(view, NAMES)
     assert "`district=…`" in refused.value.detail[0]
     view["districts"] = rows[:60]
-    assert len([row for row in values(series(view, NAMES)) if row.get("kind") == "own"]) == 60
+    spec = series(view, NAMES)
+    assert len([row for row in values(spec) if row.get("kind") == "own"]) == 60
+    assert "Ohne Trend – weniger als vier vergleichbare Punkte: alle." in caption(spec)
+    assert "Ohne Landeslinie" in caption(spec)
 
 
-def test_no_name_covers_another() -> None:
-    plane = Plane(800, 460, (0, 100), (0, 10))
-    points = [(f"Landkreis {i}", (i * 37) % 100, (i * 53) % 10) for i in range(60)]
+@pytest.mark.parametrize("ratios", [False, True])
+def test_no_name_covers_another_and_each_is_nearest_to_its_own(ratios: bool) -> None:
+    plane = Plane(800, 460, (1, 100), (0, 10), ratios)
+    points = [
+        Point(f"Landkreis {i}", 1 + (i * 37) % 99, (i * 53) % 97 / 10, (i * 53) % 97 / 10 - 0.2)
+        for i in range(60)
+    ]
     labels, unnamed = placed(points, plane)
-    assert {row["said"] for row in labels} | set(unnamed) == {name for name, _, _ in points}
+    assert {row["said"] for row in labels} | set(unnamed) == {one.name for one in points}
+    assert len(labels) > 30
+    at = {one.name: plane.pixels(one.x, one.y) for one in points}
     boxes = []
     for row in labels:
         x, y = plane.pixels(float(str(row["size"])), float(str(row["value"])))
         wide = paper.breadth(str(row["said"]), paper.SMALL)
         boxes.append((x, y - 6.5, x + wide, y + 6.5))
+        far = {name: away(boxes[-1], point) for name, point in at.items()}
+        assert min(far.values()) > 5
+        assert min(far, key=lambda name: far[name]) == row["said"]
     for i, a in enumerate(boxes):
         for b in boxes[:i]:
             assert a[0] >= b[2] - 0.01 or b[0] >= a[2] - 0.01 or a[1] >= b[3] or b[1] >= a[3]
+
+
+def away(box: tuple[float, float, float, float], point: tuple[float, float]) -> float:
+    """The distance of a point from a box, in pixels."""
+    (left, top, right, bottom), (x, y) = box, point
+    return hypot(max(left - x, 0, x - right), max(top - y, 0, y - bottom))
+
+
+def test_very_unlike_sizes_stand_on_an_axis_of_ratios() -> None:
+    rows = [cell("groß", denominator=90_000), cell("klein", denominator=1000)]
+    spec = funnel(comparison(rows), NAMES)
+    scales = [node["scale"] for node in nodes(spec) if node.get("field") == "size"]
+    assert {scale["type"] for scale in scales} == {"log"}
+    titles = [node.get("title") for node in nodes(spec)]
+    assert ["Nenner: Größe der Gruppe (logarithmisch)"] in titles
 
 
 @pytest.mark.parametrize(

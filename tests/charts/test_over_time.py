@@ -1,5 +1,6 @@
 """Series, gaps and profile drawn: Thüringen's real figures, breaks and missing ones among them."""
 
+import re
 from typing import Any
 
 from tests.asking import got, refused
@@ -39,17 +40,43 @@ async def test_no_line_crosses_a_hard_break(world: World) -> None:
     drawn = [row for row in values(spec) if row.get("kind") == "break"]
     assert {row["severity"] for row in drawn} == {"hard", "soft"}
     said = caption(spec)
+    assert ".." not in said
+    assert "andere Quelle als bei den meisten Kreisen: Ilm-Kreis (2018)" in said
     assert "davor und danach nicht vergleichbar: 2011 Zensus 2011" in said
     assert "2018 Andere Quelle als davor (nur Ilm-Kreis)" in said
+
+
+async def test_the_sum_of_a_state_is_told_and_not_drawn(world: World) -> None:
+    path = "/v1/comparisons/indicators/DEM-01/series"
+    view = await got(world, path, {"from": "2012"})
+    spec = await spec_of(world, path, **{"from": "2012"})
+    largest = max(point["value"] for one in view["districts"] for point in one["points"])
+    drawn = [row for row in values(spec) if "kind" in row]
+    assert {row["kind"] for row in drawn} == {"own", "trend", "break"}
+    assert max(row["value"] for row in drawn if row["kind"] != "break") <= 1.01 * largest
+    said = caption(spec)
+    assert "Thüringen, Summe aller Kreise (nicht im Bild), 2012: 2." in said
+    assert "Anzahlen haben kein Intervall." in said
+    assert "Nenner" not in said.partition("Senkrechte Linien")[0]
 
 
 async def test_a_series_names_who_has_nothing_and_which_years_are_missing(world: World) -> None:
     path = "/v1/comparisons/indicators/EDU-09/series"
     view = await got(world, path)
     said = caption(await spec_of(world, path))
-    nothing = [one["name"] for one in view["districts"] if not one["points"]]
+    nothing = [one for one in view["districts"] if not one["points"]]
     assert nothing
-    assert f"Ganz ohne Wert: {', '.join(nothing)}." in said
+    (whole,) = re.findall(r"Ganz ohne Wert – (.*?)\.", said)
+    assert [one["name"] for one in nothing if one["name"] not in whole] == []
+    assert "trifft nicht zu: " in whole
+    # Eisenach is gone since 2021, and that is the reason.
+    path = "/v1/comparisons/indicators/DEM-01/series"
+    spec = await spec_of(world, path, **{"from": "2015"})
+    said = caption(spec)
+    assert "gab es auf diesem Gebietsstand nicht: Eisenach 2020 bis 2021." in said
+    assert "Eisenach (2019) 42.250; " in spec["description"]
+    once = await spec_of(world, path, **{"from": "2018", "to": "2018"})
+    assert once["title"]["text"] == ["Bevölkerung insgesamt, 2018"]
 
 
 async def test_a_gap_shows_both_sides_and_their_difference(world: World) -> None:
@@ -79,19 +106,39 @@ async def test_a_profile_shows_every_value_beside_the_state(world: World) -> Non
     assert len(known) == len(rows) >= 10
     for one in known:
         about = one["indicator"]
-        row = rows[f"{about['label_de']} ({one['period']}, {about['unit']})"]
+        unit = "" if about["unit"] in about["label_de"] else f", {about['unit']}"
+        row = rows[f"{about['label_de']} ({one['period']}{unit})"]
         assert 0 <= row["value"] <= 1
         with_state = one["state"]["value"] is not None and about["kind"] != "count"
         assert (row["state"] is not None) == with_state
-        assert (" · " in row["said"]) == with_state
+        assert (" · Land " in row["said"]) == with_state
+        # Who has neither says why, in the row or below.
+        assert with_state or about["kind"] == "count" or "kein Landeswert" in row["said"]
     (share,) = [row for name, row in rows.items() if name.startswith("Ausländeranteil (F")]
     (cell,) = [one["cell"] for one in known if one["indicator"]["code"] == "DEM-03"]
     assert share["said"].startswith(german(cell["value"]))
     assert share["low"] < share["value"] < share["high"]
     said = caption(spec)
+    assert "Anzahlen stehen nicht neben der Summe des Landes" in said
+    assert "Kein Landeswert, Zähler und Nenner fehlen, und die Quelle nennt keinen: Arb" in said
+    narrow = [one["indicator"]["label_de"] for one in known if one["distribution"] is None]
+    assert f"weniger als 5 haben einen vergleichbaren Wert: {', '.join(narrow)}." in said
     gone = [one["indicator"]["label_de"] for one in view["indicators"] if not one["cell"]]
     assert gone
     assert [label for label in gone if label not in said] == []
+
+
+async def test_a_group_stands_in_the_profile_where_it_has_a_rate(world: World) -> None:
+    asked = {"peers": "type", "trend": "true"}
+    spec = await spec_of(world, PROFILE, **asked)
+    rows = {row["full"]: row for row in values(spec) if "full" in row}
+    people = rows["Bevölkerung insgesamt (2021, Personen)"]
+    # A sum of sixteen districts would press their own spread together.
+    assert (people["peers"], people["max"]) == (None, 1)
+    share = rows["Ausländeranteil (Fortschreibung) (2019, %)"]
+    assert 0 < share["peers"] < share["state"] < share["value"]
+    assert share["said"].endswith("Trend: steigt")
+    assert "Hohle Raute: Kreise derselben Art (16)" in caption(spec)
 
 
 async def test_these_views_are_drawn_too(world: World) -> None:

@@ -27,8 +27,9 @@ from app.settings import Settings
 
 Begin = Callable[..., Any]
 Run = Callable[..., subprocess.CompletedProcess[str]]
+Kept = dict[UUID, tuple[int, int]]
 ACKNOWLEDGED = 25
-# A data folder that these tests stop and kill, one after the other, in any order.
+# A data folder whose service these tests stop, start again, kill, and rob of its server.
 OWN = "own"
 BASES = ("fortschreibung", "zensus2011", "own_register")
 
@@ -51,10 +52,10 @@ def ends(pid: int) -> bool:
         os.close(watched)
 
 
-def kept(home: Path) -> dict[UUID, tuple[int, int]]:
+def kept(home: Path) -> Kept:
     """Per submission: the rows it says it wrote, and the rows that are there."""
 
-    async def asked() -> dict[UUID, tuple[int, int]]:
+    async def asked() -> Kept:
         endpoint = running(home)
         assert endpoint
         # As superuser, because row security hides other callers' submissions from the owner too.
@@ -97,29 +98,43 @@ def test_settings_that_do_not_fit_are_named(run: Run, place: Path) -> None:
         assert "Traceback" not in refused.stderr
 
 
-def test_it_ends_in_order_and_comes_back_with_its_data(
-    begin: Begin, run: Run, refused_start: Run
+@pytest.fixture(scope="module")
+def first(begin: Begin) -> tuple[Any, int, Kept]:
+    """A service that has ended in order, the process of its server, and what it held."""
+    service = begin(OWN)
+    server, held = service.server, kept(service.home)
+    # As Ctrl-C ends it; the one that all these tests share is ended by SIGTERM.
+    assert service.stop(signal.SIGINT) == 0
+    return service, server, held
+
+
+@pytest.fixture(scope="module")
+def second(begin: Begin, first: tuple[Any, int, Kept]) -> Any:
+    """The same service, started again on what the first one left."""
+    return begin(first[0].home.name)
+
+
+def test_it_ends_in_order_and_leaves_its_folder_to_others(
+    first: tuple[Any, int, Kept], refused_start: Run
 ) -> None:
-    first = begin(OWN)
-    server, before = first.server, kept(first.home)
-    assert first.stop() == 0
-    assert first.said[-1] == "Der Dienst ist beendet."
+    ended, server, _ = first
+    assert ended.said[-1] == "Der Dienst ist beendet."
     assert ends(server)
-    assert running(first.home) is None
-    # A command starts the server for as long as it takes, and a taken port is told by number.
-    assert "ministry" in run("key", "list", home=first.home).stdout
+    assert running(ended.home) is None
+    # A taken port is told by number.
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = str(taken.getsockname()[1])
-        refused = refused_start(first.home, port=port)
+        refused = refused_start(ended.home, port=port)
     assert refused.returncode == 2
     assert f"Port {port}" in refused.stderr
     assert "KREISSPIEGEL_PORT" in refused.stderr
-    assert running(first.home) is None
-    second = begin(OWN)
+    assert running(ended.home) is None
+
+
+def test_it_comes_back_with_its_data(first: tuple[Any, int, Kept], second: Any) -> None:
     assert second.keys == {}
     assert any("key create" in line for line in second.said)
-    assert kept(second.home) == before
-    assert second.stop() == 0
+    assert kept(second.home) == first[2]
 
 
 def push_until_the_end(client: httpx.Client, year: int, accepted: Callable[[UUID], None]) -> None:
@@ -137,8 +152,10 @@ def push_until_the_end(client: httpx.Client, year: int, accepted: Callable[[UUID
             accepted(UUID(answer.json()["id"]))
 
 
-def test_a_kill_loses_nothing_acknowledged_and_leaves_nothing_half(begin: Begin, run: Run) -> None:
-    victim = begin(OWN)
+def test_a_kill_loses_nothing_acknowledged_and_leaves_nothing_half(
+    begin: Begin, second: Any, run: Run
+) -> None:
+    victim = second
     made = run("key", "create", "--role", "district", "--ags", "16070", home=victim.home)
     acknowledged: list[UUID] = []
     enough = threading.Event()
@@ -167,14 +184,13 @@ def test_a_kill_loses_nothing_acknowledged_and_leaves_nothing_half(begin: Begin,
     there = kept(heir.home)
     assert set(acknowledged) <= set(there)
     assert {name: counts for name, counts in there.items() if counts[0] != counts[1]} == {}
-    assert heir.stop(signal.SIGINT) == 0
-
-
-def test_it_ends_when_its_database_server_is_gone(begin: Begin) -> None:
-    bereft = begin(OWN)
-    os.kill(bereft.server, signal.SIGKILL)
-    assert bereft.process.wait(60) == 1
-    assert "PostgreSQL ist unerwartet" in bereft.errors.read_text()
+    # Without its server it is of no use to anybody, and ends.
+    os.kill(heir.server, signal.SIGKILL)
+    assert heir.process.wait(60) == 1
+    assert "PostgreSQL ist unerwartet" in heir.errors.read_text()
+    # A command starts the server for as long as it takes, and nothing of the killed one stays.
+    assert "ministry" in run("key", "list", home=heir.home).stdout
+    assert running(heir.home) is None
 
 
 @pytest.mark.parametrize(

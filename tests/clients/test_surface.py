@@ -2,7 +2,7 @@
 
 import pkgutil
 from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from importlib import import_module
 from inspect import signature
 from types import ModuleType
@@ -22,13 +22,21 @@ REAL = {
     "period": "2025",
     "key": "erstes",
 }
-OTHERWISE = {
+# What is asked beside what must be: groups, ranks, trends and distances of comparisons.
+OTHERWISE: dict[str, dict[str, Any]] = {
     "read_district_indicator": {"code": LOCAL},
     "define_local_indicator": {"code": LOCAL},
     "withdraw_project": {"if_match": "*"},
+    "compare_indicator": {"code": "EMP-05", "peers": ["type"], "district": "16070", "rank": True},
+    "compare_over_time": {"code": "EMP-05", "district": ["16070"]},
+    "compare_groups": {"code": "EDU-05", "from_": "2014"},
+    "compare_similar": {"k": 2},
+    "read_learning": {"ags": "16069"},
+    "read_matrix": {"indicator": ["DEM-02", "DEM-03"], "territory_date": date(2018, 12, 31)},
+    "read_profile": {"peers": ["region"], "trend": True},
 }
 # These name what they replace.
-CONDITIONAL = ("replace_monitoring_plan", "withdraw_project")
+CONDITIONAL = ("replace_monitoring_plan",)
 # Whose business it is; everything else is asked by the steward, who may read it all.
 OF_THE_DISTRICT = {
     *("push_values", "push_values_of_several", "read_template", "read_owed"),
@@ -108,15 +116,15 @@ def published(client: Kreisspiegel) -> Iterator[tuple[str, str]]:
 
 
 def arguments(module: ModuleType, known: dict[str, Any]) -> dict[str, Any]:
-    """What an operation cannot do without."""
+    """What an operation cannot do without, and what it is asked besides."""
     name = module.__name__.rpartition(".")[2]
     asked = signature(module.sync_detailed).parameters
-    given = known | OTHERWISE.get(name, {})
-    needed = {n: given[n] for n, one in asked.items() if one.default is one.empty and n in given}
+    needed = {n: known[n] for n, one in asked.items() if one.default is one.empty and n in known}
     if name in CONDITIONAL:
-        needed["if_match"] = given["if_match"]
+        needed["if_match"] = known["if_match"]
+    needed |= OTHERWISE.get(name, {})
     if "body" in asked:
-        needed["body"] = asked["body"].annotation.from_dict(given[name])
+        needed["body"] = asked["body"].annotation.from_dict(known[name])
     return needed
 
 
@@ -178,3 +186,18 @@ async def test_every_operation_answers_with_its_model(
         client = caller.get(name, steward)
         asked = arguments(every[name], known)
         understood(name, every[name].sync_detailed(client=client.generated, **asked))
+
+
+def test_every_view_of_comparisons_is_a_method(district: Kreisspiegel) -> None:
+    code, ags = "EDU-05", "16070"
+    compared = district.comparison(code, period="2019")
+    series = district.series(code, from_="2019", to="2019")
+    assert series.state.points[0].value == compared.state.value
+    assert district.gaps(code, group="female").reference == "male"
+    profile = district.profile(ags, period="2019")
+    (entry,) = [one for one in profile.indicators if one.indicator.code == code]
+    column = district.matrix(indicator=[code], period="2019").indicators[0]
+    assert entry.state == column.state == compared.state
+    assert column.notes == entry.notes
+    peers = district.similar(ags, k=2).peers
+    assert [one.ags for one in district.learning(ags, k=2).peers] == [one.ags for one in peers]

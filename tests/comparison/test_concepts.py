@@ -125,6 +125,6 @@ async def test_what_does_not_fit_is_named(
 
 
 async def test_a_day_before_all_districts_is_said_to_be_empty(world: World) -> None:
-    found = await table(world, on="1800-01-01")
+    found = await table(world, on="0800-01-01")
     assert (found["districts"], found["counts"]) == ([], {})
-    assert found["notes"] == ["Am 01.01.1800 gab es nach den geladenen Daten keinen Kreis."]
+    assert found["notes"] == ["Am 01.01.0800 gab es nach den geladenen Daten keinen Kreis."]

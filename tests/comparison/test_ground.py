@@ -73,7 +73,8 @@ async def test_who_has_a_value_on_another_ground_is_listed_with_it(world: World)
         "ags": "16070",
         "name": "Ilm-Kreis",
         "reason": "other_ground",
-        "detail": "Nur auf anderer Grundlage: fortschreibung, Gebietsstand 2021-12-31.",
+        "detail": "Nur auf anderer Grundlage oder anderem Gebietsstand: Bevölkerungsfortschreibung,"
+        " Gebietsstand 31.12.2021.",
         "value": None,
         "precision": None,
         "other_grounds": "fortschreibung, Gebietsstand 2021-12-31",

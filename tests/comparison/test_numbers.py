@@ -56,7 +56,7 @@ async def test_the_ilm_kreis_of_2018(world: World) -> None:
         "denominator": 106402,
         "supplier": "district",
         "precision": "exact",
-        "flags": ["suppliers_differ", "source_differs"],
+        "flags": ["suppliers_differ", "source_differs", "basis_assumed"],
     }
     assert own["other_supplier"] == {"supplier": "official", "value": 5.84}
     expected = proportion_confint(6504, 106402, method="wilson")

@@ -73,6 +73,7 @@ async def test_the_definition_chooses_the_part_where_the_total_says_nothing(worl
         ({"basis": "bauchgefuehl"}, "basis", "literal_error", "oder"),
         ({"supplier": "ministry"}, "supplier", "literal_error", "'district' oder 'official'"),
         ({"territory": "greater"}, "territory", "literal_error", "'as_reported' oder 'current'"),
+        ({"format": "xlsx"}, "format", "literal_error", "'svg', 'png' oder 'vega'"),
         ({"territory_date": "heute"}, "territory_date", "date_from_datetime_parsing", "JJJJ"),
         ({"framework": "2031.1"}, "framework", "unknown_framework", "2026.1"),
         ({"state": "17"}, "state", "unknown_state", "16"),

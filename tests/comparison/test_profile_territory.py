@@ -62,3 +62,29 @@ async def test_its_trends_are_those_of_the_series_there(world: World) -> None:
         series = await got(world, INDICATOR.format(code) + "/series", asked)
         of_series, here = series["districts"][0]["trend"], one["trend"]
         assert here | {"significant_after_bh": None} == of_series | {"significant_after_bh": None}
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        {"territory": "current", "territory_date": "2017-12-31", "period": "2018"},
+        {"territory_date": "2018-12-31"},
+    ],
+)
+async def test_a_territory_is_named_as_in_the_view_of_one_indicator(
+    world: World, asked: dict[str, str]
+) -> None:
+    codes = ["DEM-01", "DEM-03", "REF-05"]
+    matrix = await got(world, "/v1/comparisons/matrix", {**asked, "indicator": codes})
+    profile = by_code(await got(world, PATH.format(EISENACH), {**asked, "tier": "core"}))
+    row = [one["ags"] for one in matrix["districts"]].index(EISENACH)
+    for place, code in enumerate(codes):
+        alone = await got(world, INDICATOR.format(code), asked)
+        assert alone["territory_date"] == asked["territory_date"]
+        shown = next((one for one in alone["districts"] if one["ags"] == EISENACH), None)
+        column, entry = matrix["indicators"][place], profile[code]
+        for same in ("period", "basis", "territory_date", "state", "distribution"):
+            assert column[same] == entry[same] == alone[same], (code, same)
+        assert entry["cell"] == shown
+        cell = matrix["cells"][row][place]
+        assert cell == (shown and {name: shown[name] for name in cell})

@@ -55,7 +55,7 @@ async def test_the_trend_of_unemployment_is_what_scipy_says(world: World) -> Non
         assert trend["method"] == "theil_sen"
         assert (trend["from"], trend["to"]) == ("2015", "2019")
         assert trend["slope"] == pytest.approx(theilslopes(values, range(5)).slope, abs=1e-6)
-        assert trend["p_value"] == pytest.approx(kendalltau(range(5), values).pvalue, abs=1e-6)
+        assert trend["p_value"] == pytest.approx(kendalltau(range(5), values).pvalue, rel=5e-4)
         assert trend["significant"] is (trend["p_value"] < 0.05)
 
 

@@ -6,11 +6,13 @@ import pytest
 
 from tests.asking import got
 from tests.comparison.test_series import GOTHA, SERIES, WARTBURGKREIS, by_ags
-from tests.conftest import clone
-from tests.factories import Server, World, serving
+from tests.factories import Server, World, clone, serving
 from tests.intake.pushes import GERA, ILM_KREIS, push
 
-MONTHS = list(enumerate(f"2019-{month:02}" for month in range(1, 7)))
+# Rising through the spring, and from June to June.
+SPRING = [f"2019-{month:02}" for month in range(1, 7)]
+JUNES = [f"{year}-06" for year in range(2015, 2019)]
+MONTHS = list(enumerate(JUNES + SPRING))
 
 
 @pytest.fixture(scope="module")
@@ -46,12 +48,16 @@ async def test_months_are_a_series_of_their_own(pushed: World) -> None:
     years = await got(pushed, SERIES.format("EMP-05"), None, **key)
     assert (years["periods"][0], years["periods"][-1]) == ("2000", "2019")
     assert any("YYYY-MM" in note for note in years["notes"])
-    found = await got(pushed, SERIES.format("EMP-05"), {"from": "2019-01"}, **key)
+    found = await got(pushed, SERIES.format("EMP-05"), {"from": "2015-01"}, **key)
     assert found["periods"] == [month for _, month in MONTHS]
     gotha = by_ags(found)[GOTHA]
     assert gotha["trend"]["direction"] == "rising"
-    assert (gotha["trend"]["from"], gotha["trend"]["to"]) == ("2019-02", "2019-06")
-    assert gotha["trend"]["slope"] == pytest.approx(100 * 20 / 6000, abs=0.01)
+    assert (gotha["trend"]["from"], gotha["trend"]["to"]) == ("2015-06", "2019-06")
+    # A spring is no trend, however steep it is.
+    spring = await got(pushed, SERIES.format("EMP-05"), {"from": "2019-01"}, **key)
+    few = by_ags(spring)[GOTHA]["trend"]
+    assert (few["points"], few["refused"]["reason"]) == (1, "too_few_points")
+    assert few["refused"]["detail_de"].startswith("Vergleichbare Punkte: 1; ")
     assert {one["reason"] for one in by_ags(found)[GERA]["missing"]} == {"not_yet_available"}
     # One district of 22 stands for itself in every month, so the trend of the sum may be told.
     assert found["state"]["trend"]["points"] == 5

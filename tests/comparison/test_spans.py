@@ -1,5 +1,6 @@
 """Which periods lie between two others, in every form."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -40,6 +41,21 @@ def test_the_basis_with_most_periods_is_taken_and_the_usual_one_of_equals() -> N
     assert settle(known[:2], DEFINITION, None, Span(), TODAY).basis == "azr"
     asked = settle(known, DEFINITION, "azr", Span(), TODAY)
     assert asked.other_grounds == [{"basis": "survey", "periods": ["2018", "2019"]}]
+
+
+def test_what_only_the_caller_sees_is_no_period_unless_it_is_named_or_all_there_is() -> None:
+    own = [replace(survey(one, districts=0), valued=1) for one in ("2018", "2020", "2020-01")]
+    own += [replace(survey(one, districts=0), valued=1) for one in ("2020-02", "2020-03")]
+    known = [survey("2017"), survey("2019"), *own]
+    settled = settle(known, DEFINITION, None, Span(), TODAY)
+    assert list(settled.periods) == ["2017", "2019"]
+    # It is told apart from what nobody has.
+    assert any("2018, 2020" in note for note in settled.notes)
+    assert not any("Ohne jede Angabe" in note for note in settled.notes)
+    named = settle(known, DEFINITION, None, Span("2018", "2020"), TODAY)
+    assert list(named.periods) == ["2018", "2019", "2020"]
+    alone = settle(own[:2], DEFINITION, None, Span(), TODAY)
+    assert list(alone.periods) == ["2018", "2020"]
 
 
 @pytest.mark.parametrize(

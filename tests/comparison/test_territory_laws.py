@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.comparison.numbers import columns, work_out
+from app.comparison.figures import columns
+from app.comparison.numbers import work_out
 from app.comparison.tables import CELL, CONVERTED, Fetched, Ground, Slice
 from app.comparison.territory import Change, Territory
 from app.stats.transfer import Move
@@ -42,7 +43,8 @@ def fetched(names: str, cells: dict[str, dict[str, Any]]) -> Fetched:
     for name in (*MEMBERS, *CELL, *CONVERTED, "value", "numerator", "denominator"):
         made[name] = [cells.get(one, {}).get(name) for one in ags]
     made["name"] = ags
-    return made | {"elsewhere": [None] * len(ags), "deviation": [None] * len(ags)}
+    made["reworked"] = [cells.get(one, {}).get("reworked", False) for one in ags]
+    return {**made, "elsewhere": [None] * len(ags), "deviation": [None] * len(ags)}
 
 
 def cell(numerator: int, denominator: int, **more: Any) -> dict[str, Any]:
@@ -81,7 +83,7 @@ def test_merging_two_is_the_same_as_handing_in_their_sum(counts: Counts) -> None
     for name in ("value", "numerator", "denominator", "population", "precision", "supplier"):
         assert merged[name] == handed_in[name], name
     both = [columns(one, 100) for one in (merged, handed_in)]
-    one, other = (work_out("share", 100, cols, None) for cols in both)
+    one, other = (work_out("proportion", 100, cols, None) for cols in both)
     assert one.state == other.state
     for name in ("lower", "upper", "percentile", "p_value"):
         np.testing.assert_array_equal(getattr(one, name), getattr(other, name))
@@ -91,10 +93,11 @@ def test_merging_two_is_the_same_as_handing_in_their_sum(counts: Counts) -> None
 @effort(60)
 @given(four)
 def test_no_transfer_changes_the_value_of_the_state(counts: Counts) -> None:
-    before = work_out("share", 100, columns(fetched("abcd", each(counts)), 100), None).state
+    before = work_out("proportion", 100, columns(fetched("abcd", each(counts)), 100), None).state
     after = brought("abcd", each(counts), MERGER, PARTIAL)
-    state = work_out("share", 100, columns(after, 100), None).state
-    for name in ("value", "numerator", "denominator"):
+    state = work_out("proportion", 100, columns(after, 100), None).state
+    # Nor does what went over inside the state make it less certain, however it was estimated.
+    for name in ("value", "numerator", "denominator", "ci95"):
         assert state[name] == pytest.approx(before[name], abs=1e-5)
     assert state["coverage"] == {"districts": 3, "of": 3, "population_share": 1}
     assert after["estimated"] == [True, True, False]
@@ -151,7 +154,7 @@ def test_a_sum_is_as_sound_as_the_weakest_of_its_parts() -> None:
     )
     names = ("status", "precision", "supplier", "source", "reference_date", "carried")
     assert [told[name] for name in names] == [
-        *("provisional", "rounded", "mixed", "a; b", None, 2.5),
+        *("provisional", "rounded", "mixed", "a; b", None, (2, 2, 0)),
     ]
     assert told["note"] == "Umgerechnet vom Gebietsstand 31.12.2018: c ganz, d ganz. Eins."
 
@@ -216,6 +219,22 @@ def test_of_two_grounds_the_sounder_figure_is_taken() -> None:
         found = [(grounds[0], parts), (grounds[1], after)]
         told = Territory(AFTER, [MERGER]).converted(asked, found, fetched("c", {}))
         assert told["numerator"] == [expected]
+    # What only its owner sees stands behind what everybody sees.
+    own = fetched("cd", {"c": cell(10, 1000, hidden=True, unseen=True), "d": cell(20, 1000)})
+    found = [(grounds[0], own), (grounds[1], fetched("c", {"c": cell(31, 2000, **official)}))]
+    told = Territory(AFTER, [MERGER]).converted(asked, found, fetched("c", {}))
+    assert (told["numerator"], told["hidden"]) == ([31], [False])
+    # Where others find a part confidential, they are told no estimate; nor is its owner.
+    other = {"a": cell(0, 1000)}
+    own = {"c": cell(10, 1000, hidden=True, unseen=True)}
+    little = {"d": cell(2, 1000, hidden=True, unseen=False)}
+    found = [
+        (grounds[0], fetched("acd", other | own | little)),
+        (Ground("azr", DAY), fetched("ac", other | {"c": cell(31, 2000)})),
+    ]
+    went = change(date(2020, 1, 1), Move("a", "c", Decimal("0.03"), "area"))
+    told = Territory(AFTER, [MERGER, went]).converted(asked, found, fetched("c", {}))
+    assert (told["numerator"], told["hidden"]) == ([12], [True])
 
 
 def test_no_estimate_stands_in_for_a_figure_that_is_held_back() -> None:
@@ -230,4 +249,4 @@ def test_no_estimate_stands_in_for_a_figure_that_is_held_back() -> None:
     alone = Territory(BEFORE, [back]).converted(asked, found[:1], fetched("cd", {}))
     assert alone["numerator"] == pytest.approx([31 / 3, 62 / 3])
     # The interval holds that none of it, or twice as much, was theirs.
-    assert alone["carried"] == pytest.approx([31 / 3, 31 / 3])
+    assert [one[2] for one in alone["carried"]] == pytest.approx([31 / 3, 31 / 3])

@@ -73,7 +73,7 @@ def test_short_series_and_those_without_counts_are_told_by_their_order(
     at = np.arange(len(used))
     assert found["method"] == "theil_sen"
     assert found["slope"] == pytest.approx(theilslopes(used, at).slope, abs=1e-6)
-    assert found["p_value"] == pytest.approx(kendalltau(at, used).pvalue, abs=1e-6)
+    assert found["p_value"] == pytest.approx(kendalltau(at, used).pvalue, rel=5e-4)
     assert found["survives_leave_one_out"] is None
 
 

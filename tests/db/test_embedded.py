@@ -39,31 +39,30 @@ def server_uid(home: Path) -> int:
     return data_folder(home).stat().st_uid
 
 
-def test_data_survive_a_restart(cluster: Cluster, home: Path, ask: Ask) -> None:
-    ask(home, cluster.start(), "CREATE TABLE kept AS SELECT 42 AS n")
+def test_data_survive_a_restart_and_commands_find_the_server(
+    cluster: Cluster, home: Path, ask: Ask
+) -> None:
+    endpoint = cluster.start()
+    assert running(home) == endpoint
+    ask(home, endpoint, "CREATE TABLE kept AS SELECT 42 AS n")
     cluster.stop()
+    assert running(home) is None
     assert ask(home, cluster.start(), "SELECT n FROM kept") == 42
 
 
-def test_the_server_is_utf8_with_checksums(cluster: Cluster, home: Path, ask: Ask) -> None:
+def test_the_server_is_utf8_with_checksums_closed_and_never_root(
+    cluster: Cluster, home: Path, ask: Ask
+) -> None:
     endpoint = cluster.start()
     assert ask(home, endpoint, "SHOW server_encoding") == "UTF8"
     assert ask(home, endpoint, "SHOW data_checksums") == "on"
     assert ask(home, endpoint, "SELECT lower('ÄÖÜ') || initcap('éa')") == "äöüÉa"
-
-
-def test_nobody_gets_in_without_the_password(cluster: Cluster, home: Path) -> None:
-    endpoint = cluster.start()
     guess = asyncpg.connect(endpoint.url("postgres", "guess", "postgres").replace("+asyncpg", ""))
     with pytest.raises(asyncpg.InvalidPasswordError):
         asyncio.run(guess)
     secret = postgres_folder(home) / "password"
     assert stat.S_IMODE(secret.stat().st_mode) == 0o600
     assert stat.S_IMODE(Path(endpoint.host).stat().st_mode) == 0o700
-
-
-def test_the_server_is_never_root(cluster: Cluster, home: Path) -> None:
-    cluster.start()
     assert Path(f"/proc/{cluster.pid}").stat().st_uid == server_uid(home) != 0
 
 
@@ -151,14 +150,6 @@ def test_a_stranger_with_the_old_number_is_left_alone(
     finally:
         stranger.kill()
         stranger.wait()
-
-
-def test_a_command_beside_the_service_finds_its_server(cluster: Cluster, home: Path) -> None:
-    assert running(home) is None
-    endpoint = cluster.start()
-    assert running(home) == endpoint
-    cluster.stop()
-    assert running(home) is None
 
 
 def test_a_setting_postgresql_refuses_is_shown_and_frees_the_folder(

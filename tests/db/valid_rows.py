@@ -82,7 +82,7 @@ VALID: dict[str, Row] = {
     },
     "indicator_break": {
         "indicator": "ZZZ-01", "version": "1.0", "period": "2026-Q4", "kind": "census",
-        "label_de": "Probe",
+        "label_de": "Probe", "recorded_at": NOW,
     },
     "indicator_version": {
         "indicator": "ZZZ-01", "version": "1.0", "kind": "share", "numerator_de": "Teil",

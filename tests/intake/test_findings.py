@@ -79,40 +79,40 @@ async def test_all_findings_of_an_accepted_push_can_be_fetched_in_every_form(
     assert (len(again.json()["findings"]), again.json()["findings_total"]) == (105, 115)
 
 
-async def test_findings_are_for_who_delivered(fresh: World) -> None:
-    given = await push(fresh, MANY, query="?mode=partial")
+async def test_findings_are_for_who_delivered(kept: World, ags: str) -> None:
+    given = await push(kept, MANY, ags, query="?mode=partial")
     for part in ("", "/rows", "/findings"):
         path = given.headers["location"] + part
-        other = await read(fresh, path, await fresh.key("district", EISENACH))
+        other = await read(kept, path, await kept.key("district", EISENACH))
         assert problem(other)["type"] == "/problems/unknown-submission"
 
 
-async def test_a_note_that_is_kept_silences_a_warning(fresh: World) -> None:
+async def test_a_note_that_is_kept_silences_a_warning(kept: World) -> None:
     total, *parts = EISENACH_2018
     said = {**total, "note": "Eine Person ohne Angabe zum Geschlecht"}
 
-    answer = await push(fresh, [said, *parts], EISENACH)
+    answer = await push(kept, [said, *parts], EISENACH)
 
     body = answer.json()
     (warning,) = (one for one in body["findings"] if one["severity"] == "warning")
     assert warning["silenced_by"] == said["note"]
     summed = {one["rule"]: (one["count"], one["silenced"]) for one in body["findings_summary"]}
     assert summed["breakdown_sum"] == (1, 1)
-    key = await fresh.key("district", EISENACH)
-    found = await seen(fresh, key, indicator="DEM-02", district=EISENACH, period="2018")
+    key = await kept.key("district", EISENACH)
+    found = await seen(kept, key, indicator="DEM-02", district=EISENACH, period="2018")
     assert [item["note"] for item in found if item["value"] == 3571] == [said["note"]]
 
 
-async def test_every_row_tells_its_cell_whatever_became_of_it(fresh: World) -> None:
-    key = await fresh.key("district", ILM_KREIS)
+async def test_every_row_tells_its_cell_whatever_became_of_it(kept: World, ags: str) -> None:
+    key = await kept.key("district", ags)
     sent: list[dict[str, Any]] = [
         row(),
         row(period="2021", breakdown={"sex": "female"}),
         row(period="2022", value=-1),
     ]
-    await push(fresh, sent[:2])
+    await push(kept, sent[:2], ags)
 
-    given = await push(fresh, [*sent, row(value=3, period="2019")], query="?mode=partial")
+    given = await push(kept, [*sent, row(value=3, period="2019")], ags, query="?mode=partial")
 
     cells = [
         (one["row"], one["outcome"], one["period"], one["breakdown"], one["basis"])
@@ -125,15 +125,15 @@ async def test_every_row_tells_its_cell_whatever_became_of_it(fresh: World) -> N
         (3, "rejected", "2022", {}, register),
         (4, "created", "2019", {}, register),
     ]
-    again = await read(fresh, given.headers["location"], key)
+    again = await read(kept, given.headers["location"], key)
     assert again.json() == given.json()
     pages: list[Any] = []
-    page = await read(fresh, given.headers["location"] + "/rows", key, limit="3")
+    page = await read(kept, given.headers["location"] + "/rows", key, limit="3")
     while True:
         pages += page.json()["items"]
         if "next" not in page.links:
             break
-        page = await fresh.client.get(page.links["next"]["url"], headers=key)
+        page = await kept.client.get(page.links["next"]["url"], headers=key)
     assert pages == given.json()["rows"]
 
 

@@ -53,7 +53,7 @@ SPOILT = st.builds(
 )
 MIXTURES = st.lists(st.one_of(GOOD, GOOD, SPOILT, ANYTHING), min_size=1, max_size=8)
 SOME = settings(
-    max_examples=15,
+    max_examples=6,
     deadline=None,
     derandomize=True,
     database=None,

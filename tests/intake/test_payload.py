@@ -6,7 +6,7 @@ import pytest
 
 from app.settings import Settings
 from tests.factories import World
-from tests.intake.pushes import ILM_KREIS, JSON, codes, push, push_body, row, seen, stock
+from tests.intake.pushes import JSON, codes, push, push_body, row, seen, stock
 
 ROW = '{"indicator": "LEG-01", "period": "2020", "value": %s}'
 
@@ -92,12 +92,14 @@ async def test_deep_nesting_in_a_row_is_a_fault_of_that_row(world: World) -> Non
     )
 
 
-async def test_six_characters_that_only_look_like_nul_are_text(fresh: World) -> None:
-    answer = await push_body(fresh, one('480, "note": "Pfad C:\\\\u0000"'))
+async def test_six_characters_that_only_look_like_nul_are_text(kept: World, ags: str) -> None:
+    answer = await push_body(kept, one('480, "note": "Pfad C:\\\\u0000"'), ags)
 
     assert answer.status_code == 201
-    key = await fresh.key("district", ILM_KREIS)
-    assert [i["note"] for i in await seen(fresh, key, indicator="LEG-01")] == ["Pfad C:\\u0000"]
+    key = await kept.key("district", ags)
+    assert [i["note"] for i in await seen(kept, key, indicator="LEG-01", district=ags)] == [
+        "Pfad C:\\u0000"
+    ]
 
 
 async def test_a_body_past_the_limit_is_refused_with_the_limit(fresh: World) -> None:
@@ -168,11 +170,11 @@ async def test_dates_past_the_calendar_are_faults_of_their_row(
     assert codes(answer) == [(1, f"/{name}", f"malformed_{name}")]
 
 
-async def test_free_text_is_kept_to_the_letter(fresh: World) -> None:
+async def test_free_text_is_kept_to_the_letter(kept: World, ags: str) -> None:
     text = "=cmd|' /C calc'!A0 – „Süd“ 𝔘\n-- ; DROP TABLE observation; %s {found}"
-    assert (await push(fresh, [row(note=text, source=text, method=text)])).status_code == 201
+    assert (await push(kept, [row(note=text, source=text, method=text)], ags)).status_code == 201
 
-    found = await seen(fresh, await fresh.key("district", ILM_KREIS), indicator="LEG-01")
+    found = await seen(kept, await kept.key("district", ags), indicator="LEG-01", district=ags)
     assert [found[0][name] for name in ("note", "source", "method")] == [text] * 3
 
 

@@ -15,34 +15,38 @@ DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION fail_at_commit()
 """
 
 
-async def test_twenty_equal_pushes_at_once_make_one_set_of_rows(fresh: World) -> None:
-    before = await stock(fresh)
-    await fresh.key("district", ILM_KREIS)
+async def test_twenty_equal_pushes_at_once_make_one_set_of_rows(kept: World, ags: str) -> None:
+    before = await stock(kept)
+    await kept.key("district", ags)
 
-    answers = await asyncio.gather(*(push(fresh, [row(), row(period="2021")]) for _ in range(20)))
+    answers = await asyncio.gather(
+        *(push(kept, [row(), row(period="2021")], ags) for _ in range(20))
+    )
 
     assert {answer.status_code for answer in answers} == {201}
     counts = [answer.json()["counts"] for answer in answers]
     assert sum(one["created"] for one in counts) == 2
     assert sum(one["unchanged"] for one in counts) == 38
-    after = await stock(fresh)
+    after = await stock(kept)
     assert after["observations"] == before["observations"] + 2
     assert after["superseded"] == before["superseded"]
 
 
-async def test_simultaneous_corrections_follow_one_another(fresh: World) -> None:
-    await push(fresh, [row()])
+async def test_simultaneous_corrections_follow_one_another(kept: World, ags: str) -> None:
+    await push(kept, [row()], ags)
     values = range(500, 512)
 
     answers = await asyncio.gather(
-        *(push(fresh, [row(value=value, reason="Abgleich")]) for value in values)
+        *(push(kept, [row(value=value, reason="Abgleich")], ags) for value in values)
     )
 
     revisions = [answer.json()["rows"][0]["after"]["revision"] for answer in answers]
     assert sorted(revisions) == list(range(2, 14))
-    stood = await fresh.sql(
+    stood = await kept.sql(
         "SELECT count(*) FILTER (WHERE superseded_at IS NULL) AS standing, count(*) AS revisions,"
-        " count(DISTINCT recorded_at) AS instants FROM observation WHERE indicator = 'LEG-01'"
+        " count(DISTINCT recorded_at) AS instants FROM observation"
+        " WHERE indicator = 'LEG-01' AND area = :ags AND supplier = 'district'",
+        {"ags": ags},
     )
     assert dict(stood[0]) == {"standing": 1, "revisions": 13, "instants": 13}
 
@@ -59,29 +63,29 @@ async def test_pushes_of_several_districts_at_once_are_all_taken(fresh: World) -
     assert len(set(instants)) == len(areas)
 
 
-async def test_the_same_idempotency_key_replays_the_same_answer(fresh: World) -> None:
+async def test_the_same_idempotency_key_replays_the_same_answer(kept: World, ags: str) -> None:
     headers = {"Idempotency-Key": "lieferung-2020"}
-    first = await push(fresh, [row()], headers=headers)
-    before = await stock(fresh)
+    first = await push(kept, [row()], ags, headers=headers)
+    before = await stock(kept)
 
-    again = await push(fresh, [row()], headers=headers)
+    again = await push(kept, [row()], ags, headers=headers)
 
     assert (again.status_code, again.json()) == (first.status_code, first.json())
     assert again.headers["location"] == first.headers["location"]
-    assert await stock(fresh) == before
+    assert await stock(kept) == before
 
 
-async def test_a_used_idempotency_key_is_refused_for_anything_else(fresh: World) -> None:
+async def test_a_used_idempotency_key_is_refused_for_anything_else(kept: World, ags: str) -> None:
     headers = {"Idempotency-Key": "lieferung-2020"}
-    await push(fresh, [row()], headers=headers)
-    before = await stock(fresh)
+    await push(kept, [row()], ags, headers=headers)
+    before = await stock(kept)
 
-    other_body = await push(fresh, [row(value=481)], headers=headers)
-    other_mode = await push(fresh, [row()], query="?mode=partial", headers=headers)
+    other_body = await push(kept, [row(value=481)], ags, headers=headers)
+    other_mode = await push(kept, [row()], ags, query="?mode=partial", headers=headers)
 
     for answer in (other_body, other_mode):
         assert (answer.status_code, answer.json()["type"]) == (422, "/problems/key-reused")
-    assert await stock(fresh) == before
+    assert await stock(kept) == before
 
 
 async def test_an_idempotency_key_belongs_to_its_caller(fresh: World) -> None:
@@ -91,12 +95,14 @@ async def test_an_idempotency_key_belongs_to_its_caller(fresh: World) -> None:
     assert [answer.json()["counts"]["created"] for answer in answers] == [1, 1]
 
 
-async def test_refusals_and_dry_runs_do_not_use_an_idempotency_key_up(fresh: World) -> None:
+async def test_refusals_and_dry_runs_do_not_use_an_idempotency_key_up(
+    kept: World, ags: str
+) -> None:
     headers = {"Idempotency-Key": "1"}
-    refused = await push(fresh, [row(value=-1)], headers=headers)
-    tried = await push(fresh, [row(value=1000)], query="?dry_run=true", headers=headers)
+    refused = await push(kept, [row(value=-1)], ags, headers=headers)
+    tried = await push(kept, [row(value=1000)], ags, query="?dry_run=true", headers=headers)
 
-    answer = await push(fresh, [row()], headers=headers)
+    answer = await push(kept, [row()], ags, headers=headers)
 
     assert (refused.status_code, tried.status_code, answer.status_code) == (422, 200, 201)
 

@@ -27,10 +27,10 @@ async def declare(
     return await push_body(world, json.dumps({"rows": rows, "scope": scope}), ags, **asked)
 
 
-async def cells(world: World, **query: str) -> list[tuple[str, str, int]]:
+async def cells(world: World, ags: str, **query: str) -> list[tuple[str, str, int]]:
     """What a district finds of its own: indicator, period and value."""
-    key = await world.key("district", ILM_KREIS)
-    asked = {"district": ILM_KREIS, "supplier": "district", **query}
+    key = await world.key("district", ags)
+    asked = {"district": ags, "supplier": "district", **query}
     found = [
         item
         for code in ("LEG-01", "EMP-01")
@@ -39,17 +39,19 @@ async def cells(world: World, **query: str) -> list[tuple[str, str, int]]:
     return [(item["indicator"], item["period"], item["value"]) for item in found]
 
 
-async def test_what_a_scope_does_not_name_is_withdrawn_and_nothing_else(fresh: World) -> None:
-    first = await declare(fresh, STANDING, None)
+async def test_what_a_scope_does_not_name_is_withdrawn_and_nothing_else(
+    kept: World, ags: str
+) -> None:
+    first = await declare(kept, STANDING, None, ags)
     assert first.json()["counts"]["created"] == 5
-    before = (await fresh.sql("SELECT at FROM clock"))[0]["at"].isoformat()
+    before = (await kept.sql("SELECT at FROM clock"))[0]["at"].isoformat()
 
-    answer = await declare(fresh, [row(value=480)], SCOPE)
+    answer = await declare(kept, [row(value=480)], SCOPE, ags)
 
     assert answer.status_code == 201, answer.text
     body = answer.json()
     assert (body["counts"]["unchanged"], body["counts"]["withdrawn"]) == (1, 2)
-    assert body["scope"] == {**SCOPE, "districts": [ILM_KREIS]}
+    assert body["scope"] == {**SCOPE, "districts": [ags]}
     gone = [line for line in body["rows"] if line["outcome"] == "withdrawn"]
     assert [(one["row"], one["period"], one["breakdown"], one["before"]) for one in gone] == [
         (None, "2019", {}, {"revision": 1, "value": 470, "missing": None}),
@@ -57,62 +59,62 @@ async def test_what_a_scope_does_not_name_is_withdrawn_and_nothing_else(fresh: W
     ]
     assert {one["after"] for one in gone} == {None}
     left = [("LEG-01", "2020", 480), ("LEG-01", "2021", 490), ("EMP-01", "2020", 5000)]
-    assert await cells(fresh) == left
-    assert len(await cells(fresh, as_of=before)) == 5
-    again = await declare(fresh, [row(value=480)], SCOPE)
+    assert await cells(kept, ags) == left
+    assert len(await cells(kept, ags, as_of=before)) == 5
+    again = await declare(kept, [row(value=480)], SCOPE, ags)
     assert again.json()["counts"]["withdrawn"] == 0
 
 
-async def test_a_withdrawn_cell_may_come_back_and_counts_on(fresh: World) -> None:
-    await declare(fresh, STANDING, None)
-    await declare(fresh, [], SCOPE)
+async def test_a_withdrawn_cell_may_come_back_and_counts_on(kept: World, ags: str) -> None:
+    await declare(kept, STANDING, None, ags)
+    await declare(kept, [], SCOPE, ags)
 
-    back = await declare(fresh, [row(value=481)], None)
+    back = await declare(kept, [row(value=481)], None, ags)
 
     (line,) = back.json()["rows"]
     assert (line["outcome"], line["before"], line["after"]["revision"]) == ("created", None, 2)
-    corrected = await declare(fresh, [row(value=482, reason="Abgleich")], None)
+    corrected = await declare(kept, [row(value=482, reason="Abgleich")], None, ags)
     assert corrected.json()["rows"][0]["after"]["revision"] == 3
 
 
-async def test_a_scope_without_rows_withdraws_all_of_it(fresh: World) -> None:
-    await declare(fresh, STANDING, None)
+async def test_a_scope_without_rows_withdraws_all_of_it(kept: World, ags: str) -> None:
+    await declare(kept, STANDING, None, ags)
 
-    answer = await declare(fresh, [], SCOPE)
+    answer = await declare(kept, [], SCOPE, ags)
 
     assert (answer.status_code, answer.json()["counts"]["withdrawn"]) == (201, 3)
-    assert await cells(fresh) == [("LEG-01", "2021", 490), ("EMP-01", "2020", 5000)]
+    assert await cells(kept, ags) == [("LEG-01", "2021", 490), ("EMP-01", "2020", 5000)]
 
 
-async def test_who_withdrew_what_when_and_why_can_be_read(fresh: World) -> None:
-    await declare(fresh, STANDING, None)
+async def test_who_withdrew_what_when_and_why_can_be_read(kept: World, ags: str) -> None:
+    await declare(kept, STANDING, None, ags)
     body = {"rows": [], "scope": SCOPE, "comment": "Doppelt geliefert"}
-    key = await fresh.key("district", ILM_KREIS)
-    answer = await push_body(fresh, json.dumps(body))
+    key = await kept.key("district", ags)
+    answer = await push_body(kept, json.dumps(body), ags)
 
-    again = (await read(fresh, answer.headers["location"], key)).json()
+    again = (await read(kept, answer.headers["location"], key)).json()
 
     assert (again["comment"], again["scope"]["periods"]) == ("Doppelt geliefert", ["2019", "2020"])
     assert [line["outcome"] for line in again["rows"]] == ["withdrawn"] * 3
-    paged = await read(fresh, answer.headers["location"] + "/rows", key, limit="2")
+    paged = await read(kept, answer.headers["location"] + "/rows", key, limit="2")
     assert [line["period"] for line in paged.json()["items"]] == ["2019", "2020"]
-    more = await fresh.client.get(paged.links["next"]["url"], headers=key)
+    more = await kept.client.get(paged.links["next"]["url"], headers=key)
     assert ([line["breakdown"] for line in more.json()["items"]], more.json()["next"]) == (
         [WOMEN],
         None,
     )
 
 
-async def test_a_dry_run_and_a_refused_push_withdraw_nothing(fresh: World) -> None:
-    await declare(fresh, STANDING, None)
-    before = await stock(fresh)
+async def test_a_dry_run_and_a_refused_push_withdraw_nothing(kept: World, ags: str) -> None:
+    await declare(kept, STANDING, None, ags)
+    before = await stock(kept)
 
-    tried = await declare(fresh, [row()], SCOPE, query="?dry_run=true")
-    refused = await declare(fresh, [row(value=-1)], SCOPE)
+    tried = await declare(kept, [row()], SCOPE, ags, query="?dry_run=true")
+    refused = await declare(kept, [row(value=-1)], SCOPE, ags)
 
     assert (tried.status_code, tried.json()["counts"]["withdrawn"]) == (200, 2)
     assert (refused.status_code, refused.json()["counts"]["withdrawn"]) == (422, 0)
-    assert await stock(fresh) == before
+    assert await stock(kept) == before
 
 
 @pytest.mark.parametrize(
@@ -127,14 +129,14 @@ async def test_a_dry_run_and_a_refused_push_withdraw_nothing(fresh: World) -> No
     ids=["value", "period", "indicator", "neither"],
 )
 async def test_a_refused_row_protects_what_it_may_have_meant(
-    fresh: World, faulty: dict[str, Any], left: list[str], named: str
+    kept: World, ags: str, faulty: dict[str, Any], left: list[str], named: str
 ) -> None:
-    await declare(fresh, STANDING[:4], None)
+    await declare(kept, STANDING[:4], None, ags)
 
-    answer = await declare(fresh, [faulty], SCOPE, query="?mode=partial")
+    answer = await declare(kept, [faulty], SCOPE, ags, query="?mode=partial")
 
     assert answer.status_code == 201, answer.text
-    assert [period for _, period, _ in await cells(fresh)] == left
+    assert [period for _, period, _ in await cells(kept, ags)] == left
     (found,) = (f for f in answer.json()["findings"] if f["rule"] == "withdrawal_suspended")
     assert found["message"] == (f"Wegen der abgewiesenen Zeile wird{named} nichts zurückgenommen.")
 
@@ -151,13 +153,16 @@ async def test_other_districts_and_official_figures_are_out_of_reach(fresh: Worl
     assert {(item["district"], item["value"]) for item in found} == {(ILM_KREIS, 500), (GERA, 300)}
 
 
-async def test_formats_without_a_place_for_it_give_the_scope_in_the_address(fresh: World) -> None:
-    await declare(fresh, STANDING, None)
+async def test_formats_without_a_place_for_it_give_the_scope_in_the_address(
+    kept: World, ags: str
+) -> None:
+    await declare(kept, STANDING, None, ags)
     csv = "indicator,period,value\nLEG-01,2020,480\n"
 
     answer = await push_body(
-        fresh,
+        kept,
         csv,
+        ags,
         query=f"?scope={json.dumps(SCOPE)}",
         headers={"Content-Type": "text/csv"},
     )

@@ -11,8 +11,8 @@ from app.load.everything import load_state
 from app.load.files import folder
 from proofs.second_state import deliveries
 from tests.asking import got, refused
-from tests.conftest import clone
-from tests.factories import SIGNER, Server, World, serving
+from tests.charts.seen import spec_of, values
+from tests.factories import SIGNER, Server, World, clone, serving
 from tests.intake.pushes import codes, push
 from tests.intake.test_several import push as several
 
@@ -77,6 +77,20 @@ async def test_a_comparison_holds_one_state_only(two: World) -> None:
     assert sum(ground["districts"] for ground in found["grounds"]) == len(DISTRICTS)
 
 
+async def test_its_map_has_a_tile_for_everybody_and_tells_namesakes_apart(two: World) -> None:
+    spec = await spec_of(
+        two, "/v1/comparisons/indicators/DEM-01", state="03", period="2020", chart="map"
+    )
+    tiles = {" ".join(row["name"]): row for row in values(spec) if "edge" in row}
+    assert len(tiles) == 45
+    assert {name for name, row in tiles.items() if row["edge"] != "empty"} == {
+        *("Braunschweig", "Göttingen", "Wolfsburg"),
+    }
+    assert {name for name in tiles if "Osnabrück" in name} == {
+        *("Osnabrück (Stadt)", "Osnabrück (Landkreis)"),
+    }
+
+
 async def test_the_first_state_stays_what_it_was(two: World, before: Any) -> None:
     after = await got(two, DEM_03, {"period": "2018", "state": "16"})
     assert {**after, "as_of": None} == {**before, "as_of": None}
@@ -120,6 +134,7 @@ async def test_similar_districts_of_another_state_are_found_by_what_both_define_
     assert {one["ags"] for one in own["peers"]} == {WOLFSBURG, GOETTINGEN}
     both = await got(two, peers, {**asked, "across_states": "true"}, **key)
     assert {one["state"] for one in both["peers"]} == {"03", "16"}
+    assert any("in Niedersachsen und Thüringen" in note for note in both["notes"])
     assert len(both["peers"]) == 2 + 22
     assert {one["ags"][:2] for one in both["missing"]} == {"03"}
     # By default only what the state's edition has is looked at, and what is left out is named.

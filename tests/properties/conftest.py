@@ -5,23 +5,15 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import clone
-from tests.factories import Server, World, serving
+from tests.factories import Server, World, clone, serving
 
 # Before it is imported: its assertions are those of the tests.
 pytest.register_assert_rewrite("tests.properties.laws")
 
 
 @pytest.fixture(scope="module")
-async def kept(server: Server, template: str) -> AsyncIterator[World]:
-    """The service on a database of this file's own."""
-    async with clone(server, template) as database, serving(database) as world:
-        yield world
-
-
-@pytest.fixture(scope="module")
 async def busy(server: Server, template: str) -> AsyncIterator[World]:
-    """The same with connections enough for eight pushes at once."""
+    """The service on a database of this file's own, for eight pushes at once."""
     async with clone(server, template) as database, serving(database, pool_size=11) as world:
         yield world
 

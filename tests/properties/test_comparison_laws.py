@@ -12,7 +12,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 import pytest
-from hypothesis import Phase, given, settings
+from hypothesis import Phase, example, given, settings
 from hypothesis import strategies as st
 
 from tests.asking import got
@@ -25,7 +25,7 @@ VIEW = f"/v1/comparisons/indicators/{CODE}"
 DISTRICTS = ("16051", "16052", "16053", "16055", "16061", "16067")
 # The same land from 2019 to today, but for Eisenach, which became a part of the Wartburgkreis.
 UNCHANGED = ("16051", "16052", "16053", "16055", "16067")
-EISENACH, WARTBURGKREIS, NEW = "16056", "16063", "16099"
+EISENACH, WARTBURGKREIS = "16056", "16063"
 # Nobody, everybody, and counts of which a small district could not tell its state.
 counted = st.tuples(st.integers(0, 4000), st.integers(1, 4000)).map(
     lambda pair: {"numerator": min(pair), "denominator": max(pair)}
@@ -74,7 +74,7 @@ def worked_out(row: dict[str, Any]) -> dict[str, Any]:
 
 
 @few
-@given(counts=six, order=st.permutations(range(6)))
+@given(counts=six, order=st.permutations(range(6)).filter(lambda order: order != [*range(6)]))
 async def test_who_has_which_figure_changes_nothing_but_the_order(
     kept: World, counts: list[dict[str, int]], order: list[int]
 ) -> None:
@@ -119,34 +119,6 @@ async def test_two_districts_made_one_stand_as_if_their_sum_had_been_pushed(
     assert EISENACH not in {row["ags"] for row in [*merged["districts"], *merged["missing"]]}
 
 
-async def test_a_district_without_a_value_changes_the_coverage_and_nothing_else(
-    kept: World,
-) -> None:
-    before = await got(kept, "/v1/comparisons/indicators/DEM-03", {"period": "2018"})
-    for statement in (
-        "INSERT INTO area VALUES (:ags, 'district')",
-        "INSERT INTO district (ags, state_code) VALUES (:ags, '16')",
-        "INSERT INTO district_version (ags, version, name, type, nuts3, area_km2, valid, source,"
-        " licence) VALUES (:ags, 1, 'Synthetischer Kreis', 'landkreis', 'DEG99', 1000,"
-        " '[1995-01-01,)', 'SYNTHETISCH', 'keine')",
-    ):
-        await kept.sql(statement, {"ags": NEW})
-    await kept.sql("UPDATE clock SET version = version + 1, at = clock_timestamp()")
-    after = await got(kept, "/v1/comparisons/indicators/DEM-03", {"period": "2018"})
-    covered = after["state"]["coverage"]
-    assert covered == {**before["state"]["coverage"], "of": covered["of"]}
-    assert covered["of"] == before["state"]["coverage"]["of"] + 1
-    assert {one["ags"] for one in after["missing"]} == {NEW}
-    said = [note for note in after["notes"] if "wer fehlt" in note]
-    assert len(said) == 1
-    told = ("state", "missing", "notes", "as_of")
-    assert {name: part for name, part in after.items() if name not in told} == {
-        name: part for name, part in before.items() if name not in told
-    }
-    for name in ("value", "numerator", "denominator", "ci95", "published"):
-        assert after["state"][name] == before["state"][name]
-
-
 @pytest.mark.parametrize("path", READS)
 async def test_as_of_now_is_no_as_of_and_every_number_is_one(world: World, path: str) -> None:
     plain = await world.client.get(path)
@@ -178,24 +150,30 @@ def require_finite(found: Any) -> None:
 
 
 @few
+@example(ags="16070", period="2018")
+@example(ags="16056", period="2018")
 @given(
     ags=st.sampled_from(["16051", "16053", "16054", "16063", "16070", "16073"]),
-    period=st.sampled_from(["2000", "2011", "2015", "2018", "2019", "2021"]),
+    period=st.sampled_from(["2000", "2011", "2015", "2019", "2021"]),
 )
 async def test_a_cell_of_the_profile_is_the_cell_of_the_indicator(
     world: World, ags: str, period: str
 ) -> None:
     profile = await got(world, f"/v1/comparisons/districts/{ags}", {"period": period})
-    matrix = await got(world, "/v1/comparisons/matrix", {"period": period, "district": ags})
-    columns = [one["code"] for one in matrix["indicators"]]
-    for entry in profile["indicators"]:
-        code = entry["indicator"]["code"]
-        if code not in ("DEM-01", "DEM-03", "EMP-05", "REF-05", "EDU-05"):
-            continue
-        alone = await got(world, f"/v1/comparisons/indicators/{code}", {"period": period})
-        cell = next((row for row in alone["districts"] if row["ags"] == ags), None)
-        assert entry["cell"] == cell
+    matrix = await got(world, "/v1/comparisons/matrix", {"period": period})
+    entries = {one["indicator"]["code"]: one for one in profile["indicators"]}
+    columns = {one["code"]: place for place, one in enumerate(matrix["indicators"])}
+    for code in ("DEM-01", "DEM-03", "EMP-05", "REF-05", "EDU-05"):
+        entry = entries[code]
+        on = {"period": period, "territory_date": entry["territory_date"]}
+        alone = await got(world, f"/v1/comparisons/indicators/{code}", on)
+        cells = {row["ags"]: row for row in alone["districts"]}
+        assert entry["cell"] == cells.get(ags)
         assert (entry["state"], entry["distribution"]) == (alone["state"], alone["distribution"])
-        if code in columns:
-            told = matrix["cells"][0][columns.index(code)]
-            assert told == (cell and {name: cell[name] for name in told})
+        if (place := columns.get(code)) is None:
+            continue
+        # The matrix shows every district, on the ground that it chooses for itself.
+        if matrix["indicators"][place]["territory_date"] == entry["territory_date"]:
+            for district, row in zip(matrix["districts"], matrix["cells"], strict=True):
+                told, cell = row[place], cells.get(district["ags"])
+                assert told == (cell and {name: cell[name] for name in told or cell})

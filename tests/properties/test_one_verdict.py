@@ -36,14 +36,14 @@ def test_every_format_is_judged_alike(rows: list[Row]) -> None:
     assert sum(told[0][1].values()) == 2 * len(rows)
 
 
-@effort(4)
+@effort(3)
 @given(rows=mixtures())
 async def test_every_format_gets_the_same_verdict(world: World, rows: list[Row]) -> None:
     key = await world.key("district", ILM_KREIS)
     await same_in_every_format(District(world.client, key, ILM_KREIS), rows)
 
 
-@effort(4)
+@effort(3)
 @given(rows=mixtures())
 async def test_the_file_is_judged_alike_offline(world: World, rules: Path, rows: list[Row]) -> None:
     # Of this district nothing stands, which offline nobody would know.

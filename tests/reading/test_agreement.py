@@ -46,7 +46,7 @@ def row(draw: st.DrawFn) -> Row:
     return made | ({"breakdown": split} if split else {})
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=25, deadline=None)
 @given(st.lists(row(), min_size=1, max_size=5))
 def test_every_format_tells_the_same_rows(rows: list[Row]) -> None:
     files = {

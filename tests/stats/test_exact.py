@@ -67,11 +67,11 @@ def test_more_cases_never_lower_a_limit(count: float, level: float) -> None:
 
 def test_a_rounded_count_has_the_union_of_the_intervals_of_all_it_may_be() -> None:
     every_lower, every_upper = garwood(np.arange(13, 18), 148)
-    lower, upper = garwood_bounded(13, 17, 148)
+    lower, upper = garwood_bounded((13, 148), (17, 148))
     assert (float(lower), float(upper)) == (every_lower.min(), every_upper.max())
-    lower, upper = garwood_bounded(-2, 2, 20)
+    lower, upper = garwood_bounded((-2, 20), (2, 20))
     assert [float(lower), float(upper)] == [0.0, float(garwood(2, 20)[1])]
-    assert np.isnan(garwood_bounded([3, np.nan, 3, -5], [2, 3, np.nan, -1], 20)).all()
+    assert np.isnan(garwood_bounded(([3, np.nan, 3, -5], 20), ([2, 3, np.nan, -1], 20))).all()
 
 
 def test_what_cannot_be_has_no_limits_and_leaves_its_neighbours_alone() -> None:

@@ -66,8 +66,8 @@ def test_nothing_in_is_nothing_out() -> None:
     for answer in (
         wilson([], []),
         byar([], []),
-        wilson_bounded([], [], []),
-        byar_bounded([], [], []),
+        wilson_bounded(([], []), ([], [])),
+        byar_bounded(([], []), ([], [])),
     ):
         assert [limit.shape for limit in answer] == [(0,), (0,)]
 
@@ -80,32 +80,41 @@ def test_one_denominator_serves_many_numerators() -> None:
 
 def test_a_count_known_exactly_has_the_plain_interval() -> None:
     x, n = np.array([0, 15, 148]), np.array([148, 148, 148])
-    np.testing.assert_array_equal(wilson_bounded(x, x, n), wilson(x, n))
-    np.testing.assert_array_equal(byar_bounded(x, x, n), byar(x, n))
+    np.testing.assert_array_equal(wilson_bounded((x, n), (x, n)), wilson(x, n))
+    np.testing.assert_array_equal(byar_bounded((x, n), (x, n)), byar(x, n))
 
 
 def test_a_rounded_count_has_the_union_of_the_intervals_of_all_it_may_be() -> None:
     # 15 read from a source that rounds to multiples of five: 13 to 17.
     every_lower, every_upper = wilson(np.arange(13, 18), 148)
-    lower, upper = wilson_bounded(13, 17, 148)
+    lower, upper = wilson_bounded((13, 148), (17, 148))
     assert (float(lower), float(upper)) == (every_lower.min(), every_upper.max())
     every_lower, every_upper = byar(np.arange(13, 18), 148)
-    lower, upper = byar_bounded(13, 17, 148)
+    lower, upper = byar_bounded((13, 148), (17, 148))
     assert (float(lower), float(upper)) == (every_lower.min(), every_upper.max())
+
+
+def test_where_both_counts_are_rounded_every_pair_lies_within() -> None:
+    # 15 of 50, both rounded to multiples of five: 13 to 17 of 48 to 52.
+    x, n = np.meshgrid(np.arange(13, 18), np.arange(48, 53))
+    for bounded, exact in ((wilson_bounded, wilson), (byar_bounded, byar)):
+        every_lower, every_upper = exact(x, n)
+        lower, upper = bounded((13, 52), (17, 48))
+        assert (float(lower), float(upper)) == (every_lower.min(), every_upper.max())
 
 
 def test_rounding_does_not_reach_below_none_or_above_all() -> None:
-    lower, upper = wilson_bounded([-2, 18], [2, 22], 20)
+    lower, upper = wilson_bounded(([-2, 18], 20), ([2, 22], 20))
     np.testing.assert_array_equal(lower, wilson([0, 18], 20)[0])
     np.testing.assert_array_equal(upper, wilson([2, 20], 20)[1])
-    lower, upper = byar_bounded(-2, 2, 20)
+    lower, upper = byar_bounded((-2, 20), (2, 20))
     assert (lower, upper) == (byar(0, 20)[0], byar(2, 20)[1])
 
 
 def test_bounds_that_cannot_be_have_no_interval_on_either_side() -> None:
     low, high = [3, np.nan, 3, 21, -5], [2, 3, np.nan, 22, -1]
-    assert np.isnan(wilson_bounded(low, high, 20)).all()
-    assert np.isnan(byar_bounded([3, np.nan, 3, -5], [2, 3, np.nan, -1], 20)).all()
+    assert np.isnan(wilson_bounded((low, 20), (high, 20))).all()
+    assert np.isnan(byar_bounded(([3, np.nan, 3, -5], 20), ([2, 3, np.nan, -1], 20))).all()
 
 
 @pytest.mark.parametrize("level", LEVELS)

@@ -12,7 +12,7 @@ from app.settings import ROOT
 
 PAGE = ROOT / "docs" / "statistik.md"
 # Shared between two modules, but nothing that a reader could look up.
-NO_METHOD = {"both_or_none"}
+NO_METHOD = {"both_or_none", "ordered"}
 MODULES = sorted(each.name for each in pkgutil.iter_modules(app.stats.__path__))
 
 

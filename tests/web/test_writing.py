@@ -76,6 +76,7 @@ def test_days_are_as_precise_as_their_source() -> None:
     may = date(2019, 5, 31)
     written = [day(may), day(may, "month"), day(may, "year"), day(None)]
     assert written == ["31.05.2019", "Mai 2019", "2019", "–"]
+    assert day(date(1, 1, 1)) == "01.01.0001"
     assert instant(datetime(2026, 1, 1, 23, 30, tzinfo=UTC), "Europe/Berlin") == (
         "02.01.2026, 00:30 Uhr"
     )

@@ -6,10 +6,10 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from app.models.base import Shape
-from app.wire import Figure
+from app.wire import Chance, Figure
 from app.wire.comparisons.peers import NamedDistrict
 from app.wire.comparisons.trend import Trend
-from app.wire.values import Interval
+from app.wire.values import Coverage, Interval
 
 Direction = Literal["higher_better", "lower_better"]
 
@@ -39,8 +39,11 @@ class Evidence(Shape):
     flags: list[str]
     state_value: Figure | None
     state_method: str | None
+    state_coverage: Annotated[
+        Coverage, Field(description="Aus wie vielen Kreisen der Landeswert gerechnet ist.")
+    ]
     difference: Annotated[float | None, Field(description="Wert minus Landeswert.")]
-    p_value: float | None
+    p_value: Chance
     significant_after_bh: Annotated[
         bool | None,
         Field(
@@ -124,7 +127,8 @@ class Considered(Shape):
     detail_de: str
     value: Figure | None
     state_value: Figure | None
-    p_value: float | None
+    state_coverage: Coverage | None
+    p_value: Chance
     difference_trend: Literal["rising", "falling", "steady"] | None
 
 

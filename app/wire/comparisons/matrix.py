@@ -29,6 +29,13 @@ class MatrixIndicator(Shape):
     territory_date: date | None
     state: StateValue | None
     distribution: Distribution | None
+    notes: Annotated[
+        list[str],
+        Field(
+            description="Was vor dem Zitieren der Spalte zu wissen ist, etwa wenn unter `state`"
+            " nicht das ganze Land steht."
+        ),
+    ]
 
 
 class MatrixDistrict(Shape):

@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from app.models.base import Shape
-from app.wire import Figure
+from app.wire import Chance, Figure
 from app.wire.comparisons.indicator import PeerGroup
 from app.wire.comparisons.trend import Trend
 from app.wire.definitions import Definition
@@ -86,7 +86,7 @@ class ProfileEntry(Shape):
             " Indikators liegt; null, wo es keine günstige Seite oder keinen Vergleich gibt."
         ),
     ]
-    p_value: Annotated[float | None, Field(description="Gegen den Landeswert, für sich gelesen.")]
+    p_value: Chance
     significant_after_bh: Annotated[
         bool | None,
         Field(

@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from app.models.base import Shape
-from app.wire import Figure
+from app.wire import Chance, Figure
 from app.wire.comparisons.trend import BreakInSeries, Trend
 from app.wire.territory import DistrictType
 from app.wire.values import ComparedIndicator, Coverage, Interval, PublishedState
@@ -16,6 +16,7 @@ class SeriesPoint(Shape):
     """Die Angabe eines Kreises für einen Zeitraum, wie sie auch im Vergleich steht."""
 
     period: str
+    version: Annotated[str, Field(description="Fassung der Definition, auf der der Wert steht.")]
     segment: Annotated[
         int, Field(description="Abschnitt zwischen harten Brüchen, von 1 an gezählt.")
     ]
@@ -27,7 +28,7 @@ class SeriesPoint(Shape):
     ci95: Interval | None
     versus_state: Literal["higher", "similar", "lower"] | None
     signal: Literal["inside", "beyond_95", "beyond_99_8"] | None
-    p_value: float | None
+    p_value: Chance
     significant_after_bh: bool | None
     quartile: int | None
     percentile: float | None
@@ -67,6 +68,7 @@ class StatePoint(Shape):
     """Der Landeswert eines Zeitraums: Summe der Zähler durch Summe der Nenner."""
 
     period: str
+    version: str
     territory_date: date
     value: Figure | None
     numerator: Figure | None

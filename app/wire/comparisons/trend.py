@@ -40,7 +40,9 @@ class Trend(Shape):
     to: str | None
     slope: Annotated[float | None, Field(description="Einheiten des Indikators je Zeitraum.")]
     slope_ci95: Interval | None
-    p_value: float | None
+    p_value: Annotated[
+        float | None, Field(description="Vier Ziffern, nie 0: 1e-300 steht für alles darunter.")
+    ]
     significant: bool
     significant_after_bh: Annotated[
         bool | None,

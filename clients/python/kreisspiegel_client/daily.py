@@ -9,7 +9,16 @@ from uuid import uuid4
 
 from .both import Method, Pages
 from .call import KEY, Call, content, reader, typed
-from .generated.api.comparisons import compare_concepts, compare_indicator
+from .generated.api.comparisons import (
+    compare_concepts,
+    compare_groups,
+    compare_indicator,
+    compare_over_time,
+    compare_similar,
+    read_learning,
+    read_matrix,
+    read_profile,
+)
 from .generated.api.delivery_status import read_delivery_status
 from .generated.api.districts import (
     list_districts,
@@ -179,6 +188,30 @@ class Daily:
     comparison = Method(
         typed(compare_indicator._get_kwargs, compare_indicator._parse_response),
         "One indicator across all districts.",
+    )
+    series = Method(
+        typed(compare_over_time._get_kwargs, compare_over_time._parse_response),
+        "One indicator over time, with breaks and trends.",
+    )
+    gaps = Method(
+        typed(compare_groups._get_kwargs, compare_groups._parse_response),
+        "Two groups of one indicator beside each other, per district.",
+    )
+    profile = Method(
+        typed(read_profile._get_kwargs, read_profile._parse_response),
+        "Every indicator of one district, beside its state and others.",
+    )
+    matrix = Method(
+        typed(read_matrix._get_kwargs, read_matrix._parse_response),
+        "Indicators by districts; every empty cell with its reason.",
+    )
+    similar = Method(
+        typed(compare_similar._get_kwargs, compare_similar._parse_response),
+        "Which districts are like one, by what, and how firmly.",
+    )
+    learning = Method(
+        typed(read_learning._get_kwargs, read_learning._parse_response),
+        "Where a talk with similar districts might be worth while.",
     )
     concepts = Method(
         typed(compare_concepts._get_kwargs, compare_concepts._parse_response),

@@ -7,8 +7,15 @@ import pandas as pd
 import pytest
 
 from tests.asking import got
-from tests.comparison.recomputed.reckoned import NEAR, pooled, reckoned
-from tests.comparison.recomputed.values import Values
+from tests.comparison.recomputed.reckoned import near, near_chance
+from tests.comparison.recomputed.stated import (
+    of_all,
+    require_ground,
+    require_group,
+    require_spread,
+    require_state,
+)
+from tests.comparison.recomputed.values import Values, part_of
 from tests.factories import World
 
 VIEW = "/v1/comparisons/indicators/{}"
@@ -22,63 +29,29 @@ CASES = [
 ]
 
 
-def near(one: Any, other: Any) -> bool:
-    """The same figure, both of them missing, or both limits the same."""
-    if other is None or (isinstance(other, float) and np.isnan(other)):
-        return one is None
-    if isinstance(other, str):
-        return bool(one == other)
-    return one is not None and bool(np.allclose(one, other, rtol=1e-7, atol=NEAR))
-
-
 def require_same(view: dict[str, Any], facts: Values) -> pd.DataFrame:
     """Compare a whole view with what pandas and SciPy make of the values; the table it is of."""
-    code, about = view["indicator"]["code"], facts.indicators[view["indicator"]["code"]]
-    kind, factor = about["kind"], float(about["factor"])
+    code = view["indicator"]["code"]
     table = facts.table(code, view, view["breakdown"])
-    usable = table[table["usable"]]
-    state = view["state"]
-    counted = usable.dropna(subset=["numerator", "denominator"])
-    if state["method"] in ("wilson", "byar"):
-        made = pooled(kind, factor, usable)
-        assert state["coverage"]["districts"] == made["n"]
-        for name in ("value", "numerator", "denominator", "ci95"):
-            assert near(state[name], made[name]), (code, view["period"], name)
-    elif state["method"] == "source":
-        assert state["value"] == facts.published(code, view)
-        # Most people live where nothing is counted; otherwise the districts would be summed.
-        assert len(counted) < len(table)
-        assert state["coverage"]["districts"] == len(usable)
-    elif state["method"] == "sum":
-        assert near(state["value"], usable["value"].sum() if len(usable) else None)
-    assert state["coverage"]["of"] == len(table)
-    require_spread(view, usable["value"])
-    reference = np.nan if kind == "count" or state["value"] is None else float(state["value"])
-    require_districts(view, reckoned(kind, factor, table, reference))
+    reference = require_state(view["state"], facts, code, view, table)
+    require_spread(view["distribution"], table.loc[table["usable"], "value"], code)
+    require_districts(view, of_all(facts, code, table, reference))
     gone = {one["ags"] for one in view["missing"]}
     assert gone == set(table.index) - {row["ags"] for row in view["districts"]}
     return table
 
 
-def require_spread(view: dict[str, Any], values: pd.Series) -> None:
-    if len(values) < 5:
-        assert view["distribution"] is None
-        return
-    told = view["distribution"]
-    made = values.quantile([0, 0.25, 0.5, 0.75, 1]).tolist()
-    assert told["n"] == len(values)
-    for name, figure in zip(("min", "q1", "median", "q3", "max"), made, strict=True):
-        assert near(told[name], figure), (view["indicator"]["code"], view["period"], name)
-    assert near(told["mean_unweighted"], values.mean())
-
-
 def require_districts(view: dict[str, Any], made: pd.DataFrame) -> None:
     for row in view["districts"]:
         if row["value"] is None:
-            continue  # a range or a bound is shown and never reckoned with
+            # A range or a bound is shown and never reckoned with.
+            assert {row[name] for name in ("signal", "p_value", "quartile", "percentile")} == {None}
+            continue
         own, where = made.loc[row["ags"]], (view["indicator"]["code"], view["period"], row["name"])
-        for name in ("value", "ci95", "p_value", "versus_state", "signal", "quartile"):
+        for name in ("value", "ci95", "versus_state", "signal", "quartile"):
             assert near(row[name], own[name]), (*where, name, row[name], own[name])
+        assert near_chance(row["p_value"], own["p_value"]), (*where, row["p_value"], own["p_value"])
+        assert (row["percentile"] is None) == np.isnan(own["percentile"]), where
         if row["percentile"] is not None:
             assert abs(row["percentile"] - own["percentile"]) <= 0.5, where
         holds = own.get("after_bh")
@@ -91,23 +64,40 @@ async def test_every_number_of_the_view(
     world: World, facts: Values, code: str, period: str
 ) -> None:
     view = await got(world, VIEW.format(code), {"period": period})
+    require_ground(view, code, facts)
     table = require_same(view, facts)
     assert len(table) in (22, 23, 24)
     assert len(view["districts"]) + len(view["missing"]) == len(table)
 
 
-@pytest.mark.parametrize("by", ["type", "size", "region"])
+@pytest.mark.parametrize("code", ["DEM-02", "DEM-03", "EDU-05", "EMP-05", "REF-05", "SOC-03"])
+async def test_without_a_period_it_is_the_newest_sensible_one(
+    world: World, facts: Values, code: str
+) -> None:
+    view = await got(world, VIEW.format(code))
+    assert view["period"] == facts.newest(code, part_of(view["breakdown"]))
+    require_ground(view, code, facts)
+
+
+@pytest.mark.parametrize("by", ["all", "type", "size", "region", "list"])
 async def test_a_group_is_the_sum_of_its_members(world: World, facts: Values, by: str) -> None:
-    asked = {"period": "2018", "peers": by, "district": "16070"}
+    some = ["16051", "16055", "16070", "16071", "16076", "16077"]
+    of_one = {} if by in ("all", "list") else {"district": "16070"}
+    asked = {"period": "2018", "peers": some if by == "list" else by, **of_one}
     view = await got(world, VIEW.format("DEM-03"), asked)
     table = facts.table("DEM-03", view, view["breakdown"])
     there = facts.on(view["territory_date"])
-    if by == "type":
-        alike = set(there[there["type"] == "landkreis"].index) - {"16070"}
-        assert set(view["peers"]["members"]) == alike
-    made = pooled("share", 100.0, table.loc[view["peers"]["members"]])
-    for name in ("n", "value", "numerator", "denominator", "ci95"):
-        assert near(view["peers"][name], made[name]), name
+    bands = {row["ags"]: (row["type"], row["context"]["size_band"]) for row in view["districts"]}
+    members = {
+        "all": set(there.index),
+        "list": set(some),
+        "type": set(there[there["type"] == "landkreis"].index) - {"16070"},
+        "size": {ags for ags, band in bands.items() if band == bands["16070"]} - {"16070"},
+        "region": {ags for ags, one in facts.regions.items() if one == facts.regions["16070"]}
+        - {"16070"},
+    }
+    assert set(view["peers"]["members"]) == members[by]
+    require_group(view["peers"], facts, "DEM-03", table)
 
 
 async def test_ranks_are_those_of_pandas(world: World, facts: Values) -> None:

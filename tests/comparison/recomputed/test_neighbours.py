@@ -8,10 +8,19 @@ import pytest
 from scipy import stats
 
 from tests.asking import got
-from tests.comparison.recomputed.test_indicator import near
-from tests.comparison.recomputed.test_series import SERIES, tables
+from tests.comparison.recomputed.invented import ILM_KREIS
+from tests.comparison.recomputed.reckoned import near, near_chance
+from tests.comparison.recomputed.stated import of_all, require_group, state_of
+from tests.comparison.recomputed.test_many import favourable, read_together
+from tests.comparison.recomputed.test_series import (
+    SERIES,
+    errors,
+    recent,
+    require_trend,
+    tables,
+)
 from tests.comparison.recomputed.trends import direction, trend
-from tests.comparison.recomputed.values import Values
+from tests.comparison.recomputed.values import Values, part_of
 from tests.factories import World
 
 PEERS = "/v1/comparisons/districts/{}/peers"
@@ -96,6 +105,11 @@ async def test_distance_share_and_firmness(
         assert told == still & {one["ags"] for one in found["peers"]}, code
     for one in found["peers"]:
         assert one["stable"] is all(one["survives"].values())
+    if not asked:
+        on = {"period": "2018", "peers": "similar", "district": ags}
+        view = await got(world, "/v1/comparisons/indicators/DEM-03", on)
+        assert set(view["peers"]["members"]) == set(every.index[:5])
+        require_group(view["peers"], facts, "DEM-03", facts.table("DEM-03", view, {}))
 
 
 async def test_what_a_growing_distance_rests_on(world: World, facts: Values) -> None:
@@ -113,13 +127,86 @@ async def test_what_a_growing_distance_rests_on(world: World, facts: Values) -> 
         own = trend(years, off.to_numpy(), np.full(len(off), np.nan))
         assert own is not None
         assert near(told["slope"], own["slope"])
-        assert near(told["p_value"], own["p_value"])
+        assert near_chance(told["p_value"], own["p_value"])
         assert (told["significant"], told["direction"]) == (True, direction(own))
+        # No five points are less likely than this; so many of so many had to be.
+        moved = [each["difference_trend"] for each in found["considered"]]
+        clear = sum(way in ("rising", "falling") for way in moved)
+        assert own["p_value"] * sum(way is not None for way in moved) / clear > 0.05
+        assert told["significant_after_bh"] is False
         # It grows on the side that is not the wished one.
         wished = 1 if one["indicator"]["direction"] == "higher_better" else -1
         assert wished * off.iloc[-1] < 0
         assert wished * own["slope"] < 0
         assert near(one["evidence"]["difference"], off.iloc[-1])
+
+
+async def test_who_differs_when_all_is_read_together_and_who_moved_as_wished(
+    invented: World, known: Values
+) -> None:
+    key = await invented.key("ministry")
+    found = await got(invented, LEARNING.format(ILM_KREIS), {}, **key)
+    told = {one["indicator"]: one for one in found["considered"] if one["value"] is not None}
+    for one in found["considered"]:
+        part = part_of(known.indicators[one["indicator"]]["default_breakdown"])
+        if one["outcome"] != "neutral":
+            assert known.newest(one["indicator"], part) in (one["period"], None), one["indicator"]
+    levels, sides = {}, {}
+    for code, one in told.items():
+        about = known.indicators[code]
+        if about["direction"] != "neutral" and about["kind"] != "count":
+            row, state = beside_the_state(known, code, one["period"])
+            assert near(one["value"], row["value"]), code
+            assert near(one["state_value"], state), code
+            assert near_chance(one["p_value"], row["p_value"]), code
+            if row["versus_state"]:
+                levels[code], sides[code] = row["p_value"], favourable(about, row)
+    still = read_together(levels)
+    for code, side in sides.items():
+        certain = side != "unfavourable" or still[code]
+        assert told[code]["outcome"] == (side if certain else "not_certain"), code
+    assert {told[code]["outcome"] for code in sides} == {*sides.values(), "not_certain"}
+    assert {one["indicator"]["code"] for one in found["indicators"]} == {
+        code for code, side in sides.items() if side == "unfavourable" and still[code]
+    }
+    for one in found["indicators"]:
+        require_improved(one, found["peers"], known)
+
+
+def beside_the_state(facts: Values, code: str, period: str) -> tuple[pd.Series, float]:
+    """What is said of the Ilm-Kreis, and the value of the state it is measured by."""
+    breakdown = facts.indicators[code]["default_breakdown"]
+    basis, day = facts.grounds(code, period, part_of(breakdown))[0]
+    view = {"period": period, "basis": basis, "territory_date": day, "breakdown": breakdown}
+    table = facts.table(code, view, breakdown)
+    value = state_of(facts, code, view, table)["value"]
+    state = np.nan if value is None else float(value)
+    return of_all(facts, code, table, state, ILM_KREIS).loc[ILM_KREIS], state
+
+
+def require_improved(one: dict[str, Any], peers: list[dict[str, Any]], facts: Values) -> None:
+    """Of the similar ones those are told of whose last points moved as wished, beyond chance."""
+    wished = {"higher_better": "rising", "lower_better": "falling"}[one["indicator"]["direction"]]
+    view = {**one, "breakdown": facts.indicators[one["indicator"]["code"]]["default_breakdown"]}
+    moved, against = {}, []
+    for peer in peers:
+        points = recent(facts, peer["ags"], view)
+        years, values = (points[name].to_numpy(float) for name in ("period", "value"))
+        made = trend(years, values, errors(points["ci95"]))
+        if made and made["significant"]:
+            moved[peer["ags"]] = points
+            against += [peer["ags"]] if direction(made) != wished else []
+    assert {peer["ags"] for peer in one["similar"]} == moved.keys() - set(against)
+    # One similar district moved as clearly the other way.
+    assert against
+    for peer in one["similar"]:
+        told, points = peer["improvement"], moved[peer["ags"]]
+        ends = (told["from_value"], told["to_value"])
+        assert all(map(near, ends, points["value"].iloc[[0, -1]]))
+        require_trend(told["trend"], points, peer["name"])
+    evidence = one["evidence"]
+    side = "über" if evidence["value"] > evidence["state_value"] else "unter"
+    assert f"; das liegt {side} dem" in one["offer_de"]
 
 
 def differences(

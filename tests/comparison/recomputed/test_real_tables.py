@@ -6,7 +6,7 @@ The figures are those that the sources publish; the notebook's own checks run in
 import pytest
 
 from tests.asking import got
-from tests.comparison.recomputed.test_indicator import near
+from tests.comparison.recomputed.reckoned import near
 from tests.comparison.recomputed.values import Values
 from tests.factories import World
 

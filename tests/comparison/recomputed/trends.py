@@ -1,5 +1,6 @@
 """Trends by other means: least squares of NumPy, slopes of SciPy, and every order counted out."""
 
+from functools import cache
 from itertools import combinations, permutations
 from typing import Any
 
@@ -57,8 +58,13 @@ def _score(values: tuple[float, ...]) -> int:
 
 def _by_order(values: Floats) -> float:
     """Mann–Kendall: the share of all orders of these values that rise or fall at least so much."""
-    own = abs(_score(tuple(values)))
-    every = [abs(_score(one)) for one in permutations(values.tolist())]
+    return _of_ranks(tuple(stats.rankdata(values).tolist()))
+
+
+@cache
+def _of_ranks(ranks: tuple[float, ...]) -> float:
+    own = abs(_score(ranks))
+    every = [abs(_score(one)) for one in permutations(ranks)]
     return float(np.mean([one >= own for one in every]))
 
 

@@ -55,7 +55,8 @@ class ComparedDistrict:
         percentile (Decimal | None):
         versus_state (ComparedDistrictVersusStateType0 | None):
         signal (ComparedDistrictSignalType0 | None):
-        p_value (Decimal | None):
+        p_value (Decimal | None): Wie oft allein der Zufall einen solchen Abstand zum Landeswert brächte, für sich
+            gelesen; vier Ziffern, nie 0: 1e-300 steht für alles, was kleiner ist.
         significant_after_bh (bool | None):
         precision (str):
         status (str):

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 
@@ -11,6 +11,10 @@ from ..models.considered_difference_trend_type_0 import (
     check_considered_difference_trend_type_0,
 )
 from ..models.considered_outcome import ConsideredOutcome, check_considered_outcome
+
+if TYPE_CHECKING:
+    from ..models.coverage import Coverage
+
 
 T = TypeVar("T", bound="Considered")
 
@@ -27,7 +31,9 @@ class Considered:
         detail_de (str):
         value (Decimal | None):
         state_value (Decimal | None):
-        p_value (Decimal | None):
+        state_coverage (Coverage | None):
+        p_value (Decimal | None): Wie oft allein der Zufall einen solchen Abstand zum Landeswert brächte, für sich
+            gelesen; vier Ziffern, nie 0: 1e-300 steht für alles, was kleiner ist.
         difference_trend (ConsideredDifferenceTrendType0 | None):
     """
 
@@ -38,10 +44,13 @@ class Considered:
     detail_de: str
     value: Decimal | None
     state_value: Decimal | None
+    state_coverage: Coverage | None
     p_value: Decimal | None
     difference_trend: ConsideredDifferenceTrendType0 | None
 
     def to_dict(self) -> dict[str, Any]:
+        from ..models.coverage import Coverage  # noqa: PLC0415
+
         indicator = self.indicator
 
         label_de = self.label_de
@@ -58,6 +67,12 @@ class Considered:
 
         state_value: Decimal | None
         state_value = self.state_value
+
+        state_coverage: dict[str, Any] | None
+        if isinstance(self.state_coverage, Coverage):
+            state_coverage = self.state_coverage.to_dict()
+        else:
+            state_coverage = self.state_coverage
 
         p_value: Decimal | None
         p_value = self.p_value
@@ -79,6 +94,7 @@ class Considered:
                 "detail_de": detail_de,
                 "value": value,
                 "state_value": state_value,
+                "state_coverage": state_coverage,
                 "p_value": p_value,
                 "difference_trend": difference_trend,
             }
@@ -88,6 +104,8 @@ class Considered:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.coverage import Coverage  # noqa: PLC0415
+
         d = dict(src_dict)
         indicator = d.pop("indicator")
 
@@ -134,6 +152,21 @@ class Considered:
 
         state_value = _parse_state_value(d.pop("state_value"))
 
+        def _parse_state_coverage(data: object) -> Coverage | None:
+            if data is None:
+                return data
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                state_coverage_type_0 = Coverage.from_dict(data)
+
+                return state_coverage_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(Coverage | None, data)
+
+        state_coverage = _parse_state_coverage(d.pop("state_coverage"))
+
         def _parse_p_value(data: object) -> Decimal | None:
             if data is None:
                 return data
@@ -174,6 +207,7 @@ class Considered:
             detail_de=detail_de,
             value=value,
             state_value=state_value,
+            state_coverage=state_coverage,
             p_value=p_value,
             difference_trend=difference_trend,
         )

@@ -64,6 +64,7 @@ class DistrictIndicator:
         breakdowns (list[Breakdown]):
         crosswalk (list[Crosswalk]):
         breaks (list[SeriesBreak]):
+        other_versions (list[str]): Weitere Fassungen des Indikators; ihre Werte werden nie gemischt.
         recorded_at (datetime.datetime):
         owner (None | str): Kreis, dem ein örtlicher Indikator gehört; sonst null.
         visibility (DistrictIndicatorVisibility):
@@ -104,6 +105,7 @@ class DistrictIndicator:
     breakdowns: list[Breakdown]
     crosswalk: list[Crosswalk]
     breaks: list[SeriesBreak]
+    other_versions: list[str]
     recorded_at: datetime.datetime
     owner: None | str
     visibility: DistrictIndicatorVisibility
@@ -198,6 +200,8 @@ class DistrictIndicator:
             breaks_item = breaks_item_data.to_dict()
             breaks.append(breaks_item)
 
+        other_versions = self.other_versions
+
         recorded_at = self.recorded_at.isoformat()
 
         owner: None | str
@@ -249,6 +253,7 @@ class DistrictIndicator:
                 "breakdowns": breakdowns,
                 "crosswalk": crosswalk,
                 "breaks": breaks,
+                "other_versions": other_versions,
                 "recorded_at": recorded_at,
                 "owner": owner,
                 "visibility": visibility,
@@ -438,6 +443,8 @@ class DistrictIndicator:
 
             breaks.append(breaks_item)
 
+        other_versions = cast(list[str], d.pop("other_versions"))
+
         recorded_at = datetime.datetime.fromisoformat(d.pop("recorded_at"))
 
         def _parse_owner(data: object) -> None | str:
@@ -492,6 +499,7 @@ class DistrictIndicator:
             breakdowns=breakdowns,
             crosswalk=crosswalk,
             breaks=breaks,
+            other_versions=other_versions,
             recorded_at=recorded_at,
             owner=owner,
             visibility=visibility,

@@ -16,6 +16,7 @@ from ..models.evidence_versus_state_type_0 import (
 )
 
 if TYPE_CHECKING:
+    from ..models.coverage import Coverage
     from ..models.trend import Trend
 
 
@@ -36,8 +37,10 @@ class Evidence:
         flags (list[str]):
         state_value (Decimal | None):
         state_method (None | str):
+        state_coverage (Coverage): Wie viele der Kreise des Gebietsstands in den Landeswert eingehen.
         difference (Decimal | None): Wert minus Landeswert.
-        p_value (Decimal | None):
+        p_value (Decimal | None): Wie oft allein der Zufall einen solchen Abstand zum Landeswert brächte, für sich
+            gelesen; vier Ziffern, nie 0: 1e-300 steht für alles, was kleiner ist.
         significant_after_bh (bool | None): Auch dann, wenn alle Indikatoren des Kreises auf einmal gelesen werden.
         trend (None | Trend):
         difference_trend (None | Trend): Wie sich Wert minus Landeswert entwickelt hat.
@@ -52,6 +55,7 @@ class Evidence:
     flags: list[str]
     state_value: Decimal | None
     state_method: None | str
+    state_coverage: Coverage
     difference: Decimal | None
     p_value: Decimal | None
     significant_after_bh: bool | None
@@ -97,6 +101,8 @@ class Evidence:
         state_method: None | str
         state_method = self.state_method
 
+        state_coverage = self.state_coverage.to_dict()
+
         difference: Decimal | None
         difference = self.difference
 
@@ -131,6 +137,7 @@ class Evidence:
                 "flags": flags,
                 "state_value": state_value,
                 "state_method": state_method,
+                "state_coverage": state_coverage,
                 "difference": difference,
                 "p_value": p_value,
                 "significant_after_bh": significant_after_bh,
@@ -143,6 +150,7 @@ class Evidence:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.coverage import Coverage  # noqa: PLC0415
         from ..models.trend import Trend  # noqa: PLC0415
 
         d = dict(src_dict)
@@ -266,6 +274,8 @@ class Evidence:
 
         state_method = _parse_state_method(d.pop("state_method"))
 
+        state_coverage = Coverage.from_dict(d.pop("state_coverage"))
+
         def _parse_difference(data: object) -> Decimal | None:
             if data is None:
                 return data
@@ -345,6 +355,7 @@ class Evidence:
             flags=flags,
             state_value=state_value,
             state_method=state_method,
+            state_coverage=state_coverage,
             difference=difference,
             p_value=p_value,
             significant_after_bh=significant_after_bh,

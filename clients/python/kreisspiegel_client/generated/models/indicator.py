@@ -56,6 +56,7 @@ class Indicator:
         breakdowns (list[Breakdown]):
         crosswalk (list[Crosswalk]):
         breaks (list[SeriesBreak]):
+        other_versions (list[str]): Weitere Fassungen des Indikators; ihre Werte werden nie gemischt.
         recorded_at (datetime.datetime):
         owner (None | str): Kreis, dem ein örtlicher Indikator gehört; sonst null.
     """
@@ -93,6 +94,7 @@ class Indicator:
     breakdowns: list[Breakdown]
     crosswalk: list[Crosswalk]
     breaks: list[SeriesBreak]
+    other_versions: list[str]
     recorded_at: datetime.datetime
     owner: None | str
 
@@ -184,6 +186,8 @@ class Indicator:
             breaks_item = breaks_item_data.to_dict()
             breaks.append(breaks_item)
 
+        other_versions = self.other_versions
+
         recorded_at = self.recorded_at.isoformat()
 
         owner: None | str
@@ -226,6 +230,7 @@ class Indicator:
                 "breakdowns": breakdowns,
                 "crosswalk": crosswalk,
                 "breaks": breaks,
+                "other_versions": other_versions,
                 "recorded_at": recorded_at,
                 "owner": owner,
             }
@@ -409,6 +414,8 @@ class Indicator:
 
             breaks.append(breaks_item)
 
+        other_versions = cast(list[str], d.pop("other_versions"))
+
         recorded_at = datetime.datetime.fromisoformat(d.pop("recorded_at"))
 
         def _parse_owner(data: object) -> None | str:
@@ -452,6 +459,7 @@ class Indicator:
             breakdowns=breakdowns,
             crosswalk=crosswalk,
             breaks=breaks,
+            other_versions=other_versions,
             recorded_at=recorded_at,
             owner=owner,
         )

@@ -35,6 +35,8 @@ class MatrixIndicator:
         territory_date (datetime.date | None):
         state (None | StateValue):
         distribution (Distribution | None):
+        notes (list[str]): Was vor dem Zitieren der Spalte zu wissen ist, etwa wenn unter `state` nicht das ganze Land
+            steht.
     """
 
     code: str
@@ -52,6 +54,7 @@ class MatrixIndicator:
     territory_date: datetime.date | None
     state: None | StateValue
     distribution: Distribution | None
+    notes: list[str]
 
     def to_dict(self) -> dict[str, Any]:
         from ..models.distribution import Distribution  # noqa: PLC0415
@@ -102,6 +105,8 @@ class MatrixIndicator:
         else:
             distribution = self.distribution
 
+        notes = self.notes
+
         field_dict: dict[str, Any] = {}
 
         field_dict.update(
@@ -121,6 +126,7 @@ class MatrixIndicator:
                 "territory_date": territory_date,
                 "state": state,
                 "distribution": distribution,
+                "notes": notes,
             }
         )
 
@@ -217,6 +223,8 @@ class MatrixIndicator:
 
         distribution = _parse_distribution(d.pop("distribution"))
 
+        notes = cast(list[str], d.pop("notes"))
+
         matrix_indicator = cls(
             code=code,
             label_de=label_de,
@@ -233,6 +241,7 @@ class MatrixIndicator:
             territory_date=territory_date,
             state=state,
             distribution=distribution,
+            notes=notes,
         )
 
         return matrix_indicator

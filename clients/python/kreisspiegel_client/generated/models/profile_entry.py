@@ -46,7 +46,8 @@ class ProfileEntry:
             trend (None | Trend): Nur mit `trend=true`; derselbe wie in der Zeitreihe bis zum Zeitraum.
             favourable (None | ProfileEntryFavourableType0): Auf welcher Seite des Landeswerts der Wert nach der Richtung
                 des Indikators liegt; null, wo es keine günstige Seite oder keinen Vergleich gibt.
-            p_value (Decimal | None): Gegen den Landeswert, für sich gelesen.
+            p_value (Decimal | None): Wie oft allein der Zufall einen solchen Abstand zum Landeswert brächte, für sich
+                gelesen; vier Ziffern, nie 0: 1e-300 steht für alles, was kleiner ist.
             significant_after_bh (bool | None): Verschieden vom Land auch dann, wenn alle Indikatoren des Profils auf einmal
                 gelesen werden (Benjamini–Hochberg, 5 %); in `cell` steht dasselbe über alle Kreise des einen Indikators.
             notes (list[str]):

@@ -33,6 +33,7 @@ class SeriesPoint:
 
     Attributes:
         period (str):
+        version (str): Fassung der Definition, auf der der Wert steht.
         segment (int): Abschnitt zwischen harten Brüchen, von 1 an gezählt.
         value (Decimal | None):
         numerator (Decimal | None):
@@ -42,7 +43,8 @@ class SeriesPoint:
         ci95 (list[Decimal] | None):
         versus_state (None | SeriesPointVersusStateType0):
         signal (None | SeriesPointSignalType0):
-        p_value (Decimal | None):
+        p_value (Decimal | None): Wie oft allein der Zufall einen solchen Abstand zum Landeswert brächte, für sich
+            gelesen; vier Ziffern, nie 0: 1e-300 steht für alles, was kleiner ist.
         significant_after_bh (bool | None):
         quartile (int | None):
         percentile (Decimal | None):
@@ -59,6 +61,7 @@ class SeriesPoint:
     """
 
     period: str
+    version: str
     segment: int
     value: Decimal | None
     numerator: Decimal | None
@@ -85,6 +88,8 @@ class SeriesPoint:
 
     def to_dict(self) -> dict[str, Any]:
         period = self.period
+
+        version = self.version
 
         segment = self.segment
 
@@ -168,6 +173,7 @@ class SeriesPoint:
         field_dict.update(
             {
                 "period": period,
+                "version": version,
                 "segment": segment,
                 "value": value,
                 "numerator": numerator,
@@ -200,6 +206,8 @@ class SeriesPoint:
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
         period = d.pop("period")
+
+        version = d.pop("version")
 
         segment = d.pop("segment")
 
@@ -427,6 +435,7 @@ class SeriesPoint:
 
         series_point = cls(
             period=period,
+            version=version,
             segment=segment,
             value=value,
             numerator=numerator,

@@ -21,6 +21,7 @@ class StatePoint:
 
     Attributes:
         period (str):
+        version (str):
         territory_date (datetime.date):
         value (Decimal | None):
         numerator (Decimal | None):
@@ -32,6 +33,7 @@ class StatePoint:
     """
 
     period: str
+    version: str
     territory_date: datetime.date
     value: Decimal | None
     numerator: Decimal | None
@@ -45,6 +47,8 @@ class StatePoint:
         from ..models.published_state import PublishedState  # noqa: PLC0415
 
         period = self.period
+
+        version = self.version
 
         territory_date = self.territory_date.isoformat()
 
@@ -80,6 +84,7 @@ class StatePoint:
         field_dict.update(
             {
                 "period": period,
+                "version": version,
                 "territory_date": territory_date,
                 "value": value,
                 "numerator": numerator,
@@ -100,6 +105,8 @@ class StatePoint:
 
         d = dict(src_dict)
         period = d.pop("period")
+
+        version = d.pop("version")
 
         territory_date = datetime.date.fromisoformat(d.pop("territory_date"))
 
@@ -194,6 +201,7 @@ class StatePoint:
 
         state_point = cls(
             period=period,
+            version=version,
             territory_date=territory_date,
             value=value,
             numerator=numerator,

@@ -30,7 +30,7 @@ class Trend:
         to (None | str):
         slope (Decimal | None): Einheiten des Indikators je Zeitraum.
         slope_ci95 (list[Decimal] | None):
-        p_value (Decimal | None):
+        p_value (Decimal | None): Vier Ziffern, nie 0: 1e-300 steht für alles darunter.
         significant (bool):
         significant_after_bh (bool | None): Bedeutsam auch dann, wenn alle Trends der Antwort auf einmal gelesen werden
             (Benjamini–Hochberg, 5 %).

@@ -291,8 +291,8 @@ def sync_detailed(
 
     Args:
         code (str): Indikator, zum Beispiel DEM-03.
-        period (None | str | Unset): Zeitraum; Vorgabe ist der neueste mit Werten auf beiden
-            Seiten.
+        period (None | str | Unset): Zeitraum; Vorgabe ist der neueste, in dem genug Kreise beide
+            Gruppen angeben.
         as_of (datetime.datetime | None | Unset): Antwortet, wie zu diesem Zeitpunkt geantwortet
             worden wäre (ISO 8601 mit Zeitzone).
         basis (CompareGroupsBasisType0 | None | Unset): Grundlage; nie gemischt. Vorgabe: die mit
@@ -309,9 +309,10 @@ def sync_detailed(
         from_ (None | str | Unset): Ab diesem Zeitraum (einschließlich).
         to (None | str | Unset): Bis zu diesem Zeitraum (einschließlich).
         dimension (None | str | Unset): Gliederung, deren Gruppen verglichen werden; Vorgabe: die
-            erste.
-        group (None | str | Unset): Die eine Gruppe; Vorgabe: die zweite der Codeliste.
-        reference (None | str | Unset): Die andere Gruppe; Vorgabe: die erste der Codeliste.
+            erste, für die Werte vorliegen, oder die der genannten Gruppe.
+        group (None | str | Unset): Die eine Gruppe; Vorgabe: die zweite der Codeliste mit Werten.
+        reference (None | str | Unset): Die andere Gruppe; Vorgabe: die erste der Codeliste mit
+            Werten.
         sex (str | Unset):
         age_group (str | Unset):
         citizenship_group (str | Unset):
@@ -418,8 +419,8 @@ def sync(
 
     Args:
         code (str): Indikator, zum Beispiel DEM-03.
-        period (None | str | Unset): Zeitraum; Vorgabe ist der neueste mit Werten auf beiden
-            Seiten.
+        period (None | str | Unset): Zeitraum; Vorgabe ist der neueste, in dem genug Kreise beide
+            Gruppen angeben.
         as_of (datetime.datetime | None | Unset): Antwortet, wie zu diesem Zeitpunkt geantwortet
             worden wäre (ISO 8601 mit Zeitzone).
         basis (CompareGroupsBasisType0 | None | Unset): Grundlage; nie gemischt. Vorgabe: die mit
@@ -436,9 +437,10 @@ def sync(
         from_ (None | str | Unset): Ab diesem Zeitraum (einschließlich).
         to (None | str | Unset): Bis zu diesem Zeitraum (einschließlich).
         dimension (None | str | Unset): Gliederung, deren Gruppen verglichen werden; Vorgabe: die
-            erste.
-        group (None | str | Unset): Die eine Gruppe; Vorgabe: die zweite der Codeliste.
-        reference (None | str | Unset): Die andere Gruppe; Vorgabe: die erste der Codeliste.
+            erste, für die Werte vorliegen, oder die der genannten Gruppe.
+        group (None | str | Unset): Die eine Gruppe; Vorgabe: die zweite der Codeliste mit Werten.
+        reference (None | str | Unset): Die andere Gruppe; Vorgabe: die erste der Codeliste mit
+            Werten.
         sex (str | Unset):
         age_group (str | Unset):
         citizenship_group (str | Unset):
@@ -540,8 +542,8 @@ async def asyncio_detailed(
 
     Args:
         code (str): Indikator, zum Beispiel DEM-03.
-        period (None | str | Unset): Zeitraum; Vorgabe ist der neueste mit Werten auf beiden
-            Seiten.
+        period (None | str | Unset): Zeitraum; Vorgabe ist der neueste, in dem genug Kreise beide
+            Gruppen angeben.
         as_of (datetime.datetime | None | Unset): Antwortet, wie zu diesem Zeitpunkt geantwortet
             worden wäre (ISO 8601 mit Zeitzone).
         basis (CompareGroupsBasisType0 | None | Unset): Grundlage; nie gemischt. Vorgabe: die mit
@@ -558,9 +560,10 @@ async def asyncio_detailed(
         from_ (None | str | Unset): Ab diesem Zeitraum (einschließlich).
         to (None | str | Unset): Bis zu diesem Zeitraum (einschließlich).
         dimension (None | str | Unset): Gliederung, deren Gruppen verglichen werden; Vorgabe: die
-            erste.
-        group (None | str | Unset): Die eine Gruppe; Vorgabe: die zweite der Codeliste.
-        reference (None | str | Unset): Die andere Gruppe; Vorgabe: die erste der Codeliste.
+            erste, für die Werte vorliegen, oder die der genannten Gruppe.
+        group (None | str | Unset): Die eine Gruppe; Vorgabe: die zweite der Codeliste mit Werten.
+        reference (None | str | Unset): Die andere Gruppe; Vorgabe: die erste der Codeliste mit
+            Werten.
         sex (str | Unset):
         age_group (str | Unset):
         citizenship_group (str | Unset):
@@ -665,8 +668,8 @@ async def asyncio(
 
     Args:
         code (str): Indikator, zum Beispiel DEM-03.
-        period (None | str | Unset): Zeitraum; Vorgabe ist der neueste mit Werten auf beiden
-            Seiten.
+        period (None | str | Unset): Zeitraum; Vorgabe ist der neueste, in dem genug Kreise beide
+            Gruppen angeben.
         as_of (datetime.datetime | None | Unset): Antwortet, wie zu diesem Zeitpunkt geantwortet
             worden wäre (ISO 8601 mit Zeitzone).
         basis (CompareGroupsBasisType0 | None | Unset): Grundlage; nie gemischt. Vorgabe: die mit
@@ -683,9 +686,10 @@ async def asyncio(
         from_ (None | str | Unset): Ab diesem Zeitraum (einschließlich).
         to (None | str | Unset): Bis zu diesem Zeitraum (einschließlich).
         dimension (None | str | Unset): Gliederung, deren Gruppen verglichen werden; Vorgabe: die
-            erste.
-        group (None | str | Unset): Die eine Gruppe; Vorgabe: die zweite der Codeliste.
-        reference (None | str | Unset): Die andere Gruppe; Vorgabe: die erste der Codeliste.
+            erste, für die Werte vorliegen, oder die der genannten Gruppe.
+        group (None | str | Unset): Die eine Gruppe; Vorgabe: die zweite der Codeliste mit Werten.
+        reference (None | str | Unset): Die andere Gruppe; Vorgabe: die erste der Codeliste mit
+            Werten.
         sex (str | Unset):
         age_group (str | Unset):
         citizenship_group (str | Unset):

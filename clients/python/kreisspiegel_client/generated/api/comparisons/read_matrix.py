@@ -23,6 +23,7 @@ def _get_kwargs(
     state: None | str | Unset = UNSET,
     supplier: ReadMatrixSupplier | Unset = "auto",
     territory: ReadMatrixTerritory | Unset = "as_reported",
+    territory_date: datetime.date | None | Unset = UNSET,
     as_of: datetime.datetime | None | Unset = UNSET,
 ) -> dict[str, Any]:
 
@@ -72,6 +73,15 @@ def _get_kwargs(
         json_territory = territory
 
     params["territory"] = json_territory
+
+    json_territory_date: None | str | Unset
+    if isinstance(territory_date, Unset):
+        json_territory_date = UNSET
+    elif isinstance(territory_date, datetime.date):
+        json_territory_date = territory_date.isoformat()
+    else:
+        json_territory_date = territory_date
+    params["territory_date"] = json_territory_date
 
     json_as_of: None | str | Unset
     if isinstance(as_of, Unset):
@@ -163,6 +173,7 @@ def sync_detailed(
     state: None | str | Unset = UNSET,
     supplier: ReadMatrixSupplier | Unset = "auto",
     territory: ReadMatrixTerritory | Unset = "as_reported",
+    territory_date: datetime.date | None | Unset = UNSET,
     as_of: datetime.datetime | None | Unset = UNSET,
 ) -> Response[Matrix | Problem]:
     """Read Matrix
@@ -182,8 +193,10 @@ def sync_detailed(
         supplier (ReadMatrixSupplier | Unset): `auto`: die eigene endgültige Angabe des Kreises,
             sonst die amtliche. Default: 'auto'.
         territory (ReadMatrixTerritory | Unset): `as_reported`: wie berichtet. `current`:
-            umgerechnet auf den Gebietsstand von heute; was sich nicht addieren lässt, fehlt mit
-            Grund. Default: 'as_reported'.
+            umgerechnet auf den Gebietsstand von heute oder, wenn angegeben, von `territory_date`; was
+            sich nicht addieren lässt, fehlt mit Grund. Default: 'as_reported'.
+        territory_date (datetime.date | None | Unset): Gebietsstand; Vorgabe ist je Indikator der
+            mit den meisten Kreisen.
         as_of (datetime.datetime | None | Unset): Antwortet, wie zu diesem Zeitpunkt geantwortet
             worden wäre (ISO 8601 mit Zeitzone).
 
@@ -203,6 +216,7 @@ def sync_detailed(
         state=state,
         supplier=supplier,
         territory=territory,
+        territory_date=territory_date,
         as_of=as_of,
     )
 
@@ -223,6 +237,7 @@ def sync(
     state: None | str | Unset = UNSET,
     supplier: ReadMatrixSupplier | Unset = "auto",
     territory: ReadMatrixTerritory | Unset = "as_reported",
+    territory_date: datetime.date | None | Unset = UNSET,
     as_of: datetime.datetime | None | Unset = UNSET,
 ) -> Matrix | Problem | None:
     """Read Matrix
@@ -242,8 +257,10 @@ def sync(
         supplier (ReadMatrixSupplier | Unset): `auto`: die eigene endgültige Angabe des Kreises,
             sonst die amtliche. Default: 'auto'.
         territory (ReadMatrixTerritory | Unset): `as_reported`: wie berichtet. `current`:
-            umgerechnet auf den Gebietsstand von heute; was sich nicht addieren lässt, fehlt mit
-            Grund. Default: 'as_reported'.
+            umgerechnet auf den Gebietsstand von heute oder, wenn angegeben, von `territory_date`; was
+            sich nicht addieren lässt, fehlt mit Grund. Default: 'as_reported'.
+        territory_date (datetime.date | None | Unset): Gebietsstand; Vorgabe ist je Indikator der
+            mit den meisten Kreisen.
         as_of (datetime.datetime | None | Unset): Antwortet, wie zu diesem Zeitpunkt geantwortet
             worden wäre (ISO 8601 mit Zeitzone).
 
@@ -264,6 +281,7 @@ def sync(
         state=state,
         supplier=supplier,
         territory=territory,
+        territory_date=territory_date,
         as_of=as_of,
     ).parsed
 
@@ -278,6 +296,7 @@ async def asyncio_detailed(
     state: None | str | Unset = UNSET,
     supplier: ReadMatrixSupplier | Unset = "auto",
     territory: ReadMatrixTerritory | Unset = "as_reported",
+    territory_date: datetime.date | None | Unset = UNSET,
     as_of: datetime.datetime | None | Unset = UNSET,
 ) -> Response[Matrix | Problem]:
     """Read Matrix
@@ -297,8 +316,10 @@ async def asyncio_detailed(
         supplier (ReadMatrixSupplier | Unset): `auto`: die eigene endgültige Angabe des Kreises,
             sonst die amtliche. Default: 'auto'.
         territory (ReadMatrixTerritory | Unset): `as_reported`: wie berichtet. `current`:
-            umgerechnet auf den Gebietsstand von heute; was sich nicht addieren lässt, fehlt mit
-            Grund. Default: 'as_reported'.
+            umgerechnet auf den Gebietsstand von heute oder, wenn angegeben, von `territory_date`; was
+            sich nicht addieren lässt, fehlt mit Grund. Default: 'as_reported'.
+        territory_date (datetime.date | None | Unset): Gebietsstand; Vorgabe ist je Indikator der
+            mit den meisten Kreisen.
         as_of (datetime.datetime | None | Unset): Antwortet, wie zu diesem Zeitpunkt geantwortet
             worden wäre (ISO 8601 mit Zeitzone).
 
@@ -318,6 +339,7 @@ async def asyncio_detailed(
         state=state,
         supplier=supplier,
         territory=territory,
+        territory_date=territory_date,
         as_of=as_of,
     )
 
@@ -336,6 +358,7 @@ async def asyncio(
     state: None | str | Unset = UNSET,
     supplier: ReadMatrixSupplier | Unset = "auto",
     territory: ReadMatrixTerritory | Unset = "as_reported",
+    territory_date: datetime.date | None | Unset = UNSET,
     as_of: datetime.datetime | None | Unset = UNSET,
 ) -> Matrix | Problem | None:
     """Read Matrix
@@ -355,8 +378,10 @@ async def asyncio(
         supplier (ReadMatrixSupplier | Unset): `auto`: die eigene endgültige Angabe des Kreises,
             sonst die amtliche. Default: 'auto'.
         territory (ReadMatrixTerritory | Unset): `as_reported`: wie berichtet. `current`:
-            umgerechnet auf den Gebietsstand von heute; was sich nicht addieren lässt, fehlt mit
-            Grund. Default: 'as_reported'.
+            umgerechnet auf den Gebietsstand von heute oder, wenn angegeben, von `territory_date`; was
+            sich nicht addieren lässt, fehlt mit Grund. Default: 'as_reported'.
+        territory_date (datetime.date | None | Unset): Gebietsstand; Vorgabe ist je Indikator der
+            mit den meisten Kreisen.
         as_of (datetime.datetime | None | Unset): Antwortet, wie zu diesem Zeitpunkt geantwortet
             worden wäre (ISO 8601 mit Zeitzone).
 
@@ -378,6 +403,7 @@ async def asyncio(
             state=state,
             supplier=supplier,
             territory=territory,
+            territory_date=territory_date,
             as_of=as_of,
         )
     ).parsed

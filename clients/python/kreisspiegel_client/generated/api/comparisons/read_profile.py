@@ -27,6 +27,7 @@ def _get_kwargs(
     supplier: ReadProfileSupplier | Unset = "auto",
     trend: bool | Unset = False,
     territory: ReadProfileTerritory | Unset = "as_reported",
+    territory_date: datetime.date | None | Unset = UNSET,
     as_of: datetime.datetime | None | Unset = UNSET,
 ) -> dict[str, Any]:
 
@@ -81,6 +82,15 @@ def _get_kwargs(
         json_territory = territory
 
     params["territory"] = json_territory
+
+    json_territory_date: None | str | Unset
+    if isinstance(territory_date, Unset):
+        json_territory_date = UNSET
+    elif isinstance(territory_date, datetime.date):
+        json_territory_date = territory_date.isoformat()
+    else:
+        json_territory_date = territory_date
+    params["territory_date"] = json_territory_date
 
     json_as_of: None | str | Unset
     if isinstance(as_of, Unset):
@@ -176,6 +186,7 @@ def sync_detailed(
     supplier: ReadProfileSupplier | Unset = "auto",
     trend: bool | Unset = False,
     territory: ReadProfileTerritory | Unset = "as_reported",
+    territory_date: datetime.date | None | Unset = UNSET,
     as_of: datetime.datetime | None | Unset = UNSET,
 ) -> Response[Problem | Profile]:
     """Read Profile
@@ -201,8 +212,10 @@ def sync_detailed(
         trend (bool | Unset): Mit Trend je Indikator; das liest alle Zeiträume davor. Default:
             False.
         territory (ReadProfileTerritory | Unset): `as_reported`: wie berichtet. `current`:
-            umgerechnet auf den Gebietsstand von heute; was sich nicht addieren lässt, fehlt mit
-            Grund. Default: 'as_reported'.
+            umgerechnet auf den Gebietsstand von heute oder, wenn angegeben, von `territory_date`; was
+            sich nicht addieren lässt, fehlt mit Grund. Default: 'as_reported'.
+        territory_date (datetime.date | None | Unset): Gebietsstand; Vorgabe ist je Indikator der
+            mit den meisten Kreisen.
         as_of (datetime.datetime | None | Unset): Antwortet, wie zu diesem Zeitpunkt geantwortet
             worden wäre (ISO 8601 mit Zeitzone).
 
@@ -224,6 +237,7 @@ def sync_detailed(
         supplier=supplier,
         trend=trend,
         territory=territory,
+        territory_date=territory_date,
         as_of=as_of,
     )
 
@@ -246,6 +260,7 @@ def sync(
     supplier: ReadProfileSupplier | Unset = "auto",
     trend: bool | Unset = False,
     territory: ReadProfileTerritory | Unset = "as_reported",
+    territory_date: datetime.date | None | Unset = UNSET,
     as_of: datetime.datetime | None | Unset = UNSET,
 ) -> Problem | Profile | None:
     """Read Profile
@@ -271,8 +286,10 @@ def sync(
         trend (bool | Unset): Mit Trend je Indikator; das liest alle Zeiträume davor. Default:
             False.
         territory (ReadProfileTerritory | Unset): `as_reported`: wie berichtet. `current`:
-            umgerechnet auf den Gebietsstand von heute; was sich nicht addieren lässt, fehlt mit
-            Grund. Default: 'as_reported'.
+            umgerechnet auf den Gebietsstand von heute oder, wenn angegeben, von `territory_date`; was
+            sich nicht addieren lässt, fehlt mit Grund. Default: 'as_reported'.
+        territory_date (datetime.date | None | Unset): Gebietsstand; Vorgabe ist je Indikator der
+            mit den meisten Kreisen.
         as_of (datetime.datetime | None | Unset): Antwortet, wie zu diesem Zeitpunkt geantwortet
             worden wäre (ISO 8601 mit Zeitzone).
 
@@ -295,6 +312,7 @@ def sync(
         supplier=supplier,
         trend=trend,
         territory=territory,
+        territory_date=territory_date,
         as_of=as_of,
     ).parsed
 
@@ -311,6 +329,7 @@ async def asyncio_detailed(
     supplier: ReadProfileSupplier | Unset = "auto",
     trend: bool | Unset = False,
     territory: ReadProfileTerritory | Unset = "as_reported",
+    territory_date: datetime.date | None | Unset = UNSET,
     as_of: datetime.datetime | None | Unset = UNSET,
 ) -> Response[Problem | Profile]:
     """Read Profile
@@ -336,8 +355,10 @@ async def asyncio_detailed(
         trend (bool | Unset): Mit Trend je Indikator; das liest alle Zeiträume davor. Default:
             False.
         territory (ReadProfileTerritory | Unset): `as_reported`: wie berichtet. `current`:
-            umgerechnet auf den Gebietsstand von heute; was sich nicht addieren lässt, fehlt mit
-            Grund. Default: 'as_reported'.
+            umgerechnet auf den Gebietsstand von heute oder, wenn angegeben, von `territory_date`; was
+            sich nicht addieren lässt, fehlt mit Grund. Default: 'as_reported'.
+        territory_date (datetime.date | None | Unset): Gebietsstand; Vorgabe ist je Indikator der
+            mit den meisten Kreisen.
         as_of (datetime.datetime | None | Unset): Antwortet, wie zu diesem Zeitpunkt geantwortet
             worden wäre (ISO 8601 mit Zeitzone).
 
@@ -359,6 +380,7 @@ async def asyncio_detailed(
         supplier=supplier,
         trend=trend,
         territory=territory,
+        territory_date=territory_date,
         as_of=as_of,
     )
 
@@ -379,6 +401,7 @@ async def asyncio(
     supplier: ReadProfileSupplier | Unset = "auto",
     trend: bool | Unset = False,
     territory: ReadProfileTerritory | Unset = "as_reported",
+    territory_date: datetime.date | None | Unset = UNSET,
     as_of: datetime.datetime | None | Unset = UNSET,
 ) -> Problem | Profile | None:
     """Read Profile
@@ -404,8 +427,10 @@ async def asyncio(
         trend (bool | Unset): Mit Trend je Indikator; das liest alle Zeiträume davor. Default:
             False.
         territory (ReadProfileTerritory | Unset): `as_reported`: wie berichtet. `current`:
-            umgerechnet auf den Gebietsstand von heute; was sich nicht addieren lässt, fehlt mit
-            Grund. Default: 'as_reported'.
+            umgerechnet auf den Gebietsstand von heute oder, wenn angegeben, von `territory_date`; was
+            sich nicht addieren lässt, fehlt mit Grund. Default: 'as_reported'.
+        territory_date (datetime.date | None | Unset): Gebietsstand; Vorgabe ist je Indikator der
+            mit den meisten Kreisen.
         as_of (datetime.datetime | None | Unset): Antwortet, wie zu diesem Zeitpunkt geantwortet
             worden wäre (ISO 8601 mit Zeitzone).
 
@@ -429,6 +454,7 @@ async def asyncio(
             supplier=supplier,
             trend=trend,
             territory=territory,
+            territory_date=territory_date,
             as_of=as_of,
         )
     ).parsed

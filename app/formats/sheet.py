@@ -1,0 +1,192 @@
+"""Rows held column by column: mappings where somebody asks for one, JSON without making any.
+
+A comparison has hundreds of rows of forty members. Making a mapping of each and writing them one
+after the other took longer than fetching and reckoning them.
+"""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from functools import cached_property
+from itertools import chain
+from typing import Any, overload
+
+import numpy as np
+import orjson
+from numpy.typing import NDArray
+
+from app.db.engine import decimal_fragment
+
+Row = dict[str, Any]
+PLAIN_NUMBERS = frozenset((int, float, bool, type(None)))
+# Equal ones of these are written alike; 1, 1.0 and true are not, nor decimals of other digits.
+PLAIN = frozenset((str, date, type(None)))
+WORDS = frozenset((str,))
+
+
+@dataclass(frozen=True, slots=True)
+class Exact:
+    """Numbers as they were written, every digit; None where there is none."""
+
+    written: Sequence[str | None]
+    read: Callable[[str], Decimal | float] = Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """Two ends in a list; None where the lower one is NaN."""
+
+    lower: NDArray[np.float64]
+    upper: NDArray[np.float64]
+
+
+class Lasting(list[Any]):
+    """Values that stay the same for many sheets, and so are written once; nobody changes them."""
+
+    @cached_property
+    def texts(self) -> list[bytes]:
+        return [_dumped(one) for one in self]
+
+
+# What a column can be: figures (NaN stands for none), signs, decimals, limits, members of an object
+# within the row, or any values one by one.
+Column = (
+    NDArray[np.float64] | NDArray[np.bool_] | Exact | Limits | Mapping[str, Any] | Sequence[Any]
+)
+
+
+class Sheet(Sequence[Row]):
+    """Rows of equal members; a row is made when it is asked for, all of them at once."""
+
+    def __init__(self, columns: Mapping[str, Column], size: int) -> None:
+        self.columns, self.size = columns, size
+
+    def __len__(self) -> int:
+        return self.size
+
+    @overload
+    def __getitem__(self, place: int) -> Row: ...
+    @overload
+    def __getitem__(self, place: slice) -> list[Row]: ...
+    def __getitem__(self, place: int | slice) -> Row | list[Row]:
+        return self._rows[place]
+
+    def __iter__(self) -> Iterator[Row]:
+        return iter(self._rows)
+
+    @cached_property
+    def _rows(self) -> list[Row]:
+        return _objects(self.columns)
+
+    @property
+    def json(self) -> bytes:
+        """All rows as a JSON array."""
+        if not self.size:
+            return b"[]"
+        template, slots = _template(self.columns)
+        if not slots:
+            return b"[" + b",".join([template % ()] * self.size) + b"]"
+        return b"[" + b",".join([template % row for row in zip(*slots, strict=True)]) + b"]"
+
+
+def figures(column: NDArray[Any]) -> list[float | int | None]:
+    """Figures as JSON has them: None for NaN, whole numbers without a fraction."""
+    known = np.isfinite(column).tolist()
+    both = zip(known, np.nan_to_num(column).tolist(), strict=True)
+    return [(int(one) if one.is_integer() else one) if there else None for there, one in both]
+
+
+def _objects(columns: Mapping[str, Column]) -> list[Row]:
+    values = [_values(column) for column in columns.values()]
+    return [dict(zip(columns, row, strict=True)) for row in zip(*values, strict=True)]
+
+
+def _values(column: Column) -> Sequence[Any]:
+    if isinstance(column, np.ndarray):
+        return column.tolist() if column.dtype == np.bool_ else figures(column)
+    if isinstance(column, Exact):
+        return [None if one is None else column.read(one) for one in column.written]
+    if isinstance(column, Limits):
+        both = zip(figures(column.lower), figures(column.upper), strict=True)
+        return [None if low is None else [low, high] for low, high in both]
+    return _objects(column) if isinstance(column, Mapping) else column
+
+
+# The text of one row, with a slot for each column that is not the same in all, and their texts.
+Written = tuple[bytes, list[Sequence[bytes]]]
+SLOT = b"%b"
+
+
+def _template(columns: Mapping[str, Column]) -> Written:
+    members, slots = [], []
+    for name, column in columns.items():
+        text, more = _written(column)
+        members.append(orjson.dumps(name).replace(b"%", b"%%") + b":" + text)
+        slots += more
+    return b"{" + b",".join(members) + b"}", slots
+
+
+def _written(column: Column) -> Written:
+    if isinstance(column, np.ndarray):
+        return _slot(_figures(column))
+    if isinstance(column, Exact):
+        return _exact(column.written)
+    if isinstance(column, Limits):
+        return _limits(column)
+    if isinstance(column, Lasting):
+        return SLOT, [column.texts]
+    return _template(column) if isinstance(column, Mapping) else _any(column)
+
+
+def _exact(written: Sequence[str | None]) -> Written:
+    if not any(written):
+        return _same(b"null")
+    return _slot(",".join([one or "null" for one in written]).encode().split(b","))
+
+
+def _slot(texts: Sequence[bytes]) -> Written:
+    """What is the same in all rows goes into the text of the row itself."""
+    if texts[0] == texts[-1] and texts.count(texts[0]) == len(texts):
+        return _same(texts[0])
+    return SLOT, [texts]
+
+
+def _same(text: bytes) -> Written:
+    return text.replace(b"%", b"%%"), []
+
+
+def _figures(column: NDArray[Any]) -> list[bytes]:
+    # There is no zero below zero.
+    plain = np.ascontiguousarray(column) if column.dtype == np.bool_ else column + 0.0
+    made = orjson.dumps(plain, option=orjson.OPT_SERIALIZE_NUMPY)
+    # The fraction of a whole number goes.
+    return made[1:-1].replace(b".0,", b",").removesuffix(b".0").split(b",")
+
+
+def _limits(column: Limits) -> Written:
+    low, high = _figures(column.lower), _figures(column.upper)
+    if not np.isnan(column.lower).any():
+        return b"[%b,%b]", [low, high]
+    both = zip(low, high, strict=True)
+    return _slot([b"null" if one == b"null" else b"[%b,%b]" % (one, other) for one, other in both])
+
+
+def _any(column: Sequence[Any]) -> Written:
+    kinds = set(map(type, column))
+    hashed = kinds <= PLAIN or (kinds == {tuple} and set(map(type, chain(*column))) <= WORDS)
+    if hashed and column[0] == column[-1] and column.count(column[0]) == len(column):
+        return _same(_dumped(column[0]))
+    if kinds <= PLAIN_NUMBERS:
+        return _slot(orjson.dumps(column)[1:-1].split(b","))
+    if kinds == {str} and 2 * len(set(column)) > len(column):
+        # Within a text every quotation mark has a stroke before it.
+        return b'"%b"', [orjson.dumps(column)[2:-2].split(b'","')]
+    if hashed:
+        known = {one: _dumped(one) for one in set(column)}
+        return SLOT, [[known[one] for one in column]]
+    return SLOT, [[_dumped(one) for one in column]]
+
+
+def _dumped(value: Any) -> bytes:
+    return orjson.dumps(value, default=decimal_fragment, option=orjson.OPT_UTC_Z)
