@@ -6,9 +6,9 @@ from typing import Any
 
 from app.auth.caller import Caller, tell
 from app.db.engine import Sessions
+from app.disclosure.personal import personal, texts_of
 from app.load.files import lines
 from app.projects.codes import codes, faults
-from app.projects.personal import personal, texts_of
 from app.projects.shape import ProjectPush
 from app.projects.write import Act, Named, content, note, outcome, store, turn
 

@@ -9,7 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.auth.reading import Reading
 from app.catalogue.codes import at_member, refusal
-from app.projects.personal import of_an_office
+from app.disclosure.personal import of_an_office
 from app.projects.places import completed, districts, place_faults
 from app.projects.shape import ProjectPush
 

@@ -11,12 +11,12 @@ from pydantic import ValidationError
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.db.clock import present
+from app.disclosure.personal import personal, texts_of
 from app.errors import Problem
 from app.intake.payload import nothing_sent, refused
 from app.intake.receipt import Signer, receipt
 from app.intake.upload import Upload
 from app.projects.codes import Codes, codes, faults
-from app.projects.personal import personal, texts_of
 from app.projects.rows import Sent, opened_rows
 from app.projects.shape import ProjectRow
 from app.projects.write import (

@@ -16,8 +16,8 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from app.auth.caller import Caller
 from app.auth.reading import Reading
 from app.catalogue.districts import SORT_KEY
+from app.disclosure.personal import personal, texts_of
 from app.errors import InvalidRequest, Problem, at_parameter
-from app.projects.personal import personal, texts_of
 from app.projects.shape import MEMBERS
 
 Row = dict[str, Any]

@@ -2,8 +2,8 @@
 
 import pytest
 
+from app.disclosure.personal import personal, texts_of
 from app.load.files import PROJECTS, lines
-from app.projects.personal import personal, texts_of
 from tests.factories import World
 from tests.projects.pushes import SYNTHETIC, put, stored
 

@@ -1,0 +1,1 @@
+"""What a district plans: its concept, goals and measures."""

@@ -1,0 +1,1 @@
+"""The exchange between districts: adoptions, questions, follow lists."""

@@ -1,0 +1,1 @@
+"""Meetings of the working group: agenda, items, follow-ups, what changed since."""

@@ -1,0 +1,1 @@
+"""Finding practice: words to terms, terms to projects, ranked and explained."""
