@@ -30,7 +30,7 @@ FURTHER = {
     ("03454", "03456"), ("03454", "03459"), ("03404", "03459"), ("03453", "03460"),
     ("03401", "03458"), ("03403", "03451"), ("03251", "03256"), ("03256", "03361"),
 }  # fmt: skip
-STATES = [one.name for one in sorted(DATA.iterdir()) if one.is_dir()]
+STATES = sorted(one.parent.name for one in DATA.glob("*/district_version.csv"))
 
 
 @pytest.mark.parametrize("state", STATES)
