@@ -10,6 +10,7 @@ from fastapi.staticfiles import StaticFiles
 
 from app.formats.pictures import MEDIA
 from app.formats.response import XLSX
+from app.formats.sealed import ZIP
 from app.intake.shape import PushShape
 from app.models.base import Shape
 from app.projects.shape import ProjectsPush
@@ -55,7 +56,7 @@ PROBLEM: dict[str, Any] = {
 # What the page that shows the document loads.
 ASSETS = "/docs/static"
 # A route that answers in one of these says itself whether there is JSON beside it.
-ONE_FORM = {"text/html", XLSX}
+ONE_FORM = {"text/html", XLSX, ZIP, "application/octet-stream"}
 
 
 def describe(app: FastAPI) -> None:

@@ -44,6 +44,10 @@ FORMS = {
         "ein Kreisschlüssel aus fünf Ziffern, etwa 16070",
         "a district key of five digits, such as 16070",
     ),
+    "^[0-9]{8}$": (
+        "ein Gemeindeschlüssel aus acht Ziffern, etwa 16070029",
+        "the key of a municipality of eight digits, such as 16070029",
+    ),
     "^[0-9]{2}$": (
         "ein Landesschlüssel aus zwei Ziffern, etwa 16",
         "a state key of two digits, such as 16",
@@ -67,6 +71,10 @@ FORMS = {
         "ein Schlüssel aus Kleinbuchstaben, Ziffern, Punkt, Binde- und Unterstrich, bis 64 Zeichen",
         "a key of lower-case letters, digits, dot, hyphen and underscore, up to 64 characters",
     ),
+    "^[A-Za-z0-9][A-Za-z0-9.-]*$": (
+        "der Name einer Datei wie comparisons.csv",
+        "the name of a file, such as comparisons.csv",
+    ),
     "^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$": (
         "ein Jahr, ein Monat oder ein Tag wie 2018, 2018-05 oder 2018-05-31",
         "a year, a month or a day: 2018, 2018-05 or 2018-05-31",
@@ -75,6 +83,15 @@ FORMS = {
         "eine Adresse, die mit http:// oder https:// beginnt",
         "an address that begins with http:// or https://",
     ),
+    r"^https://[^\s\x00]+$": (
+        "eine Adresse, die mit https:// beginnt",
+        "an address that begins with https://",
+    ),
+    r"^/v1/[^\s\x00#]+$": (
+        "ein Pfad dieser Schnittstelle, der mit /v1/ beginnt",
+        "a path of this interface, beginning with /v1/",
+    ),
+    "^([01][0-9]|2[0-3]):[0-5][0-9]$": ("eine Uhrzeit wie 10:00", "a time of day, such as 10:00"),
     r"^[^\x00]*$": ("ein Text ohne das Zeichen NUL", "a text without the character NUL"),
     r"^[^\x00-\x1f\x7f]+$": (
         "ein Text ohne Zeilenumbruch und andere Steuerzeichen",

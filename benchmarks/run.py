@@ -14,6 +14,7 @@ from benchmarks import (
     push,
     reading,
     report,
+    search,
     synthetic,
 )
 from benchmarks.world import Place, furnish, server
@@ -36,9 +37,10 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument(
         "--only",
-        choices=["intake", "reading", "comparison"],
-        help="rows per second by size, beside other systems; requests per second alone; or"
-        " comparisons worked out anew, by how many values there are",
+        choices=["intake", "reading", "comparison", "search"],
+        help="rows per second by size, beside other systems; requests per second alone;"
+        " comparisons worked out anew, by how many values there are; or what a search of projects"
+        " finds, and how long it takes",
     )
     parser.add_argument(
         "--most",
@@ -60,6 +62,10 @@ async def measured(place: Place, wanted: argparse.Namespace, machine: str) -> st
         taken = await intake.measure(place, sizes, not wanted.no_peers, say)
         command = f"scripts/bench --only intake{asked}"
         return "\n".join([*head, f"`{command}`", "", machine, "", *intake_report.tables(taken)])
+    if wanted.only == "search":
+        found = await search.measure(place, wanted.rounds, say)
+        command = f"`scripts/bench --only search --rounds {wanted.rounds}`"
+        return "\n".join([*head, command, "", machine, "", *search.tables(found)])
     if wanted.only == "comparison":
         return await _compared(place, wanted, [*head, asked, machine])
     say("Reading ...")

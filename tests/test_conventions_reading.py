@@ -8,6 +8,7 @@ import pytest
 
 from tests.asking import Params, got, refused
 from tests.factories import World
+from tests.synthetic import path_parameters
 
 STRONG = re.compile(r'"[!#-~]+"')
 COMPARISON = "/v1/comparisons/indicators/DEM-03"
@@ -22,84 +23,9 @@ ROW = {
 Reads = list[tuple[str, Any]]
 
 
-async def synthetic_release(world: World) -> str:
-    """A release of what the world holds, so that there is one to read; made once."""
-    given = {"id": "00000000-0000-4000-8000-00000000000f"}
-    await world.sql(
-        "INSERT INTO release (id, title, quarter, as_of, edition, account_id, recorded_at)"
-        " SELECT CAST(:id AS uuid), 'synthetisch', '2026-Q4', c.at, '2026.1', a.id, c.at"
-        " FROM clock c, account a WHERE a.role = 'steward' LIMIT 1 ON CONFLICT DO NOTHING",
-        given,
-    )
-    return given["id"]
-
-
-async def synthetic_webhook(world: World) -> str:
-    """A webhook of the district's with a message that was sent; at rest, so that nothing is."""
-    await world.key("district", "16070")
-    given = {"id": "00000000-0000-4000-8000-00000000000e"}
-    mine = "FROM clock c, account a WHERE a.name = 'district-16070' ON CONFLICT DO NOTHING"
-    await world.sql(
-        "INSERT INTO webhook (id, account_id, created_at, position_at, position_kind, position_id)"
-        f" SELECT CAST(:id AS uuid), a.id, c.at, c.at, '', '' {mine}",
-        given,
-    )
-    await world.sql(
-        "INSERT INTO webhook_revision (webhook_id, url, ordered, active, paused_because, key_id,"
-        " secret_turn, secret_since, withdrawn, account_id, recorded_at)"
-        " SELECT CAST(:id AS uuid), 'https://example.org', true, false, 'owner', 'synthetic', 1,"
-        f" c.at, false, a.id, c.at {mine}",
-        given,
-    )
-    await world.sql(
-        "INSERT INTO webhook_delivery (id, webhook_id, account_id, message_id, type, body,"
-        " attempts_most, created_at, state, attempts, finished_at) OVERRIDING SYSTEM VALUE"
-        " SELECT 1, CAST(:id AS uuid), a.id, 'msg_' || repeat('0', 32), 'synthetic', '{}', 8, c.at,"
-        f" 'delivered', 1, c.at {mine}",
-        given,
-    )
-    await world.sql(
-        "INSERT INTO webhook_attempt (delivery_id, number, account_id, request_id, begun_at,"
-        " ended_at, outcome, status, duration_ms)"
-        f" SELECT 1, 1, a.id, 'synthetic', c.at, c.at, 'delivered', 200, 7 {mine}"
-    )
-    return given["id"]
-
-
-async def synthetic_project(world: World) -> str:
-    """A draft that only its district sees, so that there is one under a district's key."""
-    await world.key("district", "16070")
-    given = {"id": "00ed20d6-e433-57ad-85cd-c3482a9b30f3"}
-    await world.sql(
-        "INSERT INTO project (id, supplier, owner, key, recorded_at) SELECT CAST(:id AS uuid),"
-        " 'district', '16070', 'lernpaten', c.at FROM clock c ON CONFLICT DO NOTHING",
-        given,
-    )
-    await world.sql(
-        "INSERT INTO project_revision (project_id, title_de, project_type, goals_de, visibility,"
-        " withdrawn, account_id, recorded_at) SELECT CAST(:id AS uuid), 'synthetisch', 'project',"
-        " 'synthetisch', 'internal', false, a.id, c.at FROM clock c, account a"
-        " WHERE a.name = 'district-16070' ON CONFLICT DO NOTHING",
-        given,
-    )
-    return given["id"]
-
-
 async def reads(world: World) -> Reads:
     """Every GET under /v1 as the document lists it, with real path parameters."""
-    (kept,) = await world.sql(
-        "SELECT id FROM submission WHERE area = '16070' AND supplier = 'district'"
-    )
-    real = {
-        "ags": "16070",
-        "edition": "2026.1",
-        "code": "DEM-03",
-        "submission": kept["id"],
-        "release_id": await synthetic_release(world),
-        "webhook": await synthetic_webhook(world),
-        "project": await synthetic_project(world),
-        "key": "lernpaten",
-    }
+    real = await path_parameters(world)
     document = await got(world, "/openapi.json")
     return [
         (path.format(**real), item["get"])

@@ -12,7 +12,7 @@ from app.errors import every_problem
 from app.wording import FORMS
 from tests.asking import Params, got, problem
 from tests.factories import World
-from tests.test_conventions_reading import synthetic_project, synthetic_release
+from tests.synthetic import path_parameters
 
 SUBMISSIONS = "/v1/districts/{ags}/submissions"
 COMPARISON = "/v1/comparisons/indicators/{code}"
@@ -172,17 +172,7 @@ async def test_a_refusal_is_documented_where_it_happens(
 
 
 async def test_every_form_of_an_answer_is_documented(world: World) -> None:
-    (kept,) = await world.sql(
-        "SELECT id FROM submission WHERE area = '16070' AND supplier = 'district'"
-    )
-    real = {
-        "ags": "16070",
-        "edition": "2026.1",
-        "code": "DEM-03",
-        "submission": kept["id"],
-        "release_id": await synthetic_release(world),
-        "project": await synthetic_project(world),
-    }
+    real = await path_parameters(world)
     # Some answers are for members only.
     key = await world.key("district", "16070")
     tabular = 0

@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from app.meetings.links import LINKABLE
 from tests.asking import got
 from tests.factories import World
 from tests.test_openapi import COMPARISON, SUBMISSIONS, document
@@ -68,6 +69,11 @@ def within(example: Any, real: Any) -> bool:
         ("/v1/indicators/{code}", "/v1/indicators/DEM-03", ()),
         ("/v1/comparisons/concepts", "/v1/comparisons/concepts?on=2019-05-31", ()),
         (
+            "/v1/comparisons/concepts/summary",
+            "/v1/comparisons/concepts/summary?on=2019-12-31",
+            (),
+        ),
+        (
             "/v1/comparisons/districts/{ags}",
             "/v1/comparisons/districts/16070?period=2018",
             (),
@@ -93,3 +99,8 @@ async def test_examples_of_answers_are_real_answers(
     real = await got(world, asked)
     for name, value in example.items():
         assert name in changing or within(value, real[name]), (name, value)
+
+
+async def test_every_path_that_an_agenda_may_link_to_is_published(world: World) -> None:
+    paths = (await document(world))["paths"]
+    assert set(LINKABLE) <= {path for path, item in paths.items() if "get" in item}

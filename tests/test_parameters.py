@@ -15,7 +15,15 @@ REAL = {
     "edition": "2026.1",
     "code": "DEM-03",
     "key": "lernpaten",
+    "goal": "lernpaten",
+    "measure": "lernpaten",
+    "day": "2019-05-31",
     "project": "00ed20d6-e433-57ad-85cd-c3482a9b30f3",
+    "adoption": "00000000-0000-4000-8000-000000000009",
+    "question": "00000000-0000-4000-8000-000000000009",
+    "field": "language",
+    "meeting": "00000000-0000-4000-8000-000000000009",
+    "follow_up": "00000000-0000-4000-8000-000000000009",
 }
 
 

@@ -135,6 +135,12 @@ def _unknown() -> UnknownKey:
     )
 
 
+def require_key(caller: Caller) -> None:
+    """Refuse whoever has no key."""
+    if caller.account is None:
+        raise UnknownKey("Dafür braucht es einen Schlüssel.", "This needs a key.")
+
+
 def require_own(caller: Caller, ags: str) -> None:
     """Refuse whoever is neither the district itself nor the steward of official supply."""
     if caller.account is None:

@@ -16,7 +16,8 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from app.auth.caller import Caller, tell
 from app.auth.reading import Reading
 from app.changes.position import BEGINNING, MICROSECOND, Position
-from app.changes.sources import COLUMNS, KINDS, SOURCES
+from app.changes.sources import KINDS, SOURCES
+from app.changes.statements import COLUMNS
 from app.changes.told import change
 from app.db.clock import tick
 from app.disclosure.changed import lifted_unnoticed
@@ -47,6 +48,11 @@ FROM (
       AND (CAST(:indicators AS text[]) IS NULL OR f.indicator = ANY (:indicators))
       AND (CAST(:fields AS text[]) IS NULL
            OR coalesce(f.own_fields, ARRAY[i.field_code]) && CAST(:fields AS text[]))
+      AND (CAST(:followed AS boolean) IS NOT TRUE
+           OR f.area = ANY (CAST(:followed_districts AS text[]))
+           OR f.indicator = ANY (CAST(:followed_indicators AS text[]))
+           OR f.subject = ANY (CAST(:followed_subjects AS text[]))
+           OR coalesce(f.own_fields, ARRAY[i.field_code]) && CAST(:followed_fields AS text[]))
     ORDER BY f.at {way}, f.kind {way}, f.id {way}
     LIMIT :limit
 ) p
@@ -68,6 +74,21 @@ TURNED = text(lifted_unnoticed())
 
 
 @dataclass(frozen=True, slots=True)
+class Followed:
+    """What a reader follows: an entry about any of it is wanted."""
+
+    districts: Sequence[str] = ()
+    indicators: Sequence[str] = ()
+    fields: Sequence[str] = ()
+    subjects: Sequence[str] = ()
+
+    @property
+    def bound(self) -> dict[str, list[str]]:
+        names = ("districts", "indicators", "fields", "subjects")
+        return {f"followed_{name}": list(getattr(self, name)) for name in names}
+
+
+@dataclass(frozen=True, slots=True)
 class Wanted:
     """What of the feed is wanted; an empty filter lets everything through."""
 
@@ -76,6 +97,7 @@ class Wanted:
     indicators: Sequence[str] = ()
     fields: Sequence[str] = ()
     states: Sequence[str] = ()
+    followed: Followed | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,14 +122,7 @@ class Page:
 async def changes(reading: Reading, wanted: Wanted, turn: Turn) -> Page:
     """One page of what changed, as the reader may see it."""
     behind = turn.behind
-    bound = {
-        **reading.bound,
-        "last": behind and behind.at,
-        "last_kind": behind and behind.kind,
-        "last_id": behind and behind.id,
-        **{name: list(getattr(wanted, name)) or None for name in FILTERS},
-        "limit": turn.limit + 1,
-    }
+    bound = {**_bound(reading, wanted, behind), "limit": turn.limit + 1}
     statement = _statement(tuple(wanted.kinds) or KINDS, turn.newest_first)
     rows: list[Any] = []
     for since, until in _spans(turn, *await _bounds(reading)):
@@ -119,6 +134,31 @@ async def changes(reading: Reading, wanted: Wanted, turn: Turn) -> Page:
     end = Position(page[-1]["at"], page[-1]["kind"], page[-1]["id"]) if page else behind
     items = [change(dict(row)) for row in page]
     return Page(items, len(rows) > turn.limit, end or Position(turn.since or BEGINNING))
+
+
+async def between(
+    reading: Reading, wanted: Wanted, since: datetime | None, until: datetime
+) -> list[dict[str, Any]]:
+    """Everything that changed after one instant and not after another, in order, on no pages."""
+    stand, first = await _bounds(reading)
+    within = {"since": max(since or first, first), "until": min(until, stand), "limit": None}
+    statement = _statement(tuple(wanted.kinds) or KINDS, newest_first=False)
+    bound = {**_bound(reading, wanted, None), **within}
+    return [
+        change(dict(row)) for row in (await reading.session.execute(statement, bound)).mappings()
+    ]
+
+
+def _bound(reading: Reading, wanted: Wanted, behind: Position | None) -> dict[str, Any]:
+    return {
+        **reading.bound,
+        "last": behind and behind.at,
+        "last_kind": behind and behind.kind,
+        "last_id": behind and behind.id,
+        **{name: list(getattr(wanted, name)) or None for name in FILTERS},
+        "followed": wanted.followed is not None,
+        **(wanted.followed or Followed()).bound,
+    }
 
 
 def _spans(turn: Turn, stand: datetime, first: datetime) -> Iterator[tuple[datetime, datetime]]:

@@ -1,116 +1,29 @@
 """Where changes come from: one named statement for each kind; the feed is all of them together.
 
-A source is a statement over the facts themselves. It takes :since (and :until, where it helps), and
-selects what `COLUMNS` lists. Row security and the gate decide what a caller sees, so there is
-nothing else to remember when a kind is added: an entry in `SOURCES`, and that is all.
+A source is a statement over the facts themselves, put together as app/changes/statements.py has it.
+Row security and the gate decide what a caller sees, so there is nothing else to remember when a
+kind is added: an entry in `SOURCES`, and that is all.
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-
-from app.disclosure.changed import changed
-
-# The clock's instant, an id that is unique in its kind, `created`, `corrected`, `withdrawn` or
-# `mixed`, the number of each, and what `says` puts together.
-COLUMNS = (
-    *("at", "id", "outcome", "amount", "area", "indicator", "fields", "subject", "label"),
-    *("periods", "reason"),
+from app.changes.exchange import EXCHANGE
+from app.changes.goals import GOALS
+from app.changes.meetings import MEETINGS
+from app.changes.statements import (
+    MICROSECOND,
+    TOGETHER,
+    Source,
+    about,
+    added,
+    revisions,
+    says,
+    together,
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Source:
-    """One kind of change: its statement, its German title, and where to read more."""
-
-    sql: str
-    # Takes what an entry says of itself (app.changes.told); so do the paths.
-    title_de: str
-    path: str
-
-
-def says(
-    subject: str,
-    *,
-    label: str = "CAST(NULL AS text)",
-    reason: str = "CAST(NULL AS text)",
-    periods: str = "CAST('{}' AS text[])",
-    fields: str = "CAST(NULL AS text[])",
-) -> str:
-    """What a source tells of a row `r`: what a path names, a German name, periods, fields, why.
-
-    Without `fields` they are those of the indicator.
-    """
-    return (
-        f"{subject} AS subject, {label} AS label, {periods} AS periods, {reason} AS reason,"
-        f" {fields} AS fields"
-    )
-
-
-def about(area: str | None = None, indicator: str | None = None) -> str:
-    """Whom a row `r` concerns: nobody in particular unless said."""
-    nothing = "CAST(NULL AS text)"
-    return f"{area or nothing} AS area, {indicator or nothing} AS indicator"
-
-
-def _one(of: str) -> str:
-    return (
-        f"ARRAY[({of} = 'created')::integer, ({of} = 'corrected')::integer,"
-        f" ({of} = 'withdrawn')::integer]::bigint[] AS amount"
-    )
-
-
-def revisions(table: str, key: Sequence[str], columns: str, gone: str = "false") -> str:
-    """The changes of a table that keeps revisions, as they follow from one row to the next.
-
-    `key` names the columns of its natural key, `gone` is the condition on a revision `r` that it
-    withdraws what it is about. What turns invisible to the caller is withdrawn for it.
-    """
-    same = " AND ".join(f"x.{one} = r.{one}" for one in key)
-    return f"""
-SELECT e.*, {_one("e.outcome")} FROM (
-    SELECT r.recorded_at AS at, r.id::text AS id, {columns},
-           CASE WHEN {gone} THEN 'withdrawn'
-                WHEN EXISTS (SELECT FROM {table} x WHERE {same} AND x.superseded_at = r.recorded_at)
-                THEN 'corrected' ELSE 'created' END AS outcome
-    FROM {table} r WHERE r.recorded_at > :since
-    UNION ALL
-    SELECT r.superseded_at, r.id || '.end', {columns}, 'withdrawn'
-    FROM {table} r
-    WHERE r.superseded_at > :since
-      AND NOT EXISTS (SELECT FROM {table} x WHERE {same} AND x.recorded_at = r.superseded_at)
-) e
-"""
-
-
-def added(table: str, number: str, columns: str) -> str:
-    """The changes of a table whose rows are only ever added; `number` is unique among them."""
-    return f"""
-SELECT r.recorded_at AS at, {number} AS id, 'created' AS outcome, {columns},
-       ARRAY[1, 0, 0]::bigint[] AS amount
-FROM {table} r WHERE r.recorded_at > :since
-"""
-
-
-_MICROSECOND = "floor(extract(epoch FROM e.at) * 1000000)::bigint"
-_TOGETHER = "CASE WHEN min(e.outcome) = max(e.outcome) THEN min(e.outcome) ELSE 'mixed' END"
-
-
-def together(sql: str) -> str:
-    """One entry for all that changed at one instant of one subject, area and indicator."""
-    return f"""
-SELECT e.at, concat_ws('.', e.subject, e.area, e.indicator, {_MICROSECOND}) AS id,
-       {_TOGETHER} AS outcome, e.area, e.indicator, e.subject, min(e.label) AS label,
-       array_agg(DISTINCT e.periods[1]) AS periods, string_agg(DISTINCT e.reason, '; ') AS reason,
-       CAST(NULL AS text[]) AS fields,
-       ARRAY[sum(e.amount[1]), sum(e.amount[2]), sum(e.amount[3])]::bigint[] AS amount
-FROM ({sql}) e GROUP BY e.at, e.area, e.indicator, e.subject
-"""
-
+from app.disclosure.changed import changed
 
 # One entry of each delivery and indicator, and another one when an embargo ends.
 VALUES = f"""
-SELECT e.at, concat_ws('.', e.submission, e.indicator, {_MICROSECOND}) AS id,
-       {_TOGETHER} AS outcome, e.area, e.indicator, e.submission::text AS subject,
+SELECT e.at, concat_ws('.', e.submission, e.indicator, {MICROSECOND}) AS id,
+       {TOGETHER} AS outcome, e.area, e.indicator, e.submission::text AS subject,
        CAST(NULL AS text) AS label, array_agg(DISTINCT e.period) AS periods,
        -- What is said of a whole delivery may tell of each figure in it.
        CASE WHEN bool_or(e.hidden) THEN NULL
@@ -128,23 +41,44 @@ FROM ({changed()}) e GROUP BY e.at, e.submission, e.area, e.indicator
 _OWNER = "(SELECT p.owner FROM project p WHERE p.id = r.project_id)"
 _PROJECT = "r.project_id::text"
 
+# The fields of action that a version of a concept names.
+_CONCEPT = (
+    "ARRAY(SELECT DISTINCT m ->> 'field' FROM jsonb_array_elements(r.fields_of_action) f,"
+    " jsonb_array_elements(f -> 'mapping') m ORDER BY 1)"
+)
+_WHY = "coalesce(r.reason, r.note)"
+
 SOURCES: dict[str, Source] = {
     "values": Source(VALUES, "{name}: {what} – {values}", "/v1/observations?{whose}"),
+    "concept": Source(
+        revisions(
+            "concept_version",
+            ("supplier", "ags", "number"),
+            f"{about('r.ags')}, {says('r.number::text', reason='r.reason', fields=_CONCEPT)}",
+            "r.withdrawn",
+        ),
+        "{name}: Integrationskonzept, Fassung {subject} {done}",
+        "/v1/districts/{district}/concept",
+    ),
     "concept_event": Source(
         revisions(
             "concept_event",
-            ("ags", "on_date"),
-            f"{about('r.ags')}, {says('r.ags', label='r.status', reason='r.note')}",
+            ("supplier", "ags", "on_date"),
+            f"{about('r.ags')}, {says('r.ags', label='r.status', reason=_WHY)}",
+            "r.withdrawn",
         ),
         "{name}: Integrationskonzept – {status}{undone}",
         "/v1/comparisons/concepts?state={state}",
     ),
     "resolution": Source(
-        added(
-            "resolution", "r.id::text", f"{about('r.ags')}, {says('r.id::text', label='r.body')}"
+        revisions(
+            "resolution",
+            ("supplier", "ags", "key"),
+            f"{about('r.ags')}, {says('r.key', label='r.body', reason='r.reason')}",
+            "r.withdrawn",
         ),
-        "{name}: Beschluss ({label})",
-        "/v1/comparisons/concepts?state={state}",
+        "{name}: Beschluss ({label}){undone}",
+        "/v1/districts/{district}/concept/resolutions",
     ),
     "local_indicator": Source(
         revisions(
@@ -219,5 +153,8 @@ SOURCES: dict[str, Source] = {
         "Projekt „{label}“ {done}",
         "/v1/projects/{subject}",
     ),
+    **EXCHANGE,
+    **MEETINGS,
+    **GOALS,
 }
 KINDS = tuple(SOURCES)

@@ -2,7 +2,7 @@
 
 import typer
 
-from app.cli import check, deliver, keys, receipts, serve, supply
+from app.cli import check, deliver, keys, receipts, releases, serve, supply
 from app.cli.refusals import EXPECTED, exit_code, sentence
 
 kreisspiegel = typer.Typer(
@@ -19,6 +19,7 @@ kreisspiegel.add_typer(keys.key, name="key")
 kreisspiegel.command()(deliver.push)
 kreisspiegel.command()(check.check)
 kreisspiegel.add_typer(receipts.receipt, name="receipt")
+kreisspiegel.add_typer(releases.release, name="release")
 
 
 def main() -> None:

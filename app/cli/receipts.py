@@ -1,18 +1,16 @@
 """Command `receipt verify`: whether a receipt is genuine and fits the file, without any network."""
 
-import base64
 import hashlib
-from binascii import Error as NotBase64
 from pathlib import Path
 from typing import Annotated, Any
 
-import orjson
 import typer
 from cryptography.exceptions import InvalidSignature
-from kreisspiegel_rules.command import cause
 
 from app.cli.refusals import FAILED, Misuse
+from app.cli.signatures import public_key, read
 from app.intake.receipt import verify as checked
+from app.releases.files import FORMAT as RELEASE
 
 receipt = typer.Typer(
     help="Quittungen prüfen, ohne Netz und ohne Dienst.",
@@ -50,7 +48,7 @@ def verify(kept: Kept, keys: Keys, payload: Payload = None) -> None:
     """
     given = _receipt(kept)
     signature = given["signature"]
-    public = _public(keys, str(signature.get("key_id")))
+    public = public_key(keys, str(signature.get("key_id")))
     try:
         checked(given, public)
     except (InvalidSignature, ValueError, TypeError):
@@ -77,7 +75,9 @@ def _refuse(sentence: str) -> None:
 
 
 def _receipt(kept: Path) -> dict[str, Any]:
-    held = _json(kept)
+    held = read(kept)
+    if held.get("format") == RELEASE:
+        raise Misuse(f"{kept.name} ist ein Manifest; dafür gibt es kreisspiegel release verify.")
     given = held.get("receipt") if isinstance(held.get("receipt"), dict) else held
     if not isinstance(given, dict) or not isinstance(given.get("signature"), dict):
         raise Misuse(
@@ -85,35 +85,3 @@ def _receipt(kept: Path) -> dict[str, Any]:
             " eine angenommene Lieferung."
         )
     return given
-
-
-def _public(keys: Path, key_id: str) -> str:
-    """The key of that name out of the key set, base64 as `verify` takes it."""
-    held = _json(keys).get("keys")
-    known = {
-        one["kid"]: one["x"]
-        for one in (held if isinstance(held, list) else [])
-        if isinstance(one, dict) and {"kid", "x"} <= one.keys() and one.get("crv") == "Ed25519"
-    }
-    if key_id not in known:
-        raise Misuse(
-            f"{keys.name} enthält den Schlüssel {key_id} dieser Quittung nicht; bekannt:"
-            f" {', '.join(known) or 'keiner'}. Die Schlüssel gibt der Dienst unter"
-            " /v1/receipt-keys aus."
-        )
-    try:
-        return base64.b64encode(base64.urlsafe_b64decode(known[key_id] + "=")).decode()
-    except (NotBase64, ValueError, TypeError) as refused:
-        raise Misuse(f"Der Schlüssel {key_id} in {keys.name} ist nicht lesbar.") from refused
-
-
-def _json(file: Path) -> dict[str, Any]:
-    try:
-        held = orjson.loads(file.read_bytes())
-    except OSError as refused:
-        raise Misuse(f"{file} lässt sich nicht lesen: {cause(refused)}.") from refused
-    except orjson.JSONDecodeError as refused:
-        raise Misuse(f"{file.name} ist ab Zeichen {refused.pos + 1} kein JSON.") from refused
-    if not isinstance(held, dict):
-        raise Misuse(f"{file.name} enthält kein JSON-Objekt.")
-    return held

@@ -17,6 +17,7 @@ from app.db.rights import require_runtime_role
 from app.intake.receipt import load_signer
 from app.load.everything import load_state
 from app.load.files import folder, shipped
+from app.load.terms import made_anew
 
 State = Annotated[
     str | None,
@@ -42,6 +43,8 @@ def signing_keys(home: Path) -> Path:
 def bring_up(urls: DatabaseUrls) -> None:
     asyncio.run(run_migrations(urls))
     asyncio.run(require_runtime_role(urls))
+    if asyncio.run(made_anew(urls)):
+        say("Suchbegriffe der Projekte neu gebildet")
     say(f"Tabellen auf dem Stand {newest_revision()}")
 
 

@@ -77,7 +77,9 @@ FROM (
     WHERE s.leads AND ce.recorded_at <= CAST(:at AS timestamptz)
       AND ce.on_date <= CAST(:today AS date) AND left(ce.ags, 2) = CAST(:state AS text)
       AND (ce.superseded_at IS NULL OR ce.superseded_at > CAST(:at AS timestamptz))
-    ORDER BY ce.ags, ce.on_date DESC, ce.id DESC
+      AND NOT ce.withdrawn
+    -- What a district says of itself comes before what literature tells of it.
+    ORDER BY ce.ags, ce.supplier = 'district' DESC, ce.on_date DESC, ce.id DESC
 ) one
 """
 

@@ -12,6 +12,7 @@ from typing import Any
 import numpy as np
 
 from app.auth.reading import Reading
+from app.catalogue.codes import refusal
 from app.catalogue.districts import known_district
 from app.catalogue.indicators import indicators
 from app.comparison.across import of_one
@@ -29,8 +30,8 @@ from app.comparison.worded import (
     NO_FEATURES_DE,
     NOBODY_DE,
     NOTES_DE,
-    PROJECTS_DE,
     offer,
+    without_answer,
 )
 from app.stats import multiple
 
@@ -39,6 +40,9 @@ TIERS = ("core", "extended")
 # In which direction a series moves when the indicator gets closer to what is wished for.
 WISHED = {"higher_better": "rising", "lower_better": "falling"}
 LEVEL = 0.05
+OFFERED = ("unfavourable", "gap_widening")
+# What says nothing beside the state; whoever asks for it is told so.
+MUTE = ("neutral", "no_value", "not_comparable", "count")
 EVIDENCE = ("value", "numerator", "denominator", "ci95", "versus_state", "signal", "flags")
 
 
@@ -62,20 +66,30 @@ class Look:
 
 
 async def learning(
-    reading: Reading, ags: str, k: int = USUAL, framework: str | None = None
+    reading: Reading,
+    ags: str,
+    k: int = USUAL,
+    framework: str | None = None,
+    wished: Sequence[str] = (),
 ) -> dict[str, Any]:
-    """The offer in the shape of the contract; `considered` says for each why, or why not."""
+    """The offer in the shape of the contract; `considered` says for each why, or why not.
+
+    `wished` are codes to look at even where no finding leads there. `app/projects/near.py` adds the
+    projects.
+    """
     who = await known_district(reading, ags)
     state = who["state"]
     every = await indicators(reading, framework=framework, state=state)
     asked = [one for one in every if one["tier"] in TIERS]
+    if unknown := [code for code in wished if code not in {one["code"] for one in asked}]:
+        raise refusal("indicator", unknown, [one["code"] for one in asked])
     looks = await _looks(reading, who, [one for one in asked if one["direction"] in WISHED])
     peers = await similar(reading, state, ags, k)
     outcomes = {look.definition["code"]: _outcome(look, ags) for look in looks}
     found = [
-        _offered(look, outcomes[look.definition["code"]], peers, ags)
-        for look in looks
-        if outcomes[look.definition["code"]] in ("unfavourable", "gap_widening")
+        _offered(look, outcome, peers, ags)
+        for look, outcome in zip(looks, outcomes.values(), strict=True)
+        if outcome in OFFERED or (look.definition["code"] in wished and outcome not in MUTE)
     ]
     return {
         "district": {name: who[name] for name in ("ags", "name", "type", "state")},
@@ -84,7 +98,15 @@ async def learning(
         "peers": peers,
         "indicators": found,
         "considered": _considered(asked, looks, outcomes, ags),
-        "notes": [*NOTES_DE, *([] if peers else [NO_FEATURES_DE])],
+        "notes": [
+            *NOTES_DE,
+            *([] if peers else [NO_FEATURES_DE]),
+            *(
+                without_answer(code, why)
+                for code in wished
+                if (why := outcomes.get(code, "neutral")) in MUTE
+            ),
+        ],
     }
 
 
@@ -215,12 +237,10 @@ def _offered(look: Look, why: str, peers: Sequence[Mapping[str, Any]], ags: str)
         "period": look.table.slice.period,
         "basis": look.table.ground.basis,
         "territory_date": look.table.ground.territory_date,
-        "why": why,
+        "why": why if why in OFFERED else "asked",
         "evidence": evidence,
         "similar": improved,
         "similar_note_de": None if improved else NOBODY_DE,
-        "projects": [],
-        "projects_note_de": PROJECTS_DE,
         "offer_de": offer(look.definition, why, evidence, improved),
     }
 

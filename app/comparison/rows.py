@@ -178,29 +178,33 @@ def _other(supplier: str | None, value: str | None) -> dict[str, Any] | None:
 def left_out(table: Table, only: Collection[str] | None = None) -> list[dict[str, Any]]:
     """The districts without a comparable value, with its reason; with `only`, those of them."""
     return [
-        _absence(table.row(place), table.slice.period)
+        _absence(table, place)
         for place, shown in enumerate(table.shown)
         if not shown and (only is None or table.fetched["ags"][place] in only)
     ]
 
 
-def _absence(row: Mapping[str, Any], period: str) -> dict[str, Any]:
-    reason = row["missing"]
-    if row["undated"] and (row["value"] is not None or row["value_min"] is not None):
+_TOLD = ("ags", "name", "missing", "undated", "value_text", "value_min_text", "elsewhere", "why")
+ABSENCE = (*_TOLD, "precision")
+
+
+def _absence(table: Table, place: int) -> dict[str, Any]:
+    row, others = {n: table.fetched[n][place] for n in ABSENCE}, table.fetched.get("other_version")
+    reason, value, versions = row["missing"], row["value_text"], others[place] if others else None
+    if row["undated"] and (value is not None or row["value_min_text"] is not None):
         reason = "undated"
     elif reason is None and row["elsewhere"] is not None:
         reason = "other_ground"
-    elif reason is None and row.get("other_version") is not None:
+    elif reason is None and versions is not None:
         reason = "other_version"
-    elsewhere = grounds_in_words(row["elsewhere"]) if reason == "other_ground" else None
-    detail = REASONS_DE.get(reason, ABSENT_DE)
+    told = grounds_in_words(row["elsewhere"]) if reason == "other_ground" else None
+    words = {"grounds": told, "period": table.slice.period, "versions": versions}
     return {
         "ags": row["ags"],
         "name": row["name"],
         "reason": reason or "not_yet_available",
-        "detail": row["why"]
-        or detail.format(grounds=elsewhere, period=period, versions=row.get("other_version")),
-        "value": row["value"] if row["undated"] else None,
+        "detail": row["why"] or REASONS_DE.get(reason, ABSENT_DE).format(**words),
+        "value": Decimal(value) if row["undated"] and value is not None else None,
         "precision": row["precision"] if row["undated"] else None,
         "other_grounds": row["elsewhere"],
     }

@@ -19,9 +19,6 @@ NOTES_DE = (
     " Richtung gewünscht ist. Wer viele Zahlen auf einmal liest, findet immer auch zufällige"
     " Unterschiede; genannt ist ein Unterschied zum Land nur, wenn das eingerechnet ist.",
 )
-PROJECTS_DE = (
-    "Projekte kommen mit dem Projektteil des Kreisspiegels; bis dahin bleibt diese Liste leer."
-)
 NOBODY_DE = (
     "Bei keinem der ähnlichen Kreise zeigt die Zeitreihe hier eine Veränderung in die gewünschte"
     " Richtung, die größer ist, als der Zufall erklärt."
@@ -51,7 +48,6 @@ CONSIDERED_DE: Mapping[str, str] = {
     "trend_refused": "Ohne Zähler und Nenner zählt hier nur der Verlauf, und der ließ sich nicht"
     " bestimmen.",
 }
-SIDES = {"higher_better": "unter", "lower_better": "über"}
 
 
 def offer(
@@ -62,13 +58,19 @@ def offer(
 ) -> str:
     """The finding and the invitation, in full sentences with their numbers."""
     figure = Figure(definition["unit"], definition["decimals"])
-    side = SIDES[definition["direction"]]
-    said = (
-        f"{definition['label_de']}: {figure.told(evidence['value'])}; das liegt {side}"
-        f" {_state(evidence, figure)}."
-    )
-    said += " " + (_standing(evidence, figure) if why == "unfavourable" else _moving(evidence))
-    return said + " " + (_invitation(improved, figure) if improved else _open_end())
+    said = f"{definition['label_de']}: {figure.told(evidence['value'])}; {_side(evidence, figure)}."
+    if why == "unfavourable":
+        found = _standing(evidence, figure)
+    elif why == "gap_widening":
+        found = _moving(evidence)
+    else:
+        found = f"Danach haben Sie gefragt. {CONSIDERED_DE[why]}"
+    return f"{said} {found} " + (_invitation(improved, figure) if improved else _open_end())
+
+
+def without_answer(code: str, why: str) -> str:
+    """Why an indicator that was asked for stands with no numbers, and where the practice is."""
+    return f"{code}: {CONSIDERED_DE[why]} Projekte dazu: `/v1/indicators/{code}/projects`."
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +85,16 @@ class Figure:
 
     def told(self, value: Any) -> str:
         return f"{self.bare(value)} {self.unit}"
+
+
+def _side(evidence: Mapping[str, Any], figure: Figure) -> str:
+    """On which side of the state the value lies."""
+    far = evidence["difference"]
+    if far is None:
+        return "ein Landeswert liegt nicht vor"
+    if not far:
+        return f"das entspricht {_state(evidence, figure)}"
+    return f"das liegt {'über' if far > 0 else 'unter'} {_state(evidence, figure)}"
 
 
 def _state(evidence: Mapping[str, Any], figure: Figure) -> str:

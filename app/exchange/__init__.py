@@ -1,1 +1,1 @@
-"""The exchange between districts: adoptions, questions, follow lists."""
+"""The exchange between districts: who adopts what, who asks whom, who follows what."""

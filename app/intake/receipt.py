@@ -76,10 +76,15 @@ def receipt(signer: Signer, accepted: Mapping[str, Any], at: datetime) -> dict[s
         **accepted,
         "recorded_at": at.isoformat().replace("+00:00", "Z"),
     }
-    signed = base64.b64encode(signer.key.sign(canonical(said))).decode()
+    return signed(signer, said)
+
+
+def signed(signer: Signer, said: dict[str, Any]) -> dict[str, Any]:
+    """The same with the service's signature over it."""
+    value = base64.b64encode(signer.key.sign(canonical(said))).decode()
     return {
         **said,
-        "signature": {"algorithm": "Ed25519", "key_id": signer.key_id, "value": signed},
+        "signature": {"algorithm": "Ed25519", "key_id": signer.key_id, "value": value},
     }
 
 

@@ -28,8 +28,12 @@ async def load_state(urls: DatabaseUrls, folder: Path, signer: Signer, say: Say)
         own = supply.brochure(folder, accounts.districts)
         done = await supply.hand_in(open_session, own, signer, lambda _: None)
         say(f"Zahlen der Broschüre: {done.get('created', 0)} neue Werte")
-        events = await concepts.load(open_session, folder, dict(accounts.districts))
-        say(f"Konzeptstände (Tabelle 1): {events} neue Ereignisse")
+        known = await concepts.load(open_session, folder, accounts.steward)
+        say(
+            f"Integrationskonzepte aus der Literatur: {known['event']} Stände,"
+            f" {known['version']} Fassungen, {known['resolution']} Beschlüsse neu;"
+            f" {known[concepts.WAITING]} Angaben zu anderen Ländern warten"
+        )
         told = await projects.load(open_session, PROJECTS, accounts.steward)
         say(f"Projekte aus der Literatur: {told.get('created', 0)} neue Einträge")
     finally:

@@ -11,8 +11,9 @@ import orjson
 from app.settings import ROOT
 
 DATA = ROOT / "data"
-# Of no state: what literature tells of projects, with its code list.
+# Of no state: what literature tells of projects, with its code list, and of concepts.
 PROJECTS = DATA / "projects"
+CONCEPTS = DATA / "concepts"
 
 
 def shipped() -> dict[str, str]:

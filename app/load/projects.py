@@ -1,5 +1,6 @@
 """Loads what literature documents of projects: the steward's entries, never a district's own."""
 
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -12,11 +13,18 @@ from app.projects.codes import codes, faults
 from app.projects.shape import ProjectPush
 from app.projects.write import Act, Named, content, note, outcome, store, turn
 
-FILE = "projects.jsonl"
+# Networks and forms of organisation are told of in the same shape.
+FILES = ("projects.jsonl", "networks.jsonl")
 
 
 class FaultyProjects(Exception):
     """A data file holds what no district could send; the text says where."""
+
+
+def entries(folder: Path) -> Iterator[dict[str, Any]]:
+    """Every documented entry as its file has it."""
+    for file in FILES:
+        yield from lines(folder / file)
 
 
 async def load(open_session: Sessions, folder: Path, steward: str) -> dict[str, int]:
@@ -28,7 +36,7 @@ async def load(open_session: Sessions, folder: Path, steward: str) -> dict[str, 
         await turn(session, act)
         known = await codes(session, None)
         named, wrong = [], []
-        for line in lines(folder / FILE):
+        for line in entries(folder):
             sent = _sent(line)
             found = [*faults(sent, known, None), *personal(texts_of(sent.model_dump()))]
             wrong += [f"{line['key']}{one['pointer']}: {one['message']}" for one in found]

@@ -13,6 +13,15 @@ from app.models.district import (
     State,
     TerritorialChange,
 )
+from app.models.exchange import (
+    AdoptionEvent,
+    Follow,
+    Question,
+    QuestionAnswer,
+    QuestionRevision,
+    QuestionState,
+)
+from app.models.goal import Goal, GoalEvent, Measure, MeasureEvent
 from app.models.indicator import (
     BreakdownCategory,
     BreakdownDimension,
@@ -28,6 +37,14 @@ from app.models.indicator import (
     IndicatorVersion,
 )
 from app.models.local_indicator import LocalIndicator
+from app.models.meeting import (
+    FollowUp,
+    FollowUpEvent,
+    FollowUpRevision,
+    Meeting,
+    MeetingProposal,
+    MeetingRevision,
+)
 from app.models.monitoring import MonitoringPlan, MonitoringPlanDetail
 from app.models.obligation import Obligation
 from app.models.observation import Observation
@@ -39,6 +56,7 @@ from app.models.project import (
     TargetGroup,
 )
 from app.models.release import Release, ReleasePeer, RevisionNotice
+from app.models.search import ProjectTerms, TermEdition
 from app.models.submission import (
     Clock,
     Submission,
@@ -51,6 +69,7 @@ from app.models.webhook import Webhook, WebhookAttempt, WebhookDelivery, Webhook
 
 __all__ = [
     "Account",
+    "AdoptionEvent",
     "Area",
     "AuditEvent",
     "BreakdownCategory",
@@ -68,9 +87,15 @@ __all__ = [
     "DistrictVersion",
     "FieldMapping",
     "FieldOfAction",
+    "Follow",
+    "FollowUp",
+    "FollowUpEvent",
+    "FollowUpRevision",
     "Framework",
     "FrameworkIndicator",
     "FrameworkState",
+    "Goal",
+    "GoalEvent",
     "Indicator",
     "IndicatorBreak",
     "IndicatorBreakdown",
@@ -78,6 +103,11 @@ __all__ = [
     "IndicatorVersion",
     "KeptAnswer",
     "LocalIndicator",
+    "Measure",
+    "MeasureEvent",
+    "Meeting",
+    "MeetingProposal",
+    "MeetingRevision",
     "MonitoringPlan",
     "MonitoringPlanDetail",
     "Obligation",
@@ -86,6 +116,11 @@ __all__ = [
     "ProjectConfirmation",
     "ProjectReview",
     "ProjectRevision",
+    "ProjectTerms",
+    "Question",
+    "QuestionAnswer",
+    "QuestionRevision",
+    "QuestionState",
     "Release",
     "ReleasePeer",
     "Resolution",
@@ -97,6 +132,7 @@ __all__ = [
     "SubmissionPayload",
     "SubmissionRejected",
     "TargetGroup",
+    "TermEdition",
     "TerritorialChange",
     "Webhook",
     "WebhookAttempt",

@@ -1,4 +1,8 @@
-"""Integration concepts: versions, dated events and resolutions."""
+"""Integration concepts: versions, dated events and resolutions, each kept in its revisions.
+
+A district writes its own (`supplier` district); what literature tells of a concept stands beside it
+(`documented`), never in its place.
+"""
 
 from datetime import date, datetime
 from typing import Any
@@ -6,20 +10,23 @@ from uuid import UUID
 
 from sqlalchemy import (
     BigInteger,
+    Boolean,
     CheckConstraint,
     Column,
-    ForeignKeyConstraint,
     Identity,
+    Index,
     SmallInteger,
     Text,
+    text,
 )
-from sqlalchemy.dialects.postgresql import DATERANGE
+from sqlalchemy.dialects.postgresql import JSONB
 from sqlmodel import Field, SQLModel
 
 from app.models.base import (
     CONCEPT_STATUSES,
     PHASES,
     VISIBILITIES,
+    matches,
     moment,
     not_blank,
     one_of,
@@ -28,6 +35,62 @@ from app.models.base import (
 )
 
 DATE_PRECISIONS = ("day", "month", "year")
+CONCEPT_SUPPLIERS = ("district", "documented")
+# What a concept contains, a to j in the order of the Hessian handbook.
+SECTIONS = (
+    *("foreword", "rationale", "definitions", "baseline", "guidelines", "fields"),
+    *("goals_indicators", "structures_networks", "reporting_controlling", "transparency"),
+)
+SECTION_STATES = ("present", "partial", "absent")
+GUIDING_QUESTIONS = (
+    *("why", "principles", "priority_fields", "goals", "approach", "target_groups"),
+    *("responsibilities", "impact_tracking", "resources"),
+)
+DOCUMENT_KINDS = (
+    *("concept", "summary", "draft", "guiding_statement", "resolution", "report", "annex"),
+    "other",
+)
+RESOLUTION_KINDS = ("mandate", "adoption", "update", "stance", "thematic")
+VOTES = ("unanimous", "broad_consensus", "majority")
+RESOLUTION_KEY = "^[a-z0-9][a-z0-9._-]{0,63}$"
+
+_NAMED = ", ".join(f"'{one}'" for one in SECTIONS)
+_KNOWN_SECTIONS = (
+    "jsonb_typeof(sections) = 'object'"
+    f" AND sections - ARRAY[{_NAMED}] = '{{}}'"
+    " AND NOT jsonb_path_exists(sections, '$.* ? ("
+    + " && ".join(f'@ != "{one}"' for one in SECTION_STATES)
+    + ")')"
+)
+
+
+def _supplier() -> Any:
+    return Column(Text, nullable=False, server_default=text("'district'"))
+
+
+def _list() -> Any:
+    return Column(JSONB, nullable=False, server_default=text("'[]'"))
+
+
+def _withdrawn() -> Any:
+    return Column(Boolean, nullable=False, server_default=text("false"))
+
+
+def _current(table: str, *key: str) -> Index:
+    return Index(
+        f"{table}_current_uq", *key, unique=True, postgresql_where=text("superseded_at IS NULL")
+    )
+
+
+def _revised(table: str, *key: str) -> tuple[Any, ...]:
+    """What every table of revisions holds to."""
+    return (
+        one_of("supplier", CONCEPT_SUPPLIERS),
+        one_of("visibility", VISIBILITIES),
+        not_blank("source"),
+        CheckConstraint("superseded_at > recorded_at", name="superseded_later"),
+        _current(table, "supplier", "ags", *key),
+    )
 
 
 class Concept(SQLModel, table=True):
@@ -40,22 +103,44 @@ class Concept(SQLModel, table=True):
 
 
 class ConceptVersion(SQLModel, table=True):
-    """The first concept, its first update, and so on."""
+    """The first concept, its first update, and so on: what each contains and for how long."""
 
     __tablename__ = "concept_version"
     __table_args__ = (
+        *_revised("concept_version", "number"),
         CheckConstraint("number >= 1", name="number_positive"),
         CheckConstraint("concept_year BETWEEN 1990 AND 2100", name="concept_year_plausible"),
-        one_of("visibility", VISIBILITIES),
+        CheckConstraint("target_year BETWEEN 1990 AND 2100", name="target_year_plausible"),
+        CheckConstraint("valid_to >= valid_from", name="valid_ordered"),
+        CheckConstraint(_KNOWN_SECTIONS, name="sections_known"),
     )
 
-    ags: str = Field(primary_key=True, foreign_key="concept.ags", sa_type=Text)
-    number: int = Field(primary_key=True, sa_type=SmallInteger)
+    id: int = Field(sa_column=Column(BigInteger, Identity(always=True), primary_key=True))
+    ags: str = Field(foreign_key="concept.ags", sa_type=Text)
+    supplier: str = Field(sa_column=_supplier())
+    number: int = Field(sa_type=SmallInteger)
     concept_year: int | None = Field(default=None, sa_type=SmallInteger)
-    valid: Any = Field(default=None, sa_column=Column(DATERANGE, nullable=True))
+    target_year: int | None = Field(default=None, sa_type=SmallInteger)
+    valid_from: date | None = None
+    # The last day.
+    valid_to: date | None = None
+    sections: dict[str, str] = Field(
+        sa_column=Column(JSONB, nullable=False, server_default=text("'{}'"))
+    )
+    fields_of_action: list[dict[str, Any]] = Field(sa_column=_list())
+    guiding_answers: list[dict[str, Any]] = Field(sa_column=_list())
+    documents: list[dict[str, Any]] = Field(sa_column=_list())
+    integration_de: str | None = Field(default=None, sa_type=Text)
+    migration_background_de: str | None = Field(default=None, sa_type=Text)
+    programmes: list[dict[str, Any]] = Field(sa_column=_list())
+    note_de: str | None = Field(default=None, sa_type=Text)
     visibility: str = Field(sa_type=Text)
     source: str = Field(sa_type=Text)
-    recorded_at: datetime = Field(sa_column=moment())
+    withdrawn: bool = Field(sa_column=_withdrawn())
+    reason: str | None = Field(default=None, sa_type=Text)
+    account_id: UUID = Field(foreign_key="account.id")
+    recorded_at: datetime = Field(sa_column=moment(stamped=False))
+    superseded_at: datetime | None = Field(default=None, sa_column=moment(nullable=True))
 
 
 class ConceptEvent(SQLModel, table=True):
@@ -63,22 +148,24 @@ class ConceptEvent(SQLModel, table=True):
 
     __tablename__ = "concept_event"
     __table_args__ = (
+        *_revised("concept_event", "on_date"),
         one_of("status", CONCEPT_STATUSES),
         one_of("date_precision", DATE_PRECISIONS),
-        one_of("visibility", VISIBILITIES),
         subset_of("phases", PHASES),
-        not_blank("source"),
+        CheckConstraint("number >= 1", name="number_positive"),
         CheckConstraint("concept_year BETWEEN 1990 AND 2100", name="concept_year_plausible"),
         CheckConstraint("target_year BETWEEN 1990 AND 2100", name="target_year_plausible"),
-        CheckConstraint("superseded_at > recorded_at", name="superseded_later"),
     )
 
     id: int = Field(sa_column=Column(BigInteger, Identity(always=True), primary_key=True))
     ags: str = Field(foreign_key="concept.ags", sa_type=Text, index=True)
+    supplier: str = Field(sa_column=_supplier())
     on_date: date
     date_precision: str = Field(sa_type=Text)
     status: str = Field(sa_type=Text)
     update_ongoing: bool
+    # The version that it is about, where it says so.
+    number: int | None = Field(default=None, sa_type=SmallInteger)
     concept_year: int | None = Field(default=None, sa_type=SmallInteger)
     target_year: int | None = Field(default=None, sa_type=SmallInteger)
     phases: list[str] = Field(sa_column=texts())
@@ -86,6 +173,8 @@ class ConceptEvent(SQLModel, table=True):
     source: str = Field(sa_type=Text)
     note: str | None = Field(default=None, sa_type=Text)
     visibility: str = Field(sa_type=Text)
+    withdrawn: bool = Field(sa_column=_withdrawn())
+    reason: str | None = Field(default=None, sa_type=Text)
     account_id: UUID = Field(foreign_key="account.id")
     recorded_at: datetime = Field(sa_column=moment(stamped=False))
     superseded_at: datetime | None = Field(default=None, sa_column=moment(nullable=True))
@@ -96,28 +185,43 @@ class Resolution(SQLModel, table=True):
 
     __tablename__ = "resolution"
     __table_args__ = (
-        ForeignKeyConstraint(["ags", "number"], ["concept_version.ags", "concept_version.number"]),
-        one_of("kind", ("mandate", "adoption", "update", "stance", "thematic")),
-        one_of("vote", ("unanimous", "broad_consensus", "majority")),
+        *_revised("resolution", "key"),
+        matches("key", RESOLUTION_KEY),
+        one_of("kind", RESOLUTION_KINDS),
+        one_of("vote", VOTES),
         one_of("date_precision", DATE_PRECISIONS),
-        one_of("visibility", VISIBILITIES),
         not_blank("body"),
+        CheckConstraint("number >= 1", name="number_positive"),
         CheckConstraint(
             "(decided_on IS NULL) = (date_precision IS NULL)", name="date_has_precision"
         ),
+        CheckConstraint("amended OR amendments_de IS NULL", name="amendments_of_amended"),
     )
 
     id: int = Field(sa_column=Column(BigInteger, Identity(always=True), primary_key=True))
     ags: str = Field(foreign_key="concept.ags", sa_type=Text, index=True)
+    supplier: str = Field(sa_column=_supplier())
+    key: str = Field(sa_type=Text)
     number: int | None = Field(default=None, sa_type=SmallInteger)
     kind: str = Field(sa_type=Text)
     body: str = Field(sa_type=Text)
     decided_on: date | None = None
     date_precision: str | None = Field(default=None, sa_type=Text)
     vote: str | None = Field(default=None, sa_type=Text)
-    reference: str | None = Field(default=None, sa_type=Text)
+    # The steps before it: NULL where nobody said.
+    feasibility_checked: bool | None = None
+    leadership_consented: bool | None = None
+    committees_heard: bool | None = None
     amended: bool | None = None
+    amendments_de: str | None = Field(default=None, sa_type=Text)
+    fed_back_on: date | None = None
+    reference: str | None = Field(default=None, sa_type=Text)
+    url: str | None = Field(default=None, sa_type=Text)
+    note_de: str | None = Field(default=None, sa_type=Text)
     visibility: str = Field(sa_type=Text)
     source: str = Field(sa_type=Text)
+    withdrawn: bool = Field(sa_column=_withdrawn())
+    reason: str | None = Field(default=None, sa_type=Text)
     account_id: UUID = Field(foreign_key="account.id")
     recorded_at: datetime = Field(sa_column=moment(stamped=False))
+    superseded_at: datetime | None = Field(default=None, sa_column=moment(nullable=True))

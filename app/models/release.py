@@ -1,4 +1,4 @@
-"""Releases, the similar districts kept with them, and the notices of what was corrected since."""
+"""Releases, what is kept with them – similar districts, sealed files –, and notices of revisions."""
 
 from datetime import date, datetime
 from decimal import Decimal
@@ -12,6 +12,7 @@ from sqlalchemy import (
     Identity,
     Index,
     Integer,
+    LargeBinary,
     Text,
     UniqueConstraint,
     text,
@@ -23,6 +24,8 @@ from sqlmodel import Field, SQLModel
 from app.models.base import SUPPLIERS, matches, moment, not_blank, number, one_of
 
 REVISIONS = ("corrected", "withdrawn", "delivered_again")
+# Who of the working group reads a file: everybody, or those who work for all districts.
+AUDIENCES = ("members", "overseers")
 
 
 class Release(SQLModel, table=True):
@@ -44,8 +47,33 @@ class Release(SQLModel, table=True):
     quarter: str = Field(sa_type=Text)
     as_of: datetime = Field(sa_column=moment(stamped=False))
     edition: str = Field(foreign_key="framework.edition", sa_type=Text)
+    meeting_id: UUID | None = Field(default=None, foreign_key="meeting.id")
     account_id: UUID = Field(foreign_key="account.id")
     recorded_at: datetime = Field(sa_column=moment(stamped=False))
+
+
+class ReleaseFile(SQLModel, table=True):
+    """A file of a release, every byte of it. Sealed in the transaction that makes the release."""
+
+    __tablename__ = "release_file"
+    __table_args__ = (
+        matches("name", "^[A-Za-z0-9][A-Za-z0-9-]*([.][a-z0-9]+)+$"),
+        not_blank("title_de"),
+        not_blank("media_type"),
+        CheckConstraint("rows >= 0", name="rows_not_negative"),
+        one_of("audience", AUDIENCES),
+        CheckConstraint("sha256 = encode(sha256(content), 'hex')", name="sha256_fits"),
+    )
+
+    release_id: UUID = Field(primary_key=True, foreign_key="release.id")
+    name: str = Field(primary_key=True, sa_type=Text)
+    title_de: str = Field(sa_type=Text)
+    media_type: str = Field(sa_type=Text)
+    # Lines of a table; what is none has none.
+    rows: int | None = None
+    audience: str = Field(sa_type=Text)
+    sha256: str = Field(sa_type=Text)
+    content: bytes = Field(sa_column=Column(LargeBinary, nullable=False))
 
 
 class RevisionNotice(SQLModel, table=True):

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from sqlalchemy import text
@@ -129,12 +130,26 @@ def _owner_leads(sent: ProjectPush, known: Codes, owner: str | None) -> Iterator
 
 
 def _dates(sent: ProjectPush) -> Iterator[Fault]:
+    for name in ("start", "end", "as_reported_on"):
+        day = getattr(sent, name)
+        if day is not None and not _there_is(day):
+            said = ("Diesen Tag gibt es nicht.", "There is no such day.")
+            yield at_member(f"/{name}", "no_such_day", *said, found=day)
     # Of unequal precision, what both tell is compared: 2018 does not end before 2018-05.
     if sent.start and sent.end:
         length = min(len(sent.start), len(sent.end))
         if sent.end[:length] < sent.start[:length]:
             said = ("Das Ende liegt vor dem Beginn.", "The end is before the start.")
             yield at_member("/end", "dates_ordered", *said, found=sent.end)
+
+
+def _there_is(day: str) -> bool:
+    """Whether the calendar has the day; of a month or a year, the form is enough."""
+    try:
+        date.fromisoformat(day if len(day) == 10 else "2000-01-01")
+    except ValueError:
+        return False
+    return True
 
 
 def _items(sent: ProjectPush) -> Iterator[Fault]:

@@ -7,7 +7,7 @@ from app.catalogue.codes import at_member
 from app.projects.shape import ProjectPlacePush
 
 DIGITS = {"state": 2, "district": 5, "municipality": 8}
-NAMES_DE = {"state": "ein Land", "district": "ein Kreis", "municipality": "eine Gemeinde"}
+NAMES_DE = {"state": "ein Land", "district": "einen Kreis", "municipality": "eine Gemeinde"}
 
 
 def completed(places: Iterable[ProjectPlacePush]) -> list[dict[str, Any]]:
@@ -31,7 +31,8 @@ def districts(places: Iterable[Mapping[str, Any]], *, leading: bool = False) -> 
         for one in places
         if one["kind"] in ("district", "municipality") and (one["lead"] or not leading)
     }
-    return sorted(found)
+    # A place without a key is refused with all other faults, and has no district until then.
+    return sorted(filter(None, found))
 
 
 def states(places: Iterable[Mapping[str, Any]]) -> list[str]:

@@ -17,7 +17,7 @@ from app.auth.caller import Caller
 from app.auth.reading import Reading
 from app.catalogue.districts import SORT_KEY
 from app.disclosure.personal import personal, texts_of
-from app.errors import InvalidRequest, Problem, at_parameter
+from app.errors import Problem
 from app.projects.shape import MEMBERS
 
 Row = dict[str, Any]
@@ -42,7 +42,7 @@ _TITLE = SORT_KEY.format("r.title_de")
 
 # Every project that stood, with what is said of it. Takes :at and :today.
 STANDING = f"""
-SELECT {_KEPT}, r.districts, r.leads, r.states, r.recorded_at, r.reason,
+SELECT {_KEPT}, r.id AS revision_id, r.districts, r.leads, r.states, r.recorded_at, r.reason,
        p.id::text AS id, p.id AS project_id, p.supplier, p.owner, p.key, {_TITLE} AS sort_key,
        r.obstacles_de <> '[]' AS obstacles_told,
        v.state AS review_state, v.note_de AS review_note, v.recheck_on,
@@ -65,8 +65,11 @@ CROSS JOIN LATERAL (
 ) u
 """
 
-BY_ID = text(f"SELECT s.* FROM ({STANDING}) s WHERE s.project_id = CAST(:id AS uuid)")
-BY_KEY = text(f"SELECT s.* FROM ({STANDING}) s WHERE s.owner = :owner AND s.key = :key")
+# One alone, with the number of those who adopt it.
+_ONE = f"SELECT s.*, adoption_counts(s.project_id, :at) AS adoptions FROM ({STANDING}) s"
+BY_ID = text(f"{_ONE} WHERE s.project_id = CAST(:id AS uuid)")
+EVERY = text(f"SELECT s.* FROM ({STANDING}) s ORDER BY s.sort_key, s.id")
+BY_KEY = text(f"{_ONE} WHERE s.owner = :owner AND s.key = :key")
 
 # Each takes a list; NULL lets everything through.
 LISTS = {
@@ -89,27 +92,6 @@ LISTS = {
     " THEN 'evaluation' END,"
     "CASE WHEN s.results_de IS NOT NULL OR s.outputs <> '[]' THEN 'results' END], NULL))",
 }
-_MATCHES = " AND ".join(
-    f"(CAST(:{name} AS text[]) IS NULL OR "
-    + condition.replace(f":{name}", f"CAST(:{name} AS text[])")
-    + ")"
-    for name, condition in LISTS.items()
-)
-_MATCHING = f"""
-SELECT s.* FROM ({STANDING}) s
-WHERE {_MATCHES} AND (CAST(:confirmed AS boolean) IS NULL OR s.confirmed = :confirmed)
-"""
-PAGE = text(f"""
-WITH matching AS MATERIALIZED ({_MATCHING})
-SELECT m.*, (SELECT count(*) FROM matching) AS total FROM matching m
-WHERE CAST(:cursor AS text) IS NULL
-   OR (m.sort_key, m.id) > (SELECT c.sort_key, c.id FROM matching c WHERE c.id = :cursor)
-ORDER BY m.sort_key, m.id LIMIT :limit
-""")
-COUNTED = text(f"""
-SELECT count(*) AS total, count(*) FILTER (WHERE m.id = CAST(:cursor AS text)) AS found
-FROM ({_MATCHING}) m
-""")
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,21 +124,10 @@ def asked(reading: Reading) -> As:
     return As(reading.caller, reading.at, reading.today)
 
 
-async def page(
-    reading: Reading, wanted: Filter, cursor: str | None, limit: int
-) -> tuple[list[Row], str | None, int]:
-    """A page of the projects that fit, the cursor of the next one, and how many there are."""
-    bound = {**asked(reading).bound, **wanted.bound, "cursor": cursor}
-    found = (await reading.session.execute(PAGE, {**bound, "limit": limit + 1})).mappings().all()
-    if found:
-        total = found[0]["total"]
-    else:
-        counted = (await reading.session.execute(COUNTED, bound)).one()
-        total = counted.total
-        if cursor is not None and not counted.found:
-            raise _stray_cursor()
-    items = [told(dict(one), reading.caller) for one in found[:limit]]
-    return items, (items[-1]["id"] if len(found) > limit else None), total
+async def every(reading: Reading) -> list[Row]:
+    """All projects that the caller may see, by title."""
+    found = await reading.session.execute(EVERY, asked(reading).bound)
+    return [told(dict(one), reading.caller) for one in found.mappings()]
 
 
 async def by_id(session: AsyncSession, project: str, question: As) -> Found:
@@ -213,7 +184,7 @@ def told(row: Mapping[str, Any], caller: Caller) -> Row:
 
 def detailed(row: Mapping[str, Any], caller: Caller) -> Row:
     """The same with what the check for persons warns of, for those who can mend it."""
-    found = told(row, caller)
+    found = {**told(row, caller), "adoptions": row["adoptions"]}
     if not insider(row, caller):
         return {**found, "findings": []}
     # Everybody reads the reason of a change in the history.
@@ -233,11 +204,3 @@ def _lead(row: Mapping[str, Any], ags: str) -> Row:
     said = row["said"].get(ags, {})
     state = "owner" if ags == row["owner"] else said.get("state", "open")
     return {"ags": ags, "state": state, "on_date": said.get("on_date")}
-
-
-def _stray_cursor() -> InvalidRequest:
-    said = (
-        "Der Cursor passt nicht zu dieser Liste; bitte den Verweis next unverändert verwenden.",
-        "The cursor does not fit this list; use the link next as it is.",
-    )
-    return InvalidRequest(*said, errors=[at_parameter("cursor", "malformed_cursor", *said)])

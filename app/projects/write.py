@@ -26,6 +26,7 @@ from app.projects.codes import codes, faults
 from app.projects.places import completed, districts, states
 from app.projects.read import COLUMNS, As, Row, UnknownProject, by_key, told
 from app.projects.shape import MEMBERS, ProjectPush
+from app.projects.terms import index
 
 TABLE = SQLModel.metadata.tables["project_revision"]
 DOCUMENTED = "documented"
@@ -116,7 +117,10 @@ async def store(session: AsyncSession, act: Act, projects: Sequence[Named]) -> l
         Change({"project_id": made}, one.content, one.reason)
         for made, one in zip(ids, projects, strict=True)
     ]
-    return await revise_all(session, TABLE, changes, act.caller.account)
+    done = await revise_all(session, TABLE, changes, act.caller.account)
+    new = [one.row for one in done if one.outcome != "unchanged" and not one.row["withdrawn"]]
+    await index(session, new)
+    return done
 
 
 def outcome(done: Revised) -> str:

@@ -19,13 +19,8 @@ from app.comparison.neighbours import USUAL, Measured, nearest, usual
 from app.comparison.numbers import plain
 from app.comparison.peers import method, peer, told
 from app.db.engine import json_text
+from app.releases.tables import states_of
 
-STATES = text("""
-SELECT s.state_code FROM framework_state s
-WHERE s.edition = :edition AND s.valid @> CAST(:today AS date)
-  AND s.recorded_at <= CAST(:at AS timestamptz)
-ORDER BY s.state_code
-""")
 KEPT = text("""
 INSERT INTO release_peer (release_id, ags, rank, peer, distance, contributions, survives, features,
     method, period, territory_date)
@@ -45,10 +40,8 @@ async def freeze(
     group = replace(caller, role="working_group", ags=None)
     await tell(session, group)
     reading = Reading(session, group, at, today, "", False, 0)
-    bound = {"edition": edition, "today": today, "at": at}
-    states = list((await session.execute(STATES, bound)).scalars())
     rows = []
-    for state in states:
+    for state in await states_of(reading, edition):
         found = await usual(reading, state, edition)
         rows += _rows(found, state) if found else []
     if rows:

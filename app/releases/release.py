@@ -4,9 +4,11 @@ It is made while holding the clock, so no push can slip in between the release a
 what was corrected since: what comes before is found here, what comes later gives notice itself.
 """
 
+from dataclasses import dataclass
 from datetime import datetime
 from http import HTTPStatus
 from typing import Annotated, Any
+from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from pydantic import AwareDatetime, Field, StringConstraints
@@ -21,7 +23,9 @@ from app.db.clock import tick
 from app.db.engine import json_text
 from app.errors import InvalidRequest, Problem
 from app.models.base import Edition, Shape
+from app.releases.files import Maker
 from app.releases.freeze import freeze
+from app.releases.seal import seal
 
 # No character that a spreadsheet or PostgreSQL could not show on one line.
 Title = Annotated[
@@ -49,13 +53,35 @@ class ReleasePush(Shape):
         AwareDatetime | None,
         Field(description="Der Stand; Vorgabe ist jetzt. Auch ein früherer ist möglich."),
     ] = None
+    meeting: Annotated[
+        UUID | None, Field(description="Die Sitzung, für die sie gemacht ist (`/v1/meetings`).")
+    ] = None
+
+
+@dataclass(frozen=True, slots=True)
+class Making:
+    """Who makes a release, and who vouches for its files."""
+
+    caller: Caller
+    request_id: str | None
+    maker: Maker
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """Where it is decided which day an instant is on."""
+        return ZoneInfo(self.maker.timezone)
 
 
 KNOWN = text("SELECT edition FROM framework ORDER BY edition")
 
+MEETING = text("""
+SELECT r.quarter FROM meeting_revision r
+WHERE r.meeting_id = CAST(:id AS uuid) AND r.superseded_at IS NULL
+""")
+
 MADE = text("""
-INSERT INTO release (title, quarter, as_of, edition, account_id, recorded_at)
-VALUES (:title, :quarter, :as_of, :framework, CAST(:account AS uuid), :at)
+INSERT INTO release (title, quarter, as_of, edition, meeting_id, account_id, recorded_at)
+VALUES (:title, :quarter, :as_of, :framework, CAST(:meeting AS uuid), CAST(:account AS uuid), :at)
 RETURNING id::text AS id
 """)
 
@@ -77,7 +103,7 @@ VALUES (CAST(:account AS uuid), 'release_made', :id, :request_id, CAST(:detail A
 
 LISTED = text("""
 SELECT r.id::text AS id, r.title, r.quarter, r.as_of, r.edition AS framework,
-       a.role AS made_by, r.recorded_at
+       r.meeting_id::text AS meeting, a.role AS made_by, r.recorded_at
 FROM release r JOIN account a ON a.id = r.account_id
 WHERE r.recorded_at <= :at AND (CAST(:id AS uuid) IS NULL OR r.id = CAST(:id AS uuid))
 ORDER BY r.recorded_at DESC
@@ -85,17 +111,15 @@ ORDER BY r.recorded_at DESC
 
 
 async def make_release(
-    session: AsyncSession,
-    caller: Caller,
-    wanted: ReleasePush,
-    request_id: str | None,
-    zone: ZoneInfo,
+    session: AsyncSession, making: Making, wanted: ReleasePush
 ) -> dict[str, Any]:
     """A new release, with the notices of what was corrected since the instant it names.
 
-    With it the similar districts are kept, as they were at that instant in this zone.
+    With it are kept, as they were at that instant, the similar districts and its sealed files.
     """
+    caller = making.caller
     await _require_edition(session, wanted.framework)
+    await _require_meeting(session, wanted)
     at = await tick(session)
     as_of = wanted.as_of or at
     if as_of > at:
@@ -103,11 +127,12 @@ async def make_release(
     bound = {**wanted.model_dump(), "as_of": as_of, "at": at, "account": caller.account}
     made = (await session.execute(MADE, bound)).scalar_one()
     await session.execute(GIVEN, {"id": made, "as_of": as_of, "at": at})
-    noted = {"account": caller.account, "id": made, "request_id": request_id}
+    noted = {"account": caller.account, "id": made, "request_id": making.request_id}
     detail = json_text({"quarter": wanted.quarter, "as_of": as_of})
     await session.execute(NOTED, {**noted, "detail": detail})
     found = dict((await session.execute(LISTED, {"at": at, "id": made})).mappings().one())
-    await freeze(session, caller, found, as_of.astimezone(zone).date())
+    await freeze(session, caller, found, as_of.astimezone(making.zone).date())
+    await seal(session, caller, found, making.maker)
     return found
 
 
@@ -123,6 +148,27 @@ async def _require_edition(session: AsyncSession, edition: str) -> None:
     raise InvalidRequest(*said, errors=errors)
 
 
+async def _require_meeting(session: AsyncSession, wanted: ReleasePush) -> None:
+    """Refuse a meeting that is not there or not for the caller, and one of another quarter."""
+    if wanted.meeting is None:
+        return
+    found = (await session.execute(MEETING, {"id": wanted.meeting})).scalar_one_or_none()
+    if found is None:
+        said = (
+            f"Die Sitzung {wanted.meeting} gibt es nicht.",
+            f"There is no meeting {wanted.meeting}.",
+        )
+        errors = [at_member("/meeting", "unknown_meeting", *said, found=str(wanted.meeting))]
+        raise InvalidRequest(*said, errors=errors)
+    if found != wanted.quarter:
+        said = (
+            f"Die Sitzung ist im Quartal {found}, nicht {wanted.quarter}.",
+            f"The meeting is in quarter {found}, not {wanted.quarter}.",
+        )
+        errors = [at_member("/quarter", "not_of_the_meeting", *said, found=wanted.quarter)]
+        raise InvalidRequest(*said, errors=errors)
+
+
 def _in_future(as_of: datetime) -> InvalidRequest:
     said = (
         f"as_of liegt in der Zukunft ({as_of.isoformat()}).",
@@ -131,11 +177,12 @@ def _in_future(as_of: datetime) -> InvalidRequest:
     return InvalidRequest(*said, errors=[at_member("/as_of", "as_of_in_future", *said)])
 
 
-async def releases(reading: Reading) -> list[dict[str, Any]]:
-    """All releases, the newest first; for the working group."""
+async def releases(reading: Reading, meeting: str | None = None) -> list[dict[str, Any]]:
+    """All releases, or those of a meeting, the newest first; for the working group."""
     require_role(reading.caller, *MEMBERS)
     found = await reading.session.execute(LISTED, {"at": reading.at, "id": None})
-    return [dict(row) for row in found.mappings()]
+    every = [dict(row) for row in found.mappings()]
+    return [one for one in every if meeting in (None, one["meeting"])]
 
 
 async def release(reading: Reading, wanted: str) -> dict[str, Any]:

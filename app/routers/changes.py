@@ -7,7 +7,7 @@ from urllib.parse import urlencode
 
 from fastapi import APIRouter, Depends, Query, Request, Response
 
-from app.auth.caller import UnknownKey
+from app.auth.caller import UnknownKey, require_key
 from app.auth.reading import Instant, NotModified, Read, Reading
 from app.catalogue.codes import UnknownCode
 from app.changes.asked import require
@@ -15,6 +15,7 @@ from app.changes.feed import Page, Turn, Wanted, changes, stand
 from app.changes.position import position
 from app.changes.sources import KINDS
 from app.errors import problems
+from app.exchange.follows import followed as followed_by
 from app.formats import tabular
 from app.formats.conditional import tag
 from app.formats.feeds import ATOM, JSON_FEED, Entry, Feed, atom, json_feed
@@ -84,8 +85,16 @@ async def filtered(
         list[str],
         Query(description="Landesschlüssel; was kein Gebiet nennt, betrifft jedes Land."),
     ] = [],
+    followed: Annotated[
+        bool | None,
+        Query(description="`true`: nur, was das eigene Konto verfolgt (`/v1/follows`)."),
+    ] = None,
 ) -> Wanted:
-    wanted = Wanted(kind, district, indicator, field, state)
+    mine = None
+    if followed:
+        require_key(reading.caller)
+        mine = await followed_by(reading)
+    wanted = Wanted(kind, district, indicator, field, state, mine)
     await require(reading, wanted)
     return wanted
 

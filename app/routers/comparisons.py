@@ -1,17 +1,16 @@
-"""Compare: one indicator over all districts, and the concepts of all districts."""
+"""Compare: one indicator over all districts."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import date
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 
 from fastapi import APIRouter, Depends, Path, Query, Response
 
 from app.auth.caller import UnknownKey
-from app.auth.reading import Read, ReadTables
+from app.auth.reading import ReadTables
 from app.catalogue.codes import UnknownCode
 from app.catalogue.indicators import UnknownIndicator
-from app.comparison import splits
-from app.comparison.concepts import concepts
+from app.comparison.flat import COLUMNS, lines
 from app.comparison.indicator import (
     LocalIndicatorNotCompared,
     Question,
@@ -21,31 +20,16 @@ from app.comparison.indicator import (
 from app.comparison.territory import NotAdditive
 from app.errors import problems
 from app.formats.pictures import WantedPicture, pictured
-from app.formats.response import NotAcceptable, Table, WantedFormat, answer
+from app.formats.response import NotAcceptable, Table
 from app.models.base import Ags, Edition, IndicatorCode, Period
 from app.routers import pictures
-from app.routers.columns import STATE_COLUMNS, state_columns
-from app.routers.examples import COMPARISON, CONCEPTS
-from app.routers.parameters import Allowed, Closed, Split, split_parameters
+from app.routers.examples import COMPARISON
+from app.routers.parameters import Allowed, Split, split_parameters
 from app.routers.pictures import WantedChart
 from app.routers.values import SPLIT, Basis
 from app.wire.comparisons.indicator import Comparison
-from app.wire.values import Concepts
 
 router = APIRouter(prefix="/v1", tags=["Werte und Vergleiche"])
-
-COMPARISON_COLUMNS = (
-    *("indicator", "breakdown", "period", "basis", "territory_date", "ags", "name", "type"),
-    *("value", "value_min", "value_max", "numerator", "denominator", "ci95_lower", "ci95_upper"),
-    *("quartile", "percentile", "versus_state", "signal", "precision", "status", "supplier"),
-    *("value_territory_date", "flags", "deviation", "missing", "detail", "population", "size_band"),
-    *("concept_status", "concept_status_on", "source", "rank", "p_value", "significant_after_bh"),
-    *("estimated", "quality", *STATE_COLUMNS),
-)
-CONCEPT_COLUMNS = (
-    *("ags", "name", "type", "status", "update_ongoing", "concept_year", "target_year"),
-    *("phases", "as_reported_on", "date_precision", "label_source", "source"),
-)
 
 
 async def beside(
@@ -123,56 +107,6 @@ async def compare_indicator(
     chart: WantedChart,
 ) -> Response:
     view = await compare(reading, question)
-    table = Table(COMPARISON_COLUMNS, _flat(view))
+    table = Table(COLUMNS, lines(view))
     drawn = await pictures.of_indicator(reading, view, wanted, chart)
     return await pictured(wanted, reading.etag, view, table, drawn)
-
-
-@router.get(
-    "/comparisons/concepts",
-    response_class=Response,
-    dependencies=[Closed],
-    responses={
-        **problems(UnknownKey, UnknownCode, NotAcceptable),
-        200: {
-            "description": "Konzeptstand aller Kreise",
-            "model": Concepts,
-            "content": CONCEPTS,
-        },
-    },
-)
-async def compare_concepts(
-    reading: Read,
-    wanted: WantedFormat,
-    on: Annotated[date | None, Query(description="Tag; Vorgabe ist heute.")] = None,
-    state: Annotated[str | None, Query(description="Landesschlüssel.")] = None,
-) -> Response:
-    """Der Stand der Integrationskonzepte aller Kreise an einem Tag (Tabelle 1 der Broschüre)."""
-    view = await concepts(reading, on, state)
-    return answer(wanted, reading.etag, view, Table(CONCEPT_COLUMNS, view["districts"]))
-
-
-def _flat(view: dict[str, Any]) -> Iterator[dict[str, Any]]:
-    """One line per district, those without a value among them."""
-    about = {
-        "indicator": view["indicator"]["code"],
-        "breakdown": splits.in_a_line(view["breakdown"]),
-        "period": view["period"],
-        "basis": view["basis"],
-        **state_columns(view["state"]),
-    }
-    # The ground's date has the name it has everywhere; the day of the figure itself another.
-    ground = {"territory_date": view["territory_date"]}
-    for row in view["districts"]:
-        lower, upper = row["ci95"] or (None, None)
-        own = {"value_territory_date": row["territory_date"], "deviation": _told(row)}
-        limits = {"ci95_lower": lower, "ci95_upper": upper}
-        yield {**about, **row, **row["context"], **limits, **own, **ground}
-    for gone in view["missing"]:
-        yield {**about, **gone, **ground, "value": None, "missing": gone["reason"]}
-
-
-def _told(row: dict[str, Any]) -> str | None:
-    """What a district says of its deviation, where the caller may know it."""
-    told: str | None = row["deviation"]["detail_de"] if row["deviation"] else None
-    return told

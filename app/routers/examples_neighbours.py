@@ -77,7 +77,16 @@ LEARNING: dict[str, Any] = {
                             "improvement": {"from_value": 27.54, "to_value": 31.02},
                         }
                     ],
-                    "projects": [],
+                    "projects": [
+                        {
+                            "title": "SELF – Fuß fassen durch Bildungserfolg",
+                            "via": "indicator",
+                            "obstacles_told": True,
+                            "reason_de": "Nennt diesen Indikator als Ziel; erzählt von"
+                            " Stolpersteinen und Ergebnissen; ob es noch läuft, hat niemand"
+                            " bestätigt.",
+                        }
+                    ],
                 }
             ],
             "considered": [

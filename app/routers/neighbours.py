@@ -11,14 +11,15 @@ from app.auth.reading import ReadTables
 from app.auth.roles import RoleRefused
 from app.catalogue.codes import UnknownCode
 from app.catalogue.districts import UnknownDistrict
+from app.comparison.columns import COVERAGE_COLUMNS, coverage_columns
 from app.comparison.learning import learning
 from app.comparison.peers import FeaturesDiffer, Likeness, similar_districts
 from app.errors import problems
 from app.formats.response import NotAcceptable, Table, WantedFormat, answer
-from app.models.base import Ags, Edition, Period
+from app.models.base import Ags, Edition, IndicatorCode, Period
+from app.projects.near import practice
 from app.releases.peers import frozen, require_alone
 from app.releases.release import UnknownRelease
-from app.routers.columns import COVERAGE_COLUMNS, coverage_columns
 from app.routers.examples_neighbours import LEARNING, PEERS
 from app.routers.parameters import Closed
 from app.wire.comparisons.learning import Learning
@@ -27,13 +28,14 @@ from app.wire.comparisons.peers import SimilarDistricts
 router = APIRouter(prefix="/v1", tags=["Werte und Vergleiche"], dependencies=[Closed])
 
 MOST_PEERS = 50
+MOST_ASKED = 10
 PEER_COLUMNS = (
     *("district", "year", "rank", "ags", "name", "type", "state", "distance", "stable"),
     *("feature", "weight", "own_value", "value", "contribution", "survives"),
 )
 LEARNING_COLUMNS = (
     *("district", "indicator", "label_de", "period", "outcome", "detail_de", "value"),
-    *("state_value", *COVERAGE_COLUMNS, "p_value", "difference_trend", "similar"),
+    *("state_value", *COVERAGE_COLUMNS, "p_value", "difference_trend", "similar", "projects"),
 )
 District = Annotated[Ags, Path(description="Amtlicher Kreisschlüssel, zum Beispiel 16070.")]
 
@@ -137,15 +139,26 @@ async def read_learning(
     wanted: WantedFormat,
     k: Nearest = 5,
     framework: Annotated[Edition | None, Query(description="Rahmenedition.")] = None,
+    indicator: Annotated[
+        list[IndicatorCode],
+        Query(
+            max_length=MOST_ASKED,
+            description="Indikator, den Sie ansehen wollen, auch wenn kein Befund dorthin führt;"
+            " mehrfach möglich.",
+        ),
+    ] = [],
 ) -> Response:
     """Von der Zahl zur Praxis: wo ein Austausch mit ähnlichen Kreisen einen Blick wert sein könnte.
 
     Genannt werden nur Indikatoren mit einer Richtung, bei denen der Kreis mehr als zufällig vom
     Landeswert abweicht oder der Abstand wächst; daneben ähnliche Kreise, deren Wert sich in die
-    gewünschte Richtung bewegt hat. Jeder Schritt steht mit seinen Zahlen da, und unter `considered`
-    jeder Indikator mit dem Grund, warum er genannt ist oder nicht.
+    gewünschte Richtung bewegt hat, und Projekte, die auf den Indikator oder sein Handlungsfeld
+    zielen: zuerst die ähnlicher Kreise, jedes mit dem Grund, warum es genannt ist. Jeder Schritt
+    steht mit seinen Zahlen da, und unter `considered` jeder Indikator mit dem Grund, warum er
+    genannt ist oder nicht.
     """
-    view = await learning(reading, ags, k, framework)
+    view = await learning(reading, ags, k, framework, indicator)
+    await practice(reading, ags, view["peers"], view["indicators"])
     return answer(wanted, reading.etag, view, Table(LEARNING_COLUMNS, _lines(view)))
 
 
@@ -155,8 +168,15 @@ def _lines(view: dict[str, Any]) -> Iterator[dict[str, Any]]:
         one["indicator"]["code"]: ", ".join(peer["ags"] for peer in one["similar"])
         for one in view["indicators"]
     }
+    near = {
+        one["indicator"]["code"]: ", ".join(project["id"] for project in one["projects"])
+        for one in view["indicators"]
+    }
     for one in view["considered"]:
-        told = similar.get(one["indicator"]) or None
+        told = {
+            "similar": similar.get(one["indicator"]) or None,
+            "projects": near.get(one["indicator"]) or None,
+        }
         coverage = one["state_coverage"]
         beside = coverage_columns({"coverage": coverage}) if coverage else {}
-        yield {"district": view["district"]["ags"], **one, **beside, "similar": told}
+        yield {"district": view["district"]["ags"], **one, **beside, **told}

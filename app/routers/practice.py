@@ -1,4 +1,4 @@
-"""Projects of all districts: listed, read, and what moderator and leading districts say of them."""
+"""Projects of all districts: read, and what moderator and leading districts say of them."""
 
 from typing import Annotated
 from uuid import UUID
@@ -8,11 +8,10 @@ from fastapi import APIRouter, Depends, Path, Request, Response
 from app.auth.caller import Caller, NotYours, UnknownKey, authenticate
 from app.auth.reading import Read
 from app.auth.roles import RoleRefused, require_role
-from app.catalogue.codes import UnknownCode
 from app.catalogue.indicators import fields
 from app.db.engine import Transaction
 from app.errors import problems
-from app.formats.book import Sheet, WantedBook, book, booked
+from app.formats.book import Sheet, book
 from app.formats.conditional import PreconditionFailed, PreconditionRequired
 from app.formats.response import (
     XLSX,
@@ -24,20 +23,17 @@ from app.formats.response import (
 )
 from app.formats.tree import MEDIA_TYPE, json_bytes
 from app.projects import review as reviewing
-from app.projects.codes import require_known
-from app.projects.flat import LABELS, SENT, TABLE, choices, line
-from app.projects.read import UnknownProject, asked, by_id, page
+from app.projects.flat import LABELS, SENT, choices
+from app.projects.read import UnknownProject, asked, by_id
 from app.projects.review import ConfirmationPush, ReviewPush
 from app.routers.examples_projects import REVIEW
 from app.routers.pages import Cursor, Limit, cut, link
 from app.routers.parameters import Closed, IfMatch
-from app.routers.project_filters import Narrowed
 from app.routers.projects import acting, stated
 from app.wire.projects import (
     ProjectConfirmation,
     ProjectDetail,
     ProjectHistory,
-    Projects,
     TargetGroups,
 )
 
@@ -82,35 +78,6 @@ async def list_target_groups(
     items, following = cut(await reviewing.target_groups(reading), "code", cursor, limit)
     body = {"items": items, "next": following}
     return answer(wanted, reading.etag, body, Table(GROUPS, items), **link(request, following))
-
-
-@router.get(
-    "/projects",
-    response_class=Response,
-    responses={
-        **problems(UnknownKey, UnknownCode, NotAcceptable),
-        200: {"description": "Eine Seite der Projekte", "model": Projects},
-    },
-)
-async def list_projects(
-    request: Request,
-    reading: Read,
-    wanted: WantedBook,
-    narrow: Narrowed,
-    limit: Limit = 100,
-    cursor: Cursor = None,
-) -> Response:
-    """Projekte aller Kreise und aus der Literatur, nach Titel.
-
-    Ein gemeinsames Projekt steht bei jedem seiner Kreise, gezählt wird es einmal; eine Gemeinde
-    gehört zu ihrem Kreis. Eine Seite als `csv`, `csv-de` oder `xlsx` kann so wieder geliefert
-    werden.
-    """
-    await require_known(reading, narrow.lists)
-    items, following, total = await page(reading, narrow, cursor, limit)
-    body = {"as_of": reading.at, "total": total, "items": items, "next": following}
-    sheet = Sheet("Projekte", TABLE, [line(one) for one in items], LABELS)
-    return booked(wanted, reading.etag, body, sheet, reading.at, **link(request, following))
 
 
 @router.get(

@@ -12,6 +12,7 @@ from app.catalogue.codes import UnknownCode
 from app.catalogue.districts import UnknownDistrict
 from app.catalogue.indicators import UnknownIndicator
 from app.comparison import splits
+from app.comparison.columns import STATE_COLUMNS, TREND_COLUMNS, state_columns, trend_columns
 from app.comparison.indicator import LocalIndicatorNotCompared
 from app.comparison.matrix import Selection, matrix
 from app.comparison.profile import Portrait, profile
@@ -20,7 +21,6 @@ from app.formats.pictures import WantedPicture, pictured
 from app.formats.response import NotAcceptable, Table, WantedFormat, answer
 from app.models.base import Ags, Edition, IndicatorCode, Period
 from app.routers import pictures
-from app.routers.columns import STATE_COLUMNS, TREND_COLUMNS, state_columns, trend_columns
 from app.routers.examples_profiles import MATRIX, PROFILE
 from app.routers.parameters import Closed
 from app.wire.comparisons.matrix import Matrix

@@ -19,6 +19,8 @@ from app.wire.projects import (
 
 Told = Literal["obstacles", "evaluation", "results"]
 Supplier = Literal["district", "documented"]
+DistrictType = Literal["landkreis", "kreisfreie_stadt"]
+SizeBand = Literal["1-2", "3-4"]
 Lists = Mapping[str, Sequence[str]]
 
 
@@ -47,6 +49,8 @@ async def standing(
     district: Annotated[
         list[Ags], Query(description="Kreis, auch mit einer Gemeinde beteiligt oder mitführend")
     ] = [],
+    district_type: Annotated[list[DistrictType], Query(description="Kreistyp der Orte")] = [],
+    size_band: Annotated[list[SizeBand], Query(description="Größenklasse (KGSt) der Orte")] = [],
     state: Annotated[list[StateCode], Query(description="Land")] = [],
     status: Annotated[list[ProjectStatus], Query(description="Status")] = [],
     sustainability: Annotated[list[Sustainability], Query(description="Verstetigung")] = [],
@@ -57,6 +61,8 @@ async def standing(
     """Where a project is, and how it stands."""
     return {
         "district": district,
+        "district_type": district_type,
+        "size_band": size_band,
         "state": state,
         "status": status,
         "sustainability": sustainability,

@@ -53,7 +53,8 @@ def stated(
 ) -> Response:
     """A project whose ETag is the If-Match of its next change, in whichever language it is read."""
     chosen = language(request.headers.get("accept-language"))
-    etag = tag(json_bytes(told(row, caller)), chosen)
+    # Who adopts it changes the answer, and nothing that a change of the entry would replace.
+    etag = tag(json_bytes(told(row, caller)), chosen, sorted(row["adoptions"].items()))
     if request.method == "GET" and matches(request.headers.get("if-none-match"), etag):
         raise NotModified(etag)
     content = json_bytes(spoken(detailed(row, caller), chosen))

@@ -2,11 +2,10 @@
 
 from typing import Annotated, Any
 from uuid import UUID
-from zoneinfo import ZoneInfo
 
-from fastapi import APIRouter, Path, Request, Response
+from fastapi import APIRouter, Path, Query, Request, Response
 
-from app.auth.caller import UnknownKey
+from app.auth.caller import Caller, UnknownKey
 from app.auth.reading import Read
 from app.auth.replay import KeyReused, fingerprint, keep, kept
 from app.auth.roles import Keeper, RoleRefused
@@ -14,7 +13,15 @@ from app.db.engine import Transaction
 from app.errors import InvalidRequest, at_parameter, problems
 from app.formats.response import NotAcceptable, Table, WantedFormat, answer
 from app.formats.tree import MEDIA_TYPE, json_bytes
-from app.releases.release import ReleasePush, UnknownRelease, make_release, release, releases
+from app.releases.files import Maker
+from app.releases.release import (
+    Making,
+    ReleasePush,
+    UnknownRelease,
+    make_release,
+    release,
+    releases,
+)
 from app.releases.revisions import revisions
 from app.routers.pages import Cursor, Limit, cut, link
 from app.routers.parameters import Closed
@@ -23,7 +30,7 @@ from app.wire.releases import Release, Releases, Revisions
 
 router = APIRouter(prefix="/v1", tags=["Veröffentlichungen"], dependencies=[Closed])
 
-COLUMNS = ("id", "title", "quarter", "as_of", "framework", "made_by", "recorded_at")
+COLUMNS = ("id", "title", "quarter", "as_of", "framework", "meeting", "made_by", "recorded_at")
 SIDE = ("value", "value_min", "value_max", "numerator", "denominator", "missing", "status")
 REVISION_COLUMNS = (
     *("district", "state", "name", "indicator", "label_de", "period", "breakdown", "basis"),
@@ -64,15 +71,16 @@ async def add_release(
 ) -> Response:
     """Einen Stand der Daten festhalten; das können Steward und Arbeitskreis (Moderation).
 
-    Eine Veröffentlichung ändert sich nie. Wird später berichtigt oder zurückgezogen, was in ihr
+    Mit ihm werden Dateien versiegelt: Konzeptstand, Lieferstand, jeder Kernindikator im Vergleich
+    der Kreise und die Projekte, als CSV und Arbeitsmappe, dazu ein unterschriebenes Manifest
+    (`/files`, `/package.zip`). Eine Veröffentlichung ändert sich nie. Wird später berichtigt oder zurückgezogen, was in ihr
     steht, erscheint das unter `/revisions`; auch was sich zwischen `as_of` und jetzt schon
     geändert hat.
     """
     asked = fingerprint(request.url.path, await request.body())
     content = await kept(session, caller, idempotency_key, asked)
     if content is None:
-        zone = ZoneInfo(request.app.state.settings.timezone)
-        made = await make_release(session, caller, sent, request.state.request_id, zone)
+        made = await make_release(session, _making(request, caller), sent)
         content = json_bytes(made)
         await keep(session, caller, idempotency_key, asked, content)
     place = f"/v1/releases/{Release.model_validate_json(content).id}"
@@ -88,11 +96,13 @@ async def list_releases(
     request: Request,
     reading: Read,
     wanted: WantedFormat,
+    meeting: Annotated[UUID | None, Query(description="Nur die einer Sitzung.")] = None,
     limit: Limit = 1000,
     cursor: Cursor = None,
 ) -> Response:
     """Alle Veröffentlichungen, die neueste zuerst; für den Arbeitskreis."""
-    items, following = cut(await releases(reading), "id", cursor, limit)
+    listed = await releases(reading, str(meeting) if meeting else None)
+    items, following = cut(listed, "id", cursor, limit)
     body = {"items": items, "next": following}
     return answer(wanted, reading.etag, body, Table(COLUMNS, items), **link(request, following))
 
@@ -133,7 +143,7 @@ async def list_revisions(
     Geschützte Zahlen bleiben auch hier geschützt (`confidential`), und mit ihnen, was zu ihnen
     gesagt wurde.
     """
-    found, items = await revisions(reading, str(release_id), limit=limit + 1, after=_number(cursor))
+    found, items = await revisions(reading, str(release_id), limit=limit + 1, after=number(cursor))
     following = str(items[limit - 1]["id"]) if len(items) > limit else None
     page = items[:limit]
     body = {"release": found, "as_of": reading.at, "items": page, "next": following}
@@ -141,7 +151,14 @@ async def list_revisions(
     return answer(wanted, reading.etag, body, table, **link(request, following))
 
 
-def _number(cursor: str | None) -> int:
+def _making(request: Request, caller: Caller) -> Making:
+    state = request.app.state
+    maker = Maker(state.signer, request.app.version, state.settings.timezone)
+    return Making(caller, request.state.request_id, maker)
+
+
+def number(cursor: str | None) -> int:
+    """The number after which a page begins."""
     # As long as the number of a notice can be: PostgreSQL's bigint.
     if cursor is None:
         return 0

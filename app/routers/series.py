@@ -12,6 +12,14 @@ from app.auth.reading import ReadTables
 from app.catalogue.codes import UnknownCode
 from app.catalogue.indicators import UnknownIndicator
 from app.comparison import splits
+from app.comparison.columns import (
+    COVERAGE_COLUMNS,
+    STATE_COLUMNS,
+    TREND_COLUMNS,
+    coverage_columns,
+    state_columns,
+    trend_columns,
+)
 from app.comparison.gaps import gaps
 from app.comparison.indicator import LocalIndicatorNotCompared, Question
 from app.comparison.series import series
@@ -23,14 +31,6 @@ from app.formats.pictures import WantedPicture, pictured
 from app.formats.response import NotAcceptable, Table
 from app.models.base import Ags, Edition, IndicatorCode, Period
 from app.routers import pictures
-from app.routers.columns import (
-    COVERAGE_COLUMNS,
-    STATE_COLUMNS,
-    TREND_COLUMNS,
-    coverage_columns,
-    state_columns,
-    trend_columns,
-)
 from app.routers.examples_series import GAPS, SERIES
 from app.routers.parameters import Allowed, Split, split_parameters
 from app.routers.values import SPLIT, Basis

@@ -1,4 +1,4 @@
-"""The first page and the status of the concepts: what there is, for whom, since when."""
+"""The first page: what there is, for whom, since when."""
 
 from collections.abc import Iterable, Mapping
 from datetime import date
@@ -77,24 +77,6 @@ async def start(
         first=min((span["first"] for span in valued), default=None),
         newest=max((span["last"] for span in valued), default=None),
         values=sum(span["values"] for span in valued),
-    )
-
-
-@router.get("/konzepte")
-async def concept_table(
-    reading: Read, request: Request, on: OnDay = None, state: OneState = None
-) -> Response:
-    """The status of every district's concept on a day; today unless one is named."""
-    code, known = await chosen_state(reading, state)
-    view = await concepts(reading, on, code)
-    today = view if on is None else await concepts(reading, None, code)
-    return page(
-        "concepts.html",
-        validators(reading.etag),
-        **about(request, reading, code, known),
-        concepts=view,
-        last_report=reported_on(today),
-        form_path="/konzepte",
     )
 
 

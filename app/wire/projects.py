@@ -7,6 +7,7 @@ from pydantic import Field
 
 from app.models.base import Shape
 from app.wire import Figure
+from app.wire.adoptions import AdoptionCounts
 from app.wire.receipts import Signature
 from app.wire.submissions import Finding, Mode, RuleSummary
 
@@ -206,18 +207,10 @@ class Project(Shape):
 class ProjectDetail(Project):
     """Ein Projekt mit dem, was eine Prüfung zu ihm bemerkt."""
 
+    adoptions: AdoptionCounts
     findings: Annotated[
         list[Finding], Field(description="Warnungen; nur für den Kreis und die Moderation")
     ]
-
-
-class Projects(Shape):
-    """Eine Seite der Projekte, nach Titel."""
-
-    as_of: datetime
-    total: Annotated[int, Field(description="alle, auf die die Filter passen")]
-    items: list[Project]
-    next: str | None
 
 
 class ProjectRevisionEntry(Shape):

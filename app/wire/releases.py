@@ -17,6 +17,7 @@ class Release(Shape):
     quarter: str
     as_of: datetime
     framework: str
+    meeting: Annotated[str | None, Field(description="Die Sitzung, für die sie gemacht ist.")]
     made_by: Annotated[str, Field(description="Die Rolle, die sie angelegt hat.")]
     recorded_at: datetime
 
@@ -83,3 +84,98 @@ class Revisions(Shape):
     as_of: datetime
     items: list[Revision]
     next: str | None
+
+
+class ReleaseFile(Shape):
+    """Eine versiegelte Datei einer Veröffentlichung."""
+
+    name: str
+    title_de: str
+    media_type: str
+    bytes: int
+    sha256: Annotated[str, Field(description="Prüfsumme der Datei, wie im Manifest.")]
+    rows: Annotated[int | None, Field(description="Zeilen einer Tabelle; sonst null.")]
+    audience: Annotated[
+        Literal["members", "overseers"],
+        Field(
+            description="Wer sie liest: der ganze Arbeitskreis, oder nur Moderation, Ministerium"
+            " und Steward."
+        ),
+    ]
+
+
+class ReleaseFiles(Shape):
+    """Eine Seite der Dateien, die der Aufrufer lesen kann."""
+
+    release: Release
+    items: list[ReleaseFile]
+    next: str | None
+
+
+class TableDiff(Shape):
+    """Wie viele Zeilen einer Tabelle anders sind."""
+
+    table: str
+    title_de: str
+    added: int
+    removed: int
+    changed: int
+    same: int
+
+
+class CellDiff(Shape):
+    """Eine Zelle vorher und nachher, geschrieben wie in den Dateien."""
+
+    column: str
+    before: str | None
+    after: str | None
+
+
+class Why(Shape):
+    """Warum eine Zeile anders ist, soweit es aus den Berichtigungen hervorgeht."""
+
+    kind: Literal[
+        "definition",
+        "new_period",
+        "territory",
+        "ground",
+        "correction",
+        "withdrawal",
+        "late_delivery",
+        "protection",
+        "consequence",
+        "context",
+        "report",
+        "deadline",
+        "calendar",
+        "entry",
+        "edit",
+        "review",
+        "unexplained",
+    ]
+    label_de: str
+    reasons: Annotated[list[str], Field(description="Die Begründungen, die gegeben wurden.")]
+
+
+class RowDiff(Shape):
+    """Eine Zeile, die dazukam, wegfiel oder anders ist."""
+
+    number: int
+    table: str
+    key: dict[str, str]
+    label: str | None
+    outcome: Literal["added", "removed", "changed"]
+    changes: list[CellDiff]
+    why: Why
+
+
+class ReleaseDiff(Shape):
+    """Was eine Veröffentlichung anders sagt als eine frühere."""
+
+    release: Release
+    against: Annotated[Release | None, Field(description="Die frühere; null, wenn es keine gibt.")]
+    as_of: datetime
+    tables: list[TableDiff]
+    items: list[RowDiff]
+    next: str | None
+    notes: list[str]

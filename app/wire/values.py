@@ -1,4 +1,4 @@
-"""Shapes of answers about values: observations, the comparison, the concept table."""
+"""Shapes of answers about values: observations and the comparison."""
 
 from datetime import date, datetime
 from typing import Annotated, Literal
@@ -202,32 +202,3 @@ class Ground(Shape):
     basis: str
     territory_date: date
     districts: int
-
-
-class DistrictConcept(Shape):
-    """Der Konzeptstand eines Kreises an einem Tag."""
-
-    ags: str
-    name: str
-    type: DistrictType
-    status: str
-    update_ongoing: bool | None
-    concept_year: int | None
-    target_year: int | None
-    phases: list[str]
-    as_reported_on: date | None
-    date_precision: str | None
-    label_source: str | None
-    source: str | None
-    note: str | None
-
-
-class Concepts(Shape):
-    """Der Konzeptstand aller Kreise an einem Tag."""
-
-    on: date
-    as_of: datetime
-    state: str
-    counts: dict[str, int]
-    districts: list[DistrictConcept]
-    notes: list[str]

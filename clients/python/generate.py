@@ -100,6 +100,7 @@ def written(document: dict[str, Any], place: Path) -> None:
         literal_enums=True,
         post_hooks=[],
         content_type_overrides={
+            "application/zip": "application/octet-stream",
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": (
                 "application/octet-stream"
             )

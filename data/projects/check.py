@@ -14,7 +14,8 @@ from pathlib import Path
 from typing import Any
 
 HERE = Path(__file__).resolve().parent
-RECORDS, QUERIES, PER_PART = 62, 60, 30
+FILES = {"projects.jsonl": 62, "networks.jsonl": 5}
+QUERIES, PER_PART = 60, 30
 Record = dict[str, Any]
 
 
@@ -189,7 +190,7 @@ def record_faults(records: list[Record], catalogue: Path) -> Iterator[str]:
         "legal_status_scope": {"asylblg", "sgb2"},
     }
     keys = Counter(record["key"] for record in records)
-    if len(records) != RECORDS or max(keys.values()) > 1:
+    if len(records) != sum(FILES.values()) or max(keys.values()) > 1:
         yield f"{len(records)} records, repeated: {[k for k, n in keys.items() if n > 1]}"
     for record in records:
         checks = (
@@ -238,7 +239,8 @@ def fill_rates(records: list[Record]) -> Iterator[str]:
 
 def main() -> int:
     catalogue = Path(sys.argv[1]) if len(sys.argv) > 1 else HERE.parent / "thueringen"
-    records = lines_of(HERE / "projects.jsonl")
+    read = {name: lines_of(HERE / name) for name in FILES}
+    records = [record for found in read.values() for record in found]
     faults = [
         *record_faults(records, catalogue),
         *list_faults({record["key"] for record in records}),

@@ -3,7 +3,8 @@
 import pytest
 
 from app.disclosure.personal import personal, texts_of
-from app.load.files import PROJECTS, lines
+from app.load.files import PROJECTS
+from app.load.projects import entries
 from tests.factories import World
 from tests.projects.pushes import SYNTHETIC, put, stored
 
@@ -31,7 +32,7 @@ def test_what_looks_like_a_person_is_found(text: str, found: list[tuple[str, str
 
 
 def test_no_entry_from_literature_names_anybody() -> None:
-    every = list(lines(PROJECTS / "projects.jsonl"))
+    every = list(entries(PROJECTS))
     assert [one for line in every for one in personal(texts_of(line))] == []
 
 

@@ -1,6 +1,7 @@
 """The hand layer at daily work: push, verdict, lists over pages, exact figures, kept answers."""
 
 import json
+from datetime import date
 from decimal import Decimal
 from io import BytesIO
 from pathlib import Path
@@ -120,6 +121,8 @@ def test_the_rest_of_daily_work(service: Any, language: str) -> None:
         assert {one.ags for one in client.districts()} >= {"16070", "16051"}
         assert client.district("16070").name == "Ilm-Kreis"
         assert client.concepts().districts
+        assert client.concept_counts(on=date(2019, 12, 31)).total.in_force == 8
+        assert client.concept("16077", on=date(2019, 12, 31)).state.status == "adopted"
         assert client.owed("16070").district == "16070"
         assert client.delivery_status().items
         assert "DEM-03" in {one.code for one in client.indicators()}

@@ -2,7 +2,7 @@
 
 import pkgutil
 from collections.abc import Iterator
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from importlib import import_module
 from inspect import signature
 from types import ModuleType
@@ -13,92 +13,16 @@ from kreisspiegel_client.generated import api
 from kreisspiegel_client.generated.models import Problem
 from kreisspiegel_client.generated.types import Response
 
-LOCAL = "L16070-77"
-REAL = {
-    "ags": "16070",
-    "edition": "2026.1",
-    "code": "DEM-03",
-    "slug": "not-yours",
-    "period": "2025",
-    "key": "erstes",
-}
-# What is asked beside what must be: groups, ranks, trends and distances of comparisons.
-OTHERWISE: dict[str, dict[str, Any]] = {
-    "read_district_indicator": {"code": LOCAL},
-    "define_local_indicator": {"code": LOCAL},
-    "withdraw_project": {"if_match": "*"},
-    "compare_indicator": {"code": "EMP-05", "peers": ["type"], "district": "16070", "rank": True},
-    "compare_over_time": {"code": "EMP-05", "district": ["16070"]},
-    "compare_groups": {"code": "EDU-05", "from_": "2014"},
-    "compare_similar": {"k": 2},
-    "read_learning": {"ags": "16069"},
-    "read_matrix": {"indicator": ["DEM-02", "DEM-03"], "territory_date": date(2018, 12, 31)},
-    "read_profile": {"peers": ["region"], "trend": True},
-}
-# These name what they replace.
-CONDITIONAL = ("replace_monitoring_plan",)
-# Whose business it is; everything else is asked by the steward, who may read it all.
-OF_THE_DISTRICT = {
-    *("push_values", "push_values_of_several", "read_template", "read_owed"),
-    *("list_submissions", "read_submission", "list_rows", "list_findings"),
-    *("define_local_indicator", "read_district_indicator", "list_local_indicators"),
-    *("replace_monitoring_plan", "grant_delegation", "revoke_delegation"),
-    *("list_delegations_of_district", "store_project", "push_projects", "confirm_project"),
-    *("read_project_of_district", "withdraw_project"),
-}
-# What is sent, synthetic, in this order: later calls need what earlier ones made.
-PUSHED = {
-    "indicator": "DEM-03",
-    "basis": "zensus2022",
-    "period": "2003",
-    "numerator": 7,
-    "denominator": 90,
-}
-DEFINED = {
-    "label_de": "Auslastung der Schwimmkurse",
-    "field": "sport",
-    "dimension": "social",
-    "kind": "share",
-    "unit": "%",
-    "recommended_source": "Sportamt",
-    "definition": {
-        "numerator_de": "belegte Plätze",
-        "denominator_de": "angebotene Plätze",
-        "reference_rule_de": "Kalenderjahr",
-    },
-}
-PROJECT = {"title_de": "synthetisch", "project_type": "tool", "goals_de": "synthetisch"}
-RELEASED = {"title": "synthetisch", "quarter": "2026-Q4", "framework": "2026.1"}
-SENT: dict[str, dict[str, Any]] = {
-    "push_values": {"rows": [PUSHED]},
-    "push_values_of_several": {"rows": [PUSHED | {"district": "16070"}]},
-    "check_by_rules": {"rows": [PUSHED]},
-    "define_local_indicator": DEFINED,
-    "add_release": RELEASED,
-    "grant_delegation": {},
-    "replace_monitoring_plan": {"entries": []},
-    "set_obligations": {},
-    "store_project": PROJECT,
-    "push_projects": {"rows": [PROJECT | {"key": "zweites"}]},
-    "confirm_project": {},
-    "review_project": {"state": "pool"},
-    # A name that nobody has: nothing is sent anywhere.
-    "add_webhook": {"url": "https://empfaenger.invalid/hook"},
-    "change_webhook": {"active": False},
-    "probe_webhook": {},
-    "turn_webhook_secret": {},
-    "replay_webhook": {"dead": True},
-}
-# What ends what others need comes last.
-ENDED = ("revoke_delegation", "end_webhook", "withdraw_project")
-# Under these names, what one call answers is asked for by others.
-REMEMBERED = {
-    "push_values": "submission",
-    "add_release": "release_id",
-    "grant_delegation": "delegation",
-    "add_webhook": "webhook",
-    "store_project": "project",
-}
+from tests.clients.sent import (
+    CONDITIONAL,
+    ENDED,
+    OF_THE_DISTRICT,
+    OF_THE_MODERATOR,
+    OTHERWISE,
+    REAL,
+    REMEMBERED,
+    SENT,
+)
 
 
 def modules() -> dict[str, ModuleType]:
@@ -160,7 +84,7 @@ async def test_every_operation_answers_with_its_model(
     provider: str,
 ) -> None:
     every = modules()
-    caller = dict.fromkeys(OF_THE_DISTRICT, district) | {"review_project": moderator}
+    caller = dict.fromkeys(OF_THE_DISTRICT, district) | dict.fromkeys(OF_THE_MODERATOR, moderator)
     reads = [name for name, verb in published(steward) if verb == "get"]
     sends = bodies(steward, provider)
     known: dict[str, Any] = REAL | sends

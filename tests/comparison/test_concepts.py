@@ -4,6 +4,7 @@ import csv
 import io
 from typing import Any
 
+import openpyxl
 import pytest
 
 from tests.asking import got, refused
@@ -100,6 +101,81 @@ async def test_csv_says_the_same_as_json(world: World, form: str) -> None:
     assert [tuple(row[name] for name in columns) for row in rows] == [
         tuple(written.get(d[name], str(d[name])) for name in columns) for d in found["districts"]
     ]
+
+
+async def test_a_workbook_says_the_same_under_german_names(world: World) -> None:
+    found = await table(world, on="2019-05-31")
+    answer = await world.client.get(
+        "/v1/comparisons/concepts", params={"on": "2019-05-31", "format": "xlsx"}
+    )
+    sheet = openpyxl.load_workbook(io.BytesIO(answer.content)).active
+    assert sheet is not None
+    labels, names, *rows = sheet.iter_rows(values_only=True)
+    assert labels[:4] == ("Kreisschlüssel", "Kreis", "Art", "Stand")
+    told = [dict(zip(map(str, names), row, strict=True)) for row in rows]
+    shown = ("name", "status", "concept_year", "as_reported_on", "source", "supplier")
+    assert [[row[name] for name in shown] for row in told] == [
+        [one[name] for name in shown] for one in found["districts"]
+    ]
+
+
+async def test_a_resolution_that_the_report_does_not_know_of_is_told(world: World) -> None:
+    for day, resolved in (("2019-05-12", False), ("2019-05-31", True)):
+        found = await table(world, on=day)
+        (one,) = (one for one in found["districts"] if one["name"] == "Schmalkalden-Meiningen")
+        assert ("resolution_on_record" in one["flags"]) is resolved
+        assert bool(one["resolution"]) is resolved
+        assert any("Schmalkalden-Meiningen" in said for said in found["notes"]) is resolved
+    # It is told, not counted: the report of May stands.
+    assert (one["status"], one["resolution"]["vote"]) == ("in_preparation", "unanimous")
+    # Of another one nobody knows the day; it is confirmed all the same.
+    (erfurt,) = (one for one in found["districts"] if one["name"] == "Erfurt")
+    assert (erfurt["resolution"]["body"], erfurt["resolution"]["decided_on"]) == ("Stadtrat", None)
+
+
+SUMMARY = "/v1/comparisons/concepts/summary"
+COUNTS = ("in_force", "in_preparation", "ended", "none", "unknown")
+
+
+async def test_one_call_says_how_many_had_a_concept_in_force(world: World) -> None:
+    found = await got(world, SUMMARY, {"on": "2019-12-31"})
+    total = {"in_force": 8, "being_updated": 8, "in_preparation": 6, "ended": 0, "none": 0}
+    assert found["total"] == {"districts": 23, **total, "unknown": 9}
+    assert found["coverage"] == {"districts": 14, "of": 23}
+    towns = next(one for one in found["by_type"] if one["type"] == "kreisfreie_stadt")
+    assert [towns[name] for name in COUNTS] == [3, 1, 0, 0, 2]
+    # Whichever way they are divided, each district counts once.
+    for groups in ("by_type", "by_size_band"):
+        for name in ("districts", "being_updated", *COUNTS):
+            assert sum(one[name] for one in found[groups]) == found["total"][name]
+        for one in found[groups]:
+            assert sum(one[name] for name in COUNTS) == one["districts"]
+    # Of the towns, Erfurt alone has more than 200,000 inhabitants.
+    erfurt = {"type": "kreisfreie_stadt", "size_band": "1-2", "districts": 1, "in_force": 1}
+    assert any(erfurt.items() <= one.items() for one in found["by_size_band"])
+    assert found["population"]["period"] == "2019"
+    before = await got(world, SUMMARY, {"on": "2019-05-30"})
+    assert (before["total"]["unknown"], before["total"]["none"]) == (23, 0)
+    flat = await world.client.get(SUMMARY, params={"on": "2019-12-31", "format": "csv"})
+    rows = list(csv.DictReader(io.StringIO(flat.text)))
+    assert [row["group"] for row in rows[:3]] == ["all", "type", "type"]
+    assert (rows[0]["in_force"], rows[0]["unknown"]) == ("8", "9")
+
+
+async def test_the_table_can_be_put_into_another_page(world: World) -> None:
+    answer = await world.client.get("/konzepte", params={"on": "2019-12-31", "fragment": "1"})
+    assert answer.headers["access-control-allow-origin"] == "*"
+    assert "frame-ancestors *" in answer.headers["content-security-policy"]
+    page = answer.text
+    assert page.lstrip().startswith('<section lang="de">')
+    assert (page.count("<table"), page.count("<tr>"), "<html" in page) == (1, 24, False)
+    assert "hatten <strong>8 von 23</strong> Kreisen ein Integrationskonzept in Kraft" in page
+    assert "von 9 liegt kein Bericht vor" in page
+    assert 'href="/' not in page
+    assert 'href="http://kreisspiegel.test/kreise/16070"' in page
+    whole = (await world.client.get("/konzepte", params={"on": "2019-12-31"})).text
+    assert "<html" in whole
+    assert "Kreistag, 13.05.2019, einstimmig" in whole
 
 
 async def test_a_comparison_shows_the_concept_beside_the_value(world: World) -> None:

@@ -10,6 +10,7 @@ import pytest
 from scipy.stats import kendalltau, theilslopes
 
 from app.comparison import worded
+from app.projects import near
 from tests.asking import got, refused
 from tests.factories import World
 from tests.intake.pushes import push
@@ -17,7 +18,8 @@ from tests.intake.pushes import push
 VIEW = "/v1/comparisons/districts/{}/learning"
 SERIES = "/v1/comparisons/indicators/{}/series"
 ILM_KREIS, GOTHA, GREIZ, JENA = "16070", "16067", "16076", "16053"
-HILDBURGHAUSEN, EISENACH = "16069", "16056"
+HILDBURGHAUSEN, EISENACH, GERA = "16069", "16056", "16052"
+MANY = {"limit": "200"}
 # None of them may stand in any text that the view writes.
 BLAMING = re.compile(
     r"schlecht|schwach|schwäch|versag|defizit|rückst|problem|schlusslicht|versäum|mangel|hinterher"
@@ -81,7 +83,6 @@ async def test_a_growing_distance_is_the_trend_of_the_series_beside_the_state(
         ends = (values[told["trend"]["from"]], values[told["trend"]["to"]])
         assert (told["from_value"], told["to_value"]) == ends
         assert peer["name"] in one["offer_de"]
-    assert (one["projects"], "leer" in one["projects_note_de"]) == ([], True)
 
 
 async def test_the_peers_are_those_of_the_view_of_peers(world: World) -> None:
@@ -162,7 +163,7 @@ async def test_no_text_blames_anybody(world: World) -> None:
     written = [
         *worded.NOTES_DE,
         *worded.CONSIDERED_DE.values(),
-        *(worded.PROJECTS_DE, worded.NOBODY_DE, worded.NO_FEATURES_DE),
+        *(worded.NOBODY_DE, worded.NO_FEATURES_DE, near.NONE_DE, near.SOME_DE),
     ]
     for ags in (HILDBURGHAUSEN, ILM_KREIS, EISENACH):
         written += texts(await learning(world, ags))
@@ -192,3 +193,42 @@ async def test_the_table_has_a_line_per_indicator(world: World) -> None:
     assert {code: row["outcome"] for code, row in rows.items()} == outcomes(found)
     (one,) = found["indicators"]
     assert rows["EDU-06"]["similar"] == ", ".join(peer["ags"] for peer in one["similar"])
+
+
+async def test_from_a_number_to_projects_of_its_field_with_the_reason(world: World) -> None:
+    """Hildburghausen by a finding, Gera and the Ilm-Kreis because they ask: real data only."""
+    listed = {one["id"]: one for one in (await got(world, "/v1/projects", MANY))["items"]}
+    for ags, codes, why in (
+        (HILDBURGHAUSEN, [], {"EDU-06": "gap_widening"}),
+        (GERA, ["SOC-03"], {"SOC-03": "asked"}),
+        (ILM_KREIS, ["EDU-05", "EMP-05"], {"EDU-05": "asked", "EMP-05": "asked"}),
+    ):
+        found = await learning(world, ags, indicator=codes)
+        assert {one["indicator"]["code"]: one["why"] for one in found["indicators"]} == why
+        for one in found["indicators"]:
+            code, field = one["indicator"]["code"], one["indicator"]["field"]
+            assert 0 < len(one["projects"]) <= near.MOST
+            assert "nicht gesagt" in one["projects_note_de"]
+            for told in one["projects"]:
+                entry = listed[told["id"]]
+                named = code in entry["indicators"]
+                assert told["via"] == ("indicator" if named else "field")
+                assert named or field in entry["field_codes"]
+                assert told["places"] == [place["name"] for place in entry["places"]]
+                assert told["title"] == entry["title_de"]
+                assert ("Stolpersteinen" in told["reason_de"]) == entry["obstacles_told"]
+            # Who names the indicator stands before who only shares its field.
+            ways = [told["via"] for told in one["projects"] if not told["from_similar"]]
+            assert ways == sorted(ways, reverse=True)
+
+
+async def test_whoever_asks_is_answered_even_where_a_number_says_nothing(world: World) -> None:
+    found = await learning(world, ILM_KREIS, indicator=["DEM-03", "SOC-01"])
+    assert found["indicators"] == []
+    neutral, unknown = found["notes"][-2:]
+    assert "DEM-03" in neutral
+    assert "beschreibt nur" in neutral
+    assert "kein Wert" in unknown
+    assert "/v1/indicators/SOC-01/projects" in unknown
+    body = await refused(world, VIEW.format(ILM_KREIS), {"indicator": "XYZ-99"})
+    assert body["errors"][0]["parameter"] == "indicator"

@@ -32,7 +32,7 @@ SELECT t.relname AS table, a.attname AS name,
 FROM pg_attribute a JOIN pg_class t ON t.oid = a.attrelid
 LEFT JOIN pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
 WHERE t.relnamespace = 'public'::regnamespace AND t.relname <> 'alembic_version'
-AND t.relkind = 'r' AND a.attnum > 0
+AND t.relkind = 'r' AND a.attnum > 0 AND NOT a.attisdropped
 """
 
 

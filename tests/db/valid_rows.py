@@ -4,6 +4,7 @@ As JSON for jsonb_populate_record. Synthetic, never kept: keys are taken from ou
 so that no loaded row is in the way.
 """
 
+from hashlib import sha256
 from typing import Any
 
 Row = dict[str, Any]
@@ -25,13 +26,16 @@ VALID: dict[str, Row] = {
     "breakdown_dimension": {"code": "probe", "position": 99, **LABELS},
     "clock": {"single": True, "at": NOW, "version": 0, "submissions": 0},
     "concept_event": {
-        "id": -1, "ags": "99999", "on_date": "2026-01-31", "date_precision": "day",
-        "status": "adopted", "update_ongoing": False, "phases": ["monitoring"],
-        "source": "synthetic", "visibility": "public", "account_id": NOBODY, "recorded_at": NOW,
+        "id": -1, "ags": "99999", "supplier": "district", "on_date": "2026-01-31",
+        "date_precision": "day", "status": "adopted", "update_ongoing": False,
+        "phases": ["monitoring"], "source": "synthetic", "visibility": "public",
+        "withdrawn": False, "account_id": NOBODY, "recorded_at": NOW,
     },
     "concept_version": {
-        "ags": "99999", "number": 1, "visibility": "public", "source": "synthetic",
-        "recorded_at": NOW,
+        "id": -1, "ags": "99999", "supplier": "district", "number": 1, "sections": {"fields": "absent"},
+        "valid_to": "2026-01-31", "fields_of_action": [], "guiding_answers": [], "documents": [],
+        "programmes": [], "visibility": "public", "source": "synthetic", "withdrawn": False,
+        "account_id": NOBODY, "recorded_at": NOW,
     },
     "credential": {
         "id": "0123456789ab", "account_id": NOBODY, "secret_sha256": SHA256, "created_at": NOW,
@@ -65,6 +69,15 @@ VALID: dict[str, Row] = {
     "field_of_action": {
         "code": "probe", "position": 999, "kind": "field", "recorded_at": NOW, **LABELS,
     },
+    "follow_up": {"id": NOBODY, "meeting_id": NOBODY, "recorded_at": NOW},
+    "follow_up_event": {
+        "id": -1, "follow_up_id": NOBODY, "on_date": "2026-01-31", "status": "open",
+        "account_id": NOBODY, "recorded_at": NOW,
+    },
+    "follow_up_revision": {
+        "id": -1, "follow_up_id": NOBODY, "task_de": "Probe", "owner_function": "Amt",
+        "account_id": NOBODY, "recorded_at": NOW,
+    },
     "framework": {
         "edition": "2099.1", "label_de": "Probe", "valid": "[2099-01-01,)", "decided_by": "x",
         "published_on": "2099-01-01", "source": "synthetic", "recorded_at": NOW,
@@ -75,6 +88,16 @@ VALID: dict[str, Row] = {
     },
     "framework_state": {
         "state_code": "99", "edition": "2099.1", "valid": "[2099-01-01,)", "recorded_at": NOW,
+    },
+    "goal": {
+        "id": -1, "ags": "99999", "key": "probe", "level": "vision", "text_de": "Probe",
+        "field_codes": [], "aligned_with": [], "indicators": [], "visibility": "public",
+        "withdrawn": False, "account_id": NOBODY, "recorded_at": NOW,
+    },
+    "goal_event": {
+        "id": -1, "ags": "99999", "key": "probe", "on_date": "2026-01-31",
+        "date_precision": "day", "status": "open", "withdrawn": False, "account_id": NOBODY,
+        "recorded_at": NOW,
     },
     "indicator": {
         "code": "ZZZ-01", "field_code": "language", "dimension": "structural",
@@ -96,6 +119,28 @@ VALID: dict[str, Row] = {
     "local_indicator": {
         "id": -1, "code": "L99999-01", "owner": "99999", "version": "1.0", **LABELS,
         "visibility": "public", "retired": False, "account_id": NOBODY, "recorded_at": NOW,
+    },
+    "meeting": {"id": NOBODY, "recorded_at": NOW},
+    "meeting_proposal": {
+        "id": NOBODY, "meeting_id": NOBODY, "ags": "99999", "title_de": "Probe", "kind": "other",
+        "links": [], "account_id": NOBODY, "recorded_at": NOW,
+    },
+    "meeting_revision": {
+        "id": -1, "meeting_id": NOBODY, "quarter": "2026-Q4", "on_date": "2026-12-01",
+        "starts": "10:00", "ends": "12:00", "online": True, "title_de": "Probe",
+        "state": "planned", "items": [], "visibility": "public", "account_id": NOBODY,
+        "recorded_at": NOW,
+    },
+    "measure": {
+        "id": -1, "ags": "99999", "key": "probe", "title_de": "Probe", "goals": [],
+        "field_codes": [], "partners": [], "milestones": [], "target_groups": [], "places": [],
+        "access_barriers": [], "legal_status_scope": [], "resources": [], "outputs": [],
+        "visibility": "public", "withdrawn": False, "account_id": NOBODY, "recorded_at": NOW,
+    },
+    "measure_event": {
+        "id": -1, "ags": "99999", "key": "probe", "on_date": "2026-01-31",
+        "date_precision": "day", "status": "planned", "withdrawn": False, "account_id": NOBODY,
+        "recorded_at": NOW,
     },
     "monitoring_plan": {
         "id": -1, "ags": "99999", "indicator": "ZZZ-01", "valid_from": "2026-Q1",
@@ -125,6 +170,31 @@ VALID: dict[str, Row] = {
         "id": NOBODY, "supplier": "district", "owner": "99999", "key": "probe",
         "recorded_at": NOW,
     },
+    "adoption_event": {
+        "id": -1, "project_id": NOBODY, "ags": "99999", "number": 1, "state": "running",
+        "on_date": "2026-05", "evidence": [], "visibility": "public", "withdrawn": False,
+        "account_id": NOBODY, "recorded_at": NOW,
+    },
+    "question": {
+        "id": NOBODY, "ags": "99999", "asked_by": "steward", "account_id": NOBODY,
+        "recorded_at": NOW,
+    },
+    "question_revision": {
+        "id": -1, "question_id": NOBODY, "text_de": "Probe", "visibility": "public",
+        "account_id": NOBODY, "recorded_at": NOW,
+    },
+    "question_answer": {
+        "id": -1, "question_id": NOBODY, "answered_by": "99999", "text_de": "Probe",
+        "account_id": NOBODY, "recorded_at": NOW,
+    },
+    "question_state": {
+        "id": -1, "question_id": NOBODY, "state": "closed", "account_id": NOBODY,
+        "recorded_at": NOW,
+    },
+    "follow": {
+        "id": -1, "kind": "field", "code": "probe", "withdrawn": False, "account_id": NOBODY,
+        "recorded_at": NOW,
+    },
     "project_confirmation": {
         "id": -1, "project_id": NOBODY, "ags": "99999", "state": "confirmed",
         "on_date": "2026-01-31", "account_id": NOBODY, "recorded_at": NOW,
@@ -141,9 +211,14 @@ VALID: dict[str, Row] = {
         "links": [], "dimensions": [], "indicators": [], "visibility": "public",
         "withdrawn": False, "account_id": NOBODY, "recorded_at": NOW,
     },
+    "project_terms": {"revision_id": -1, "terms": "'prob':1A", "words": ["Probe"]},
     "release": {
         "id": NOBODY, "title": "Probe", "quarter": "2026-Q4", "as_of": EARLIER,
         "edition": "2099.1", "account_id": NOBODY, "recorded_at": NOW,
+    },
+    "release_file": {
+        "release_id": NOBODY, "name": "probe.csv", "title_de": "Probe", "media_type": "text/csv",
+        "rows": 1, "audience": "members", "sha256": sha256(b"x").hexdigest(), "content": "x",
     },
     "release_peer": {
         "release_id": NOBODY, "ags": "99999", "rank": 1, "peer": "99998", "distance": 0.5,
@@ -151,8 +226,9 @@ VALID: dict[str, Row] = {
         "territory_date": "2026-12-31",
     },
     "resolution": {
-        "id": -1, "ags": "99999", "kind": "adoption", "body": "Kreistag", "visibility": "public",
-        "source": "synthetic", "account_id": NOBODY, "recorded_at": NOW,
+        "id": -1, "ags": "99999", "supplier": "district", "key": "adoption", "kind": "adoption",
+        "body": "Kreistag", "visibility": "public", "source": "synthetic", "withdrawn": False,
+        "account_id": NOBODY, "recorded_at": NOW,
     },
     "revision_notice": {
         "id": -1, "release_id": NOBODY, "area": "99999", "indicator": "ZZZ-01", "version": "1.0",
@@ -180,6 +256,7 @@ VALID: dict[str, Row] = {
     },
     "submission_rejected": {"submission_id": NOBODY, "row": 1},
     "target_group": {"code": "probe", "position": 999, "recorded_at": NOW, **LABELS},
+    "term_edition": {"single": True, "edition": "0123456789abcdef"},
     "territorial_change": {
         "effective_on": "2026-01-01", "from_ags": "99998", "to_ags": "99999", "kind": "merger",
         **ORIGIN,

@@ -1,5 +1,6 @@
 """A second state is data: loaded beside the first it delivers, is compared, and is kept apart."""
 
+import csv
 from collections.abc import AsyncIterator
 from itertools import takewhile
 from typing import Any
@@ -15,6 +16,7 @@ from tests.charts.seen import spec_of, values
 from tests.factories import SIGNER, Server, World, clone, serving
 from tests.intake.pushes import codes, push
 from tests.intake.test_several import push as several
+from tests.releases.made import made
 
 NIEDERSACHSEN = folder("niedersachsen")
 BRAUNSCHWEIG, WOLFSBURG, GOETTINGEN = DISTRICTS = ("03101", "03103", "03159")
@@ -209,6 +211,20 @@ async def test_pages_of_a_state_without_concepts_are_shown(two: World) -> None:
         assert answer.status_code == 200, path
         assert "Göttingen" in answer.text
     assert "<title>Thüringen" in (await two.client.get("/")).text
+
+
+async def test_its_releases_hold_and_follow_its_own(two: World) -> None:
+    first = await made(two)
+    other = await made(two, framework="2026.1-03")
+    second = await made(two)
+    key = await two.key("ministry")
+    path = f"/v1/releases/{other['id']}"
+    table = await two.client.get(f"{path}/files/comparisons.csv", headers=key)
+    states = {line["state"] for line in csv.DictReader(table.text.splitlines())}
+    assert states == {"03"}
+    assert (await got(two, f"{path}/diff", {}, **key))["against"] is None
+    found = await got(two, f"/v1/releases/{second['id']}/diff", {}, **key)
+    assert (found["against"]["id"], found["items"]) == (first["id"], [])
 
 
 async def test_loading_it_again_changes_nothing(two: World) -> None:

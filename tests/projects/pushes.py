@@ -39,8 +39,10 @@ async def put(
     return await world.client.put(f"/v1/districts/{ags}/projects/{key}", json=said, headers=sent)
 
 
-async def stored(world: World, key: str, said: dict[str, Any], **headers: str) -> Any:
+async def stored(
+    world: World, key: str, said: dict[str, Any], ags: str = "16070", **headers: str
+) -> Any:
     """The same where it is expected to work."""
-    answer = await put(world, key, said, **headers)
+    answer = await put(world, key, said, ags, **headers)
     assert answer.status_code in (200, 201), answer.text
     return answer.json()

@@ -4,7 +4,8 @@ from typing import Any, get_args
 
 import pytest
 
-from app.load.files import PROJECTS, lines
+from app.load.files import PROJECTS
+from app.load.projects import entries
 from app.models import project as tables
 from app.models.base import VISIBILITIES
 from app.projects.flat import line, members
@@ -35,7 +36,7 @@ def written(row: ProjectRow) -> dict[str, str]:
 
 
 def test_every_documented_entry_and_every_divider_survives_a_table() -> None:
-    every = [{**one, "as_reported_on": None} for one in lines(PROJECTS / "projects.jsonl")]
+    every = [{**one, "as_reported_on": None} for one in entries(PROJECTS)]
     for said in (*every, DIVIDED):
         row = ProjectRow.model_validate({n: v for n, v in said.items() if n != "as_of"})
         back = ProjectRow.model_validate(members(written(row)))

@@ -18,20 +18,20 @@ from tests.releases.made import made, since, told
 MENDED = {"reason": "synthetisch: nachgezählt"}
 
 
-async def test_a_correction_gives_notice(fresh: World) -> None:
-    await push(fresh, [row(), row(indicator="LEG-02", value=2.1)])
-    release = await made(fresh)
+async def test_a_correction_gives_notice(kept: World) -> None:
+    await push(kept, [row(), row(indicator="LEG-02", value=2.1)])
+    release = await made(kept)
     # Neither a refused push nor a dry run is a correction.
-    await push(fresh, [row(value=481, **MENDED), row(indicator="ZZZ-99")])
-    await push(fresh, [row(value=481, **MENDED)], query="?dry_run=true")
-    assert await since(fresh, release) == []
+    await push(kept, [row(value=481, **MENDED), row(indicator="ZZZ-99")])
+    await push(kept, [row(value=481, **MENDED)], query="?dry_run=true")
+    assert await since(kept, release) == []
 
     answer = await push(
-        fresh,
+        kept,
         [row(value=481, note="mit Nachmeldung", **MENDED), row(indicator="LEG-02", value=2.1)],
     )
 
-    (notice,) = await since(fresh, release)
+    (notice,) = await since(kept, release)
     assert (notice["district"], notice["name"], notice["state"]) == (ILM_KREIS, "Ilm-Kreis", "16")
     assert (notice["indicator"], notice["period"], notice["breakdown"]) == ("LEG-01", "2020", {})
     assert (notice["supplier"], notice["reason"]) == ("district", MENDED["reason"])
@@ -40,20 +40,20 @@ async def test_a_correction_gives_notice(fresh: World) -> None:
     accepted = answer.json()["recorded_at"]
     assert notice["corrected_at"] == notice["recorded_at"] == accepted
     # Pushed once more, nothing changes and nothing is told.
-    await push(fresh, [row(value=481, note="mit Nachmeldung", **MENDED)])
-    assert len(await since(fresh, release)) == 1
+    await push(kept, [row(value=481, note="mit Nachmeldung", **MENDED)])
+    assert len(await since(kept, release)) == 1
 
 
-async def test_each_correction_of_the_cell_is_told_in_turn(fresh: World) -> None:
+async def test_each_correction_of_the_cell_is_told_in_turn(kept: World) -> None:
     # Official figures are told of like a district's own.
-    steward = await fresh.key("steward")
-    await push(fresh, [row()], key=steward)
-    first = await made(fresh)
-    await push(fresh, [row(value=481, **MENDED)], key=steward)
-    second = await made(fresh)
-    await push(fresh, [row(value=482, **MENDED)], key=steward)
-    assert told(await since(fresh, first)) == [("corrected", 480, 481), ("corrected", 481, 482)]
-    found = await since(fresh, second)
+    steward = await kept.key("steward")
+    await push(kept, [row()], key=steward)
+    first = await made(kept)
+    await push(kept, [row(value=481, **MENDED)], key=steward)
+    second = await made(kept)
+    await push(kept, [row(value=482, **MENDED)], key=steward)
+    assert told(await since(kept, first)) == [("corrected", 480, 481), ("corrected", 481, 482)]
+    found = await since(kept, second)
     assert [(one["supplier"], told([one])) for one in found] == [
         ("official", [("corrected", 481, 482)])
     ]
@@ -82,26 +82,26 @@ async def test_what_stands_in_no_release_gives_no_notice(fresh: World) -> None:
     assert await fresh.sql("SELECT 1 FROM revision_notice") == []
 
 
-async def test_a_release_of_an_earlier_state_knows_what_changed_already(fresh: World) -> None:
-    await push(fresh, [row(), row(indicator="LEG-02", value=2)])
-    (clock,) = await fresh.sql("SELECT at FROM clock")
-    await push(fresh, [row(value=481, visibility="internal", **MENDED)])
-    await push(fresh, [row(value=482, visibility="working_group", **MENDED)])
+async def test_a_release_of_an_earlier_state_knows_what_changed_already(kept: World) -> None:
+    await push(kept, [row(), row(indicator="LEG-02", value=2)])
+    (clock,) = await kept.sql("SELECT at FROM clock")
+    await push(kept, [row(value=481, visibility="internal", **MENDED)])
+    await push(kept, [row(value=482, visibility="working_group", **MENDED)])
 
-    release = await made(fresh, as_of=clock["at"].isoformat())
+    release = await made(kept, as_of=clock["at"].isoformat())
 
-    found = await since(fresh, release)
+    found = await since(kept, release)
     # In between it was nobody else's; that it was not withdrawn is known all the same.
     assert told(found) == [("corrected", 480, "confidential"), ("corrected", "confidential", 482)]
     assert {notice["recorded_at"] for notice in found} == {release["recorded_at"]}
     assert all(notice["corrected_at"] < release["recorded_at"] for notice in found)
-    assert told(await since(fresh, release, "district", ILM_KREIS)) == [
+    assert told(await since(kept, release, "district", ILM_KREIS)) == [
         ("corrected", 480, 481),
         ("corrected", 481, 482),
     ]
     # The chain goes on from what was found.
-    await push(fresh, [row(value=483, **MENDED)])
-    assert told(await since(fresh, release))[2:] == [("corrected", 482, 483)]
+    await push(kept, [row(value=483, **MENDED)])
+    assert told(await since(kept, release))[2:] == [("corrected", 482, 483)]
 
 
 async def test_a_hidden_count_stays_hidden(fresh: World) -> None:
@@ -121,14 +121,14 @@ async def test_a_hidden_count_stays_hidden(fresh: World) -> None:
     assert sorted(told(own)) == [("corrected", 2, 50), ("corrected", 300, 1)]
 
 
-async def test_what_became_internal_is_told_as_confidential(fresh: World) -> None:
-    await push(fresh, [row()])
-    release = await made(fresh)
-    await push(fresh, [row(value=481, visibility="internal", **MENDED)])
-    await push(fresh, [row(value=482, visibility="internal", **MENDED)])
+async def test_what_became_internal_is_told_as_confidential(kept: World) -> None:
+    await push(kept, [row()])
+    release = await made(kept)
+    await push(kept, [row(value=481, visibility="internal", **MENDED)])
+    await push(kept, [row(value=482, visibility="internal", **MENDED)])
     # The second change happened out of everybody's sight.
-    assert told(await since(fresh, release)) == [("corrected", 480, "confidential")]
-    assert len(await since(fresh, release, "district", ILM_KREIS)) == 2
+    assert told(await since(kept, release)) == [("corrected", 480, "confidential")]
+    assert len(await since(kept, release, "district", ILM_KREIS)) == 2
 
 
 async def test_withdrawn_and_delivered_again(fresh: World) -> None:
@@ -200,39 +200,39 @@ async def test_a_notice_says_why_as_far_as_its_figures_may_be_seen(fresh: World)
     assert said in table.text
 
 
-async def test_notices_are_paged_and_read_as_of(fresh: World) -> None:
+async def test_notices_are_paged_and_read_as_of(kept: World) -> None:
     years = ["2016", "2017", "2018"]
-    await push(fresh, [row(period=year) for year in years])
-    release = await made(fresh)
+    await push(kept, [row(period=year) for year in years])
+    release = await made(kept)
     for year in years:
-        await push(fresh, [row(period=year, value=481, **MENDED)])
+        await push(kept, [row(period=year, value=481, **MENDED)])
     path = f"/v1/releases/{release['id']}/revisions"
-    fresh.client.headers.update(await fresh.key("ministry"))
-    listed = await pages(fresh, path, {"limit": 1})
+    kept.client.headers.update(await kept.key("ministry"))
+    listed = await pages(kept, path, {"limit": 1})
     assert [notice["period"] for notice in listed] == years
-    then = await got(fresh, path, {"as_of": listed[0]["recorded_at"]})
+    then = await got(kept, path, {"as_of": listed[0]["recorded_at"]})
     assert then["items"] == listed[:1]
-    table = await read(fresh, path, None, format="csv")
+    table = await read(kept, path, None, format="csv")
     lines = list(csv.DictReader(table.text.splitlines()))
     assert [(line["before_value"], line["after_value"]) for line in lines] == [("480", "481")] * 3
     for wrong in ("x", "-1", "9" * 19):
-        assert problem(await read(fresh, path, None, cursor=wrong))["status"] == 422
+        assert problem(await read(kept, path, None, cursor=wrong))["status"] == 422
 
 
-async def test_no_correction_slips_between_a_release_and_its_notices(fresh: World) -> None:
-    await push(fresh, [row(period=str(year)) for year in range(2010, 2020)])
+async def test_no_correction_slips_between_a_release_and_its_notices(kept: World) -> None:
+    await push(kept, [row(period=str(year)) for year in range(2010, 2020)])
     releases, _ = await asyncio.gather(
-        made(fresh),
+        made(kept),
         asyncio.gather(
-            *(push(fresh, [row(period=str(y), value=481, **MENDED)]) for y in range(2010, 2020))
+            *(push(kept, [row(period=str(y), value=481, **MENDED)]) for y in range(2010, 2020))
         ),
     )
-    key = await fresh.key("working_group")
+    key = await kept.key("working_group")
     shown: list[Any] = (
         await got(
-            fresh, "/v1/observations", {"indicator": "LEG-01", "as_of": releases["as_of"]}, **key
+            kept, "/v1/observations", {"indicator": "LEG-01", "as_of": releases["as_of"]}, **key
         )
     )["items"]
     stood = {item["period"] for item in shown if item["value"] == 480}
     # What still stood in the release was corrected after it; what did not, before.
-    assert {notice["period"] for notice in await since(fresh, releases)} == stood
+    assert {notice["period"] for notice in await since(kept, releases)} == stood

@@ -9,6 +9,7 @@ import pytest
 from tests.factories import World
 
 BROWSER = {"Accept": "text/html,application/xhtml+xml,*/*;q=0.8"}
+MUSEUM = "9089115d-95f9-547e-b42b-01cabf7ddfe0"
 PAGES = (
     "/",
     "/konzepte",
@@ -16,6 +17,9 @@ PAGES = (
     "/indikatoren/DEM-03?period=2018",
     "/indikatoren/IDE-01",
     "/kreise/16056",
+    "/kreise/16069/lernen",
+    "/projekte?q=Sprachkurs&field=language",
+    f"/projekte/{MUSEUM}",
     "/problems",
     "/problems/not-found",
     "/kreise/99999",
@@ -173,7 +177,9 @@ async def test_pages_can_be_read_by_a_machine_that_reads_aloud(world: World, pat
     assert page.count("<table") == page.count("<caption>")
     assert re.findall(r"<th(?! scope=|ead)", page) == []
     labelled = set(re.findall(r'<label for="([^"]+)"', page))
-    assert set(re.findall(r'<(?:select|input type="date") id="([^"]+)"', page)) == labelled
+    assert (
+        set(re.findall(r'<(?:select|input type="(?:date|search)") id="([^"]+)"', page)) == labelled
+    )
 
 
 @pytest.mark.parametrize("path", ["/", "/konzepte", "/indikatoren/DEM-03", "/kreise/16070"])

@@ -20,6 +20,7 @@ from app.models.base import (
     SUPPLIERS,
     TIERS,
 )
+from app.models.concept import VOTES
 from app.numerals import day, instant, number, percent, signed
 from app.web.page import page, templates
 from app.web.plot import EDGE, WIDTH, places
@@ -89,6 +90,7 @@ def test_days_are_as_precise_as_their_source() -> None:
         ("basis", BASES),
         ("concept", CONCEPT_STATUSES),
         ("phase", PHASES),
+        ("vote", VOTES),
         ("reason", MISSING_REASONS),
         ("supplier", SUPPLIERS),
         ("direction", DIRECTIONS),

@@ -82,11 +82,32 @@ class SimilarDistrict(NamedDistrict):
 
 
 class LearningProject(Shape):
-    """Ein Projekt in diesem Handlungsfeld."""
+    """Ein Projekt, das auf diesen Indikator oder sein Handlungsfeld zielt, und warum es hier steht."""
 
     id: str
     title: str
-    district: str
+    district: Annotated[
+        str | None, Field(description="Schlüssel des federführenden Kreises, wenn es einen gibt.")
+    ]
+    leads: Annotated[list[str], Field(description="Alle federführenden Kreise.")]
+    places: Annotated[list[str], Field(description="Wo es läuft oder lief, mit Namen.")]
+    via: Annotated[
+        Literal["indicator", "field"],
+        Field(description="Ob der Eintrag den Indikator nennt oder nur dasselbe Handlungsfeld hat."),
+    ]
+    from_similar: Annotated[
+        Literal["improved", "similar"] | None,
+        Field(
+            description="Ob ein ähnlicher Kreis federführend ist, und ob sich dort der Wert in die"
+            " gewünschte Richtung bewegt hat."
+        ),
+    ]
+    obstacles_told: bool
+    results_told: bool
+    evaluated: bool
+    confirmed: bool
+    reason_de: str
+    path: str
 
 
 class LearningIndicator(Shape):
@@ -96,7 +117,10 @@ class LearningIndicator(Shape):
     period: str
     basis: str
     territory_date: date
-    why: Literal["unfavourable", "gap_widening"]
+    why: Annotated[
+        Literal["unfavourable", "gap_widening", "asked"],
+        Field(description="`asked`: kein Befund, aber mit `indicator` danach gefragt."),
+    ]
     evidence: Evidence
     similar: list[ImprovedDistrict]
     similar_note_de: str | None

@@ -15,6 +15,7 @@ from .generated.api.comparisons import (
     compare_indicator,
     compare_over_time,
     compare_similar,
+    count_concepts,
     read_learning,
     read_matrix,
     read_profile,
@@ -24,6 +25,7 @@ from .generated.api.districts import (
     list_districts,
     list_submissions,
     push_values,
+    read_concept,
     read_district,
     read_owed,
 )
@@ -216,6 +218,14 @@ class Daily:
     concepts = Method(
         typed(compare_concepts._get_kwargs, compare_concepts._parse_response),
         "The state of every district's integration concept on a day.",
+    )
+    concept_counts = Method(
+        typed(count_concepts._get_kwargs, count_concepts._parse_response),
+        "How many districts had a concept in force on a day; who did not say stands apart.",
+    )
+    concept = Method(
+        typed(read_concept._get_kwargs, read_concept._parse_response),
+        "One district's concept: its state on a day, and all its versions.",
     )
     districts = Pages(
         typed(list_districts._get_kwargs, list_districts._parse_response),

@@ -1,18 +1,44 @@
 """Contains all the data models used in inputs/outputs"""
 
+from .access_barrier import AccessBarrier
+from .access_barrier_kind import AccessBarrierKind
 from .account import Account
 from .account_name import AccountName
 from .account_role import AccountRole
 from .accounts import Accounts
 from .acting_account import ActingAccount
 from .acting_account_role import ActingAccountRole
+from .adopted_project import AdoptedProject
+from .adopting_district import AdoptingDistrict
+from .adoption import Adoption
+from .adoption_counts import AdoptionCounts
+from .adoption_detail import AdoptionDetail
+from .adoption_detail_state import AdoptionDetailState
+from .adoption_event import AdoptionEvent
+from .adoption_event_push import AdoptionEventPush
+from .adoption_event_push_state import AdoptionEventPushState
+from .adoption_event_push_visibility import AdoptionEventPushVisibility
+from .adoption_event_state import AdoptionEventState
+from .adoption_event_visibility import AdoptionEventVisibility
+from .adoption_state import AdoptionState
+from .adoptions_of_district import AdoptionsOfDistrict
+from .adoptions_of_project import AdoptionsOfProject
+from .aligned import Aligned
+from .aligned_kind import AlignedKind
+from .aligned_push import AlignedPush
+from .aligned_push_kind import AlignedPushKind
+from .answer_push import AnswerPush
 from .audit_event import AuditEvent
 from .audit_event_detail import AuditEventDetail
 from .audit_events import AuditEvents
+from .barrier_push import BarrierPush
+from .barrier_push_kind import BarrierPushKind
 from .break_in_series import BreakInSeries
 from .break_in_series_kind import BreakInSeriesKind
 from .break_in_series_severity import BreakInSeriesSeverity
 from .breakdown import Breakdown
+from .budget_product import BudgetProduct
+from .budget_product_push import BudgetProductPush
 from .calendar import Calendar
 from .calendar_change import CalendarChange
 from .calendar_change_counts import CalendarChangeCounts
@@ -26,6 +52,7 @@ from .calendar_item_tier import CalendarItemTier
 from .calendar_push import CalendarPush
 from .category import Category
 from .cell_context import CellContext
+from .cell_diff import CellDiff
 from .change import Change
 from .change_counts import ChangeCounts
 from .change_outcome import ChangeOutcome
@@ -53,6 +80,106 @@ from .compared_district_versus_state_type_0 import ComparedDistrictVersusStateTy
 from .compared_indicator import ComparedIndicator
 from .comparison import Comparison
 from .comparison_breakdown import ComparisonBreakdown
+from .concept_answer import ConceptAnswer
+from .concept_answer_key import ConceptAnswerKey
+from .concept_answer_push import ConceptAnswerPush
+from .concept_answer_push_key import ConceptAnswerPushKey
+from .concept_change import ConceptChange
+from .concept_change_kind import ConceptChangeKind
+from .concept_change_outcome import ConceptChangeOutcome
+from .concept_change_supplier import ConceptChangeSupplier
+from .concept_counts import ConceptCounts
+from .concept_counts_of_band import ConceptCountsOfBand
+from .concept_counts_of_band_type import ConceptCountsOfBandType
+from .concept_counts_of_type import ConceptCountsOfType
+from .concept_counts_of_type_type import ConceptCountsOfTypeType
+from .concept_coverage import ConceptCoverage
+from .concept_definitions import ConceptDefinitions
+from .concept_definitions_push import ConceptDefinitionsPush
+from .concept_document import ConceptDocument
+from .concept_document_kind import ConceptDocumentKind
+from .concept_document_push import ConceptDocumentPush
+from .concept_document_push_kind import ConceptDocumentPushKind
+from .concept_event import ConceptEvent
+from .concept_event_date_precision import ConceptEventDatePrecision
+from .concept_event_detail import ConceptEventDetail
+from .concept_event_detail_date_precision import ConceptEventDetailDatePrecision
+from .concept_event_detail_phases_item import ConceptEventDetailPhasesItem
+from .concept_event_detail_status import ConceptEventDetailStatus
+from .concept_event_detail_supplier import ConceptEventDetailSupplier
+from .concept_event_detail_visibility import ConceptEventDetailVisibility
+from .concept_event_phases_item import ConceptEventPhasesItem
+from .concept_event_push import ConceptEventPush
+from .concept_event_push_date_precision import ConceptEventPushDatePrecision
+from .concept_event_push_phases_item import ConceptEventPushPhasesItem
+from .concept_event_push_status import ConceptEventPushStatus
+from .concept_event_push_visibility import ConceptEventPushVisibility
+from .concept_event_put import ConceptEventPut
+from .concept_event_put_date_precision import ConceptEventPutDatePrecision
+from .concept_event_put_phases_item import ConceptEventPutPhasesItem
+from .concept_event_put_status import ConceptEventPutStatus
+from .concept_event_put_visibility import ConceptEventPutVisibility
+from .concept_event_status import ConceptEventStatus
+from .concept_event_supplier import ConceptEventSupplier
+from .concept_event_visibility import ConceptEventVisibility
+from .concept_events import ConceptEvents
+from .concept_field import ConceptField
+from .concept_field_mapping import ConceptFieldMapping
+from .concept_field_mapping_match import ConceptFieldMappingMatch
+from .concept_field_mapping_push import ConceptFieldMappingPush
+from .concept_field_mapping_push_match import ConceptFieldMappingPushMatch
+from .concept_field_push import ConceptFieldPush
+from .concept_history import ConceptHistory
+from .concept_population import ConceptPopulation
+from .concept_programme import ConceptProgramme
+from .concept_programme_push import ConceptProgrammePush
+from .concept_push import ConceptPush
+from .concept_resolution import ConceptResolution
+from .concept_resolution_date_precision_type_0 import (
+    ConceptResolutionDatePrecisionType0,
+)
+from .concept_resolution_detail import ConceptResolutionDetail
+from .concept_resolution_detail_date_precision_type_0 import (
+    ConceptResolutionDetailDatePrecisionType0,
+)
+from .concept_resolution_detail_kind import ConceptResolutionDetailKind
+from .concept_resolution_detail_supplier import ConceptResolutionDetailSupplier
+from .concept_resolution_detail_visibility import ConceptResolutionDetailVisibility
+from .concept_resolution_detail_vote_type_0 import ConceptResolutionDetailVoteType0
+from .concept_resolution_kind import ConceptResolutionKind
+from .concept_resolution_supplier import ConceptResolutionSupplier
+from .concept_resolution_visibility import ConceptResolutionVisibility
+from .concept_resolution_vote_type_0 import ConceptResolutionVoteType0
+from .concept_resolutions import ConceptResolutions
+from .concept_sections import ConceptSections
+from .concept_sections_baseline_type_0 import ConceptSectionsBaselineType0
+from .concept_sections_definitions_type_0 import ConceptSectionsDefinitionsType0
+from .concept_sections_fields_type_0 import ConceptSectionsFieldsType0
+from .concept_sections_foreword_type_0 import ConceptSectionsForewordType0
+from .concept_sections_goals_indicators_type_0 import (
+    ConceptSectionsGoalsIndicatorsType0,
+)
+from .concept_sections_guidelines_type_0 import ConceptSectionsGuidelinesType0
+from .concept_sections_rationale_type_0 import ConceptSectionsRationaleType0
+from .concept_sections_reporting_controlling_type_0 import (
+    ConceptSectionsReportingControllingType0,
+)
+from .concept_sections_structures_networks_type_0 import (
+    ConceptSectionsStructuresNetworksType0,
+)
+from .concept_sections_transparency_type_0 import ConceptSectionsTransparencyType0
+from .concept_state import ConceptState
+from .concept_state_date_precision_type_0 import ConceptStateDatePrecisionType0
+from .concept_state_phases_item import ConceptStatePhasesItem
+from .concept_state_standing import ConceptStateStanding
+from .concept_state_status import ConceptStateStatus
+from .concept_state_supplier_type_0 import ConceptStateSupplierType0
+from .concept_summary import ConceptSummary
+from .concept_version import ConceptVersion
+from .concept_version_push import ConceptVersionPush
+from .concept_version_push_visibility import ConceptVersionPushVisibility
+from .concept_version_supplier import ConceptVersionSupplier
+from .concept_version_visibility import ConceptVersionVisibility
 from .concepts import Concepts
 from .concepts_counts import ConceptsCounts
 from .confirmation_push import ConfirmationPush
@@ -60,12 +187,27 @@ from .confirmation_push_state import ConfirmationPushState
 from .considered import Considered
 from .considered_difference_trend_type_0 import ConsideredDifferenceTrendType0
 from .considered_outcome import ConsideredOutcome
+from .controlled_field import ControlledField
+from .controlled_goal import ControlledGoal
+from .controlled_goal_level import ControlledGoalLevel
+from .controlled_goal_status_type_0 import ControlledGoalStatusType0
+from .controlled_measure import ControlledMeasure
+from .controlled_measure_priority_type_0 import ControlledMeasurePriorityType0
+from .controlled_measure_status_type_0 import ControlledMeasureStatusType0
+from .controlling import Controlling
+from .counted_field import CountedField
+from .counted_measures import CountedMeasures
+from .counted_status import CountedStatus
+from .counted_status_status import CountedStatusStatus
 from .counts import Counts
 from .coverage import Coverage
 from .credential import Credential
 from .credential_state import CredentialState
 from .credentials import Credentials
 from .crosswalk import Crosswalk
+from .current_value import CurrentValue
+from .current_value_supplier import CurrentValueSupplier
+from .decided_concept import DecidedConcept
 from .definition import Definition
 from .delegation import Delegation
 from .delegation_resource import DelegationResource
@@ -80,12 +222,17 @@ from .delivery_status_value import DeliveryStatusValue
 from .delivery_tier import DeliveryTier
 from .delivery_totals import DeliveryTotals
 from .deviation import Deviation
+from .did_you_mean import DidYouMean
+from .digest_count import DigestCount
+from .digest_entry import DigestEntry
+from .digest_meeting import DigestMeeting
 from .directed_indicator import DirectedIndicator
 from .directed_indicator_direction import DirectedIndicatorDirection
 from .directed_indicator_tier import DirectedIndicatorTier
 from .distribution import Distribution
 from .district import District
 from .district_concept import DistrictConcept
+from .district_concept_detail import DistrictConceptDetail
 from .district_concept_type import DistrictConceptType
 from .district_context import DistrictContext
 from .district_deliveries import DistrictDeliveries
@@ -97,9 +244,17 @@ from .district_indicator_visibility import DistrictIndicatorVisibility
 from .district_indicators import DistrictIndicators
 from .district_type import DistrictType
 from .districts import Districts
+from .due_entry import DueEntry
+from .due_entry_due import DueEntryDue
+from .entry_history import EntryHistory
+from .entry_revision import EntryRevision
+from .entry_revision_outcome import EntryRevisionOutcome
 from .evidence import Evidence
 from .evidence_signal_type_0 import EvidenceSignalType0
 from .evidence_versus_state_type_0 import EvidenceVersusStateType0
+from .facet import Facet
+from .facet_name import FacetName
+from .facet_value import FacetValue
 from .field_mapping import FieldMapping
 from .field_of_action import FieldOfAction
 from .fields_of_action import FieldsOfAction
@@ -107,6 +262,18 @@ from .finding import Finding
 from .finding_severity import FindingSeverity
 from .findings import Findings
 from .fixed_sets import FixedSets
+from .follow import Follow
+from .follow_kind import FollowKind
+from .follow_subject_kind import FollowSubjectKind
+from .follow_up import FollowUp
+from .follow_up_event import FollowUpEvent
+from .follow_up_event_push import FollowUpEventPush
+from .follow_up_event_push_status import FollowUpEventPushStatus
+from .follow_up_event_status import FollowUpEventStatus
+from .follow_up_push import FollowUpPush
+from .follow_up_status import FollowUpStatus
+from .follow_ups import FollowUps
+from .follows import Follows
 from .framework import Framework
 from .framework_detail import FrameworkDetail
 from .framework_state import FrameworkState
@@ -124,9 +291,40 @@ from .gap_side_supplier import GapSideSupplier
 from .gap_state import GapState
 from .gaps import Gaps
 from .gaps_breakdown import GapsBreakdown
+from .goal_detail import GoalDetail
+from .goal_detail_dimension_type_0 import GoalDetailDimensionType0
+from .goal_detail_impact_level_type_0 import GoalDetailImpactLevelType0
+from .goal_detail_level import GoalDetailLevel
+from .goal_detail_status_type_0 import GoalDetailStatusType0
+from .goal_detail_visibility import GoalDetailVisibility
+from .goal_event import GoalEvent
+from .goal_event_date_precision import GoalEventDatePrecision
+from .goal_event_push import GoalEventPush
+from .goal_event_push_date_precision import GoalEventPushDatePrecision
+from .goal_event_push_status import GoalEventPushStatus
+from .goal_event_status import GoalEventStatus
+from .goal_events import GoalEvents
+from .goal_in_tree import GoalInTree
+from .goal_in_tree_dimension_type_0 import GoalInTreeDimensionType0
+from .goal_in_tree_impact_level_type_0 import GoalInTreeImpactLevelType0
+from .goal_in_tree_level import GoalInTreeLevel
+from .goal_in_tree_status_type_0 import GoalInTreeStatusType0
+from .goal_in_tree_visibility import GoalInTreeVisibility
+from .goal_indicator import GoalIndicator
+from .goal_indicator_breakdown import GoalIndicatorBreakdown
+from .goal_indicator_push import GoalIndicatorPush
+from .goal_indicator_push_breakdown import GoalIndicatorPushBreakdown
+from .goal_progress import GoalProgress
+from .goal_push import GoalPush
+from .goal_push_dimension_type_0 import GoalPushDimensionType0
+from .goal_push_impact_level_type_0 import GoalPushImpactLevelType0
+from .goal_push_level import GoalPushLevel
+from .goal_push_visibility import GoalPushVisibility
+from .goals import Goals
 from .grant_delegation_body import GrantDelegationBody
 from .grant_delegation_body_resource import GrantDelegationBodyResource
 from .ground import Ground
+from .hit import Hit
 from .improved_district import ImprovedDistrict
 from .improvement import Improvement
 from .indicator import Indicator
@@ -134,6 +332,13 @@ from .indicator_default_breakdown import IndicatorDefaultBreakdown
 from .indicator_deliveries import IndicatorDeliveries
 from .indicator_history import IndicatorHistory
 from .indicators import Indicators
+from .interested import Interested
+from .interested_district import InterestedDistrict
+from .interested_reason import InterestedReason
+from .interested_reason_kind import InterestedReasonKind
+from .interested_reason_state_type_0 import InterestedReasonStateType0
+from .item_push import ItemPush
+from .item_push_kind import ItemPushKind
 from .judged_breakdown import JudgedBreakdown
 from .judged_category import JudgedCategory
 from .judged_district import JudgedDistrict
@@ -143,6 +348,9 @@ from .learning import Learning
 from .learning_indicator import LearningIndicator
 from .learning_indicator_why import LearningIndicatorWhy
 from .learning_project import LearningProject
+from .learning_project_from_similar_type_0 import LearningProjectFromSimilarType0
+from .learning_project_via import LearningProjectVia
+from .link_push import LinkPush
 from .list_accounts_role_type_0 import ListAccountsRoleType0
 from .list_changes_kind_item import ListChangesKindItem
 from .list_changes_order_type_0 import ListChangesOrderType0
@@ -151,18 +359,28 @@ from .list_delegations_of_district_state_type_0 import (
 )
 from .list_delegations_state_type_0 import ListDelegationsStateType0
 from .list_districts_type_type_0 import ListDistrictsTypeType0
+from .list_goals_level_item import ListGoalsLevelItem
+from .list_goals_status_item import ListGoalsStatusItem
 from .list_indicators_tier_type_0 import ListIndicatorsTierType0
+from .list_measures_measure_class_item import ListMeasuresMeasureClassItem
+from .list_measures_priority_item import ListMeasuresPriorityItem
+from .list_measures_status_item import ListMeasuresStatusItem
+from .list_meetings_state_item import ListMeetingsStateItem
 from .list_observations_basis_item import ListObservationsBasisItem
 from .list_observations_supplier_item import ListObservationsSupplierItem
 from .list_projects_carrier_type_item import ListProjectsCarrierTypeItem
 from .list_projects_dimension_item import ListProjectsDimensionItem
+from .list_projects_district_type_item import ListProjectsDistrictTypeItem
 from .list_projects_evaluation_item import ListProjectsEvaluationItem
 from .list_projects_has_item import ListProjectsHasItem
 from .list_projects_review_item import ListProjectsReviewItem
+from .list_projects_size_band_item import ListProjectsSizeBandItem
+from .list_projects_sort_type_0 import ListProjectsSortType0
 from .list_projects_status_item import ListProjectsStatusItem
 from .list_projects_supplier_item import ListProjectsSupplierItem
 from .list_projects_sustainability_item import ListProjectsSustainabilityItem
 from .list_projects_type_item import ListProjectsTypeItem
+from .list_questions_about_item import ListQuestionsAboutItem
 from .list_webhook_deliveries_state_type_0 import ListWebhookDeliveriesStateType0
 from .live_response_200 import LiveResponse200
 from .local_definition import LocalDefinition
@@ -188,6 +406,71 @@ from .matrix_district_type import MatrixDistrictType
 from .matrix_gap import MatrixGap
 from .matrix_indicator import MatrixIndicator
 from .matrix_indicator_breakdown import MatrixIndicatorBreakdown
+from .measure import Measure
+from .measure_carrier_type_type_0 import MeasureCarrierTypeType0
+from .measure_detail import MeasureDetail
+from .measure_detail_carrier_type_type_0 import MeasureDetailCarrierTypeType0
+from .measure_detail_funding_state_type_0 import MeasureDetailFundingStateType0
+from .measure_detail_legal_status_scope_item import MeasureDetailLegalStatusScopeItem
+from .measure_detail_measure_class_type_0 import MeasureDetailMeasureClassType0
+from .measure_detail_orientation_type_0 import MeasureDetailOrientationType0
+from .measure_detail_priority_type_0 import MeasureDetailPriorityType0
+from .measure_detail_spatial_scope_type_0 import MeasureDetailSpatialScopeType0
+from .measure_detail_status_type_0 import MeasureDetailStatusType0
+from .measure_detail_structure_type_0 import MeasureDetailStructureType0
+from .measure_detail_visibility import MeasureDetailVisibility
+from .measure_event import MeasureEvent
+from .measure_event_date_precision import MeasureEventDatePrecision
+from .measure_event_push import MeasureEventPush
+from .measure_event_push_date_precision import MeasureEventPushDatePrecision
+from .measure_event_push_status import MeasureEventPushStatus
+from .measure_event_status import MeasureEventStatus
+from .measure_events import MeasureEvents
+from .measure_funding_state_type_0 import MeasureFundingStateType0
+from .measure_legal_status_scope_item import MeasureLegalStatusScopeItem
+from .measure_measure_class_type_0 import MeasureMeasureClassType0
+from .measure_orientation_type_0 import MeasureOrientationType0
+from .measure_place import MeasurePlace
+from .measure_place_push import MeasurePlacePush
+from .measure_priority_type_0 import MeasurePriorityType0
+from .measure_push import MeasurePush
+from .measure_push_carrier_type_type_0 import MeasurePushCarrierTypeType0
+from .measure_push_funding_state_type_0 import MeasurePushFundingStateType0
+from .measure_push_legal_status_scope_item import MeasurePushLegalStatusScopeItem
+from .measure_push_measure_class_type_0 import MeasurePushMeasureClassType0
+from .measure_push_orientation_type_0 import MeasurePushOrientationType0
+from .measure_push_priority_type_0 import MeasurePushPriorityType0
+from .measure_push_spatial_scope_type_0 import MeasurePushSpatialScopeType0
+from .measure_push_structure_type_0 import MeasurePushStructureType0
+from .measure_push_visibility import MeasurePushVisibility
+from .measure_spatial_scope_type_0 import MeasureSpatialScopeType0
+from .measure_status_type_0 import MeasureStatusType0
+from .measure_structure_type_0 import MeasureStructureType0
+from .measure_visibility import MeasureVisibility
+from .measures import Measures
+from .meeting import Meeting
+from .meeting_change import MeetingChange
+from .meeting_change_outcome import MeetingChangeOutcome
+from .meeting_digest import MeetingDigest
+from .meeting_history import MeetingHistory
+from .meeting_item import MeetingItem
+from .meeting_item_kind import MeetingItemKind
+from .meeting_link import MeetingLink
+from .meeting_proposal import MeetingProposal
+from .meeting_proposal_kind import MeetingProposalKind
+from .meeting_proposals import MeetingProposals
+from .meeting_push import MeetingPush
+from .meeting_push_state import MeetingPushState
+from .meeting_push_visibility import MeetingPushVisibility
+from .meeting_state import MeetingState
+from .meeting_summary import MeetingSummary
+from .meeting_summary_state import MeetingSummaryState
+from .meeting_summary_visibility import MeetingSummaryVisibility
+from .meeting_visibility import MeetingVisibility
+from .meetings import Meetings
+from .mended_word import MendedWord
+from .milestone import Milestone
+from .milestone_push import MilestonePush
 from .missing_district import MissingDistrict
 from .missing_gap import MissingGap
 from .missing_gap_side_type_0 import MissingGapSideType0
@@ -197,6 +480,9 @@ from .monitoring_plan import MonitoringPlan
 from .monitoring_plan_entry import MonitoringPlanEntry
 from .named_district import NamedDistrict
 from .named_district_type import NamedDistrictType
+from .near_project import NearProject
+from .near_project_via import NearProjectVia
+from .near_projects import NearProjects
 from .not_checked import NotChecked
 from .observation import Observation
 from .observation_breakdown import ObservationBreakdown
@@ -205,12 +491,18 @@ from .observations import Observations
 from .other_basis import OtherBasis
 from .other_supplier import OtherSupplier
 from .other_supplier_supplier import OtherSupplierSupplier
+from .output_push import OutputPush
+from .output_push_precision_type_0 import OutputPushPrecisionType0
 from .owed import Owed
 from .owed_item import OwedItem
 from .owed_item_breakdown import OwedItemBreakdown
 from .owed_item_status import OwedItemStatus
 from .owed_item_tier import OwedItemTier
 from .own_value import OwnValue
+from .partner_push import PartnerPush
+from .partner_push_type_type_0 import PartnerPushTypeType0
+from .party import Party
+from .party_role import PartyRole
 from .peer import Peer
 from .peer_contributions import PeerContributions
 from .peer_feature import PeerFeature
@@ -238,9 +530,10 @@ from .profile_entry_favourable_type_0 import ProfileEntryFavourableType0
 from .profiled_district import ProfiledDistrict
 from .profiled_district_type import ProfiledDistrictType
 from .profiled_indicator import ProfiledIndicator
-from .project import Project
-from .project_also_type_type_0 import ProjectAlsoTypeType0
-from .project_carrier_type_type_0 import ProjectCarrierTypeType0
+from .progress import Progress
+from .progress_breakdown import ProgressBreakdown
+from .progress_reason_type_0 import ProgressReasonType0
+from .progress_verdict_type_0 import ProgressVerdictType0
 from .project_confirmation import ProjectConfirmation
 from .project_confirmation_state import ProjectConfirmationState
 from .project_counts import ProjectCounts
@@ -258,20 +551,29 @@ from .project_detail_status_type_0 import ProjectDetailStatusType0
 from .project_detail_supplier import ProjectDetailSupplier
 from .project_detail_sustainability_type_0 import ProjectDetailSustainabilityType0
 from .project_detail_visibility import ProjectDetailVisibility
-from .project_dimensions_item import ProjectDimensionsItem
-from .project_evaluation_type_0 import ProjectEvaluationType0
+from .project_found import ProjectFound
+from .project_found_also_type_type_0 import ProjectFoundAlsoTypeType0
+from .project_found_carrier_type_type_0 import ProjectFoundCarrierTypeType0
+from .project_found_dimensions_item import ProjectFoundDimensionsItem
+from .project_found_evaluation_type_0 import ProjectFoundEvaluationType0
+from .project_found_impact_level_type_0 import ProjectFoundImpactLevelType0
+from .project_found_legal_status_scope_item import ProjectFoundLegalStatusScopeItem
+from .project_found_orientation_type_0 import ProjectFoundOrientationType0
+from .project_found_project_type import ProjectFoundProjectType
+from .project_found_spatial_scope_type_0 import ProjectFoundSpatialScopeType0
+from .project_found_status_type_0 import ProjectFoundStatusType0
+from .project_found_supplier import ProjectFoundSupplier
+from .project_found_sustainability_type_0 import ProjectFoundSustainabilityType0
+from .project_found_visibility import ProjectFoundVisibility
 from .project_funding import ProjectFunding
 from .project_funding_push import ProjectFundingPush
 from .project_history import ProjectHistory
-from .project_impact_level_type_0 import ProjectImpactLevelType0
 from .project_lead import ProjectLead
 from .project_lead_state import ProjectLeadState
-from .project_legal_status_scope_item import ProjectLegalStatusScopeItem
 from .project_link import ProjectLink
 from .project_link_push import ProjectLinkPush
 from .project_obstacle import ProjectObstacle
 from .project_obstacle_push import ProjectObstaclePush
-from .project_orientation_type_0 import ProjectOrientationType0
 from .project_outcome import ProjectOutcome
 from .project_outcome_outcome import ProjectOutcomeOutcome
 from .project_output import ProjectOutput
@@ -286,7 +588,6 @@ from .project_place import ProjectPlace
 from .project_place_kind import ProjectPlaceKind
 from .project_place_push import ProjectPlacePush
 from .project_place_push_kind import ProjectPlacePushKind
-from .project_project_type import ProjectProjectType
 from .project_push import ProjectPush
 from .project_push_also_type_type_0 import ProjectPushAlsoTypeType0
 from .project_push_carrier_type_type_0 import ProjectPushCarrierTypeType0
@@ -319,17 +620,15 @@ from .project_row_sustainability_type_0 import ProjectRowSustainabilityType0
 from .project_row_visibility import ProjectRowVisibility
 from .project_source import ProjectSource
 from .project_source_push import ProjectSourcePush
-from .project_spatial_scope_type_0 import ProjectSpatialScopeType0
-from .project_status_type_0 import ProjectStatusType0
-from .project_supplier import ProjectSupplier
-from .project_sustainability_type_0 import ProjectSustainabilityType0
-from .project_visibility import ProjectVisibility
 from .projects import Projects
 from .projects_push import ProjectsPush
 from .projects_receipt import ProjectsReceipt
+from .projects_sort import ProjectsSort
 from .projects_verdict import ProjectsVerdict
 from .projects_verdict_format import ProjectsVerdictFormat
 from .projects_verdict_mode import ProjectsVerdictMode
+from .proposal_push import ProposalPush
+from .proposal_push_kind import ProposalPushKind
 from .published_state import PublishedState
 from .push import Push
 from .push_projects_mode import PushProjectsMode
@@ -337,12 +636,27 @@ from .push_values_findings import PushValuesFindings
 from .push_values_mode import PushValuesMode
 from .push_values_of_several_findings import PushValuesOfSeveralFindings
 from .push_values_of_several_mode import PushValuesOfSeveralMode
+from .question import Question
+from .question_answer import QuestionAnswer
+from .question_detail import QuestionDetail
+from .question_detail_state import QuestionDetailState
+from .question_detail_visibility import QuestionDetailVisibility
+from .question_push import QuestionPush
+from .question_push_visibility import QuestionPushVisibility
+from .question_state import QuestionState
+from .question_state_push import QuestionStatePush
+from .question_state_push_state import QuestionStatePushState
+from .question_subject import QuestionSubject
+from .question_subject_kind import QuestionSubjectKind
+from .question_visibility import QuestionVisibility
+from .questions import Questions
 from .ranking import Ranking
 from .read_matrix_supplier import ReadMatrixSupplier
 from .read_matrix_territory import ReadMatrixTerritory
 from .read_profile_supplier import ReadProfileSupplier
 from .read_profile_territory import ReadProfileTerritory
 from .read_profile_tier_type_0 import ReadProfileTierType0
+from .read_release_diff_table_item import ReadReleaseDiffTableItem
 from .ready_response_200 import ReadyResponse200
 from .receipt import Receipt
 from .receipt_counts import ReceiptCounts
@@ -352,9 +666,29 @@ from .receipt_supplier_type_0 import ReceiptSupplierType0
 from .region import Region
 from .region_system import RegionSystem
 from .release import Release
+from .release_diff import ReleaseDiff
+from .release_file import ReleaseFile
+from .release_file_audience import ReleaseFileAudience
+from .release_files import ReleaseFiles
 from .release_push import ReleasePush
 from .releases import Releases
 from .replay_push import ReplayPush
+from .resolution_push import ResolutionPush
+from .resolution_push_date_precision_type_0 import ResolutionPushDatePrecisionType0
+from .resolution_push_kind import ResolutionPushKind
+from .resolution_push_visibility import ResolutionPushVisibility
+from .resolution_push_vote_type_0 import ResolutionPushVoteType0
+from .resolution_put import ResolutionPut
+from .resolution_put_date_precision_type_0 import ResolutionPutDatePrecisionType0
+from .resolution_put_kind import ResolutionPutKind
+from .resolution_put_visibility import ResolutionPutVisibility
+from .resolution_put_vote_type_0 import ResolutionPutVoteType0
+from .resolution_steps import ResolutionSteps
+from .resolution_steps_push import ResolutionStepsPush
+from .resource import Resource
+from .resource_per_type_0 import ResourcePerType0
+from .resource_push import ResourcePush
+from .resource_push_per_type_0 import ResourcePushPerType0
 from .review_push import ReviewPush
 from .review_push_state import ReviewPushState
 from .revision import Revision
@@ -365,6 +699,9 @@ from .revision_supplier import RevisionSupplier
 from .revisions import Revisions
 from .row_after import RowAfter
 from .row_before import RowBefore
+from .row_diff import RowDiff
+from .row_diff_key import RowDiffKey
+from .row_diff_outcome import RowDiffOutcome
 from .row_outcome import RowOutcome
 from .row_outcome_breakdown_type_0 import RowOutcomeBreakdownType0
 from .row_outcome_outcome import RowOutcomeOutcome
@@ -399,16 +736,24 @@ from .series_point_signal_type_0 import SeriesPointSignalType0
 from .series_point_supplier import SeriesPointSupplier
 from .series_point_versus_state_type_0 import SeriesPointVersusStateType0
 from .series_state import SeriesState
+from .shared import Shared
 from .signature import Signature
 from .similar_district import SimilarDistrict
 from .similar_district_type import SimilarDistrictType
 from .similar_districts import SimilarDistricts
+from .similar_project import SimilarProject
+from .similar_projects import SimilarProjects
+from .snippet import Snippet
 from .state_point import StatePoint
 from .state_value import StateValue
+from .stated_figure import StatedFigure
+from .stated_push import StatedPush
+from .status_counts import StatusCounts
 from .submission import Submission
 from .submission_mode import SubmissionMode
 from .submission_supplier import SubmissionSupplier
 from .submissions import Submissions
+from .table_diff import TableDiff
 from .target_group import TargetGroup
 from .target_groups import TargetGroups
 from .territorial_change import TerritorialChange
@@ -420,6 +765,7 @@ from .trend_direction_type_0 import TrendDirectionType0
 from .trend_method_type_0 import TrendMethodType0
 from .trend_refusal import TrendRefusal
 from .trend_refusal_reason import TrendRefusalReason
+from .unfollow_subject_kind import UnfollowSubjectKind
 from .verdict import Verdict
 from .verdict_format import VerdictFormat
 from .verdict_mode import VerdictMode
@@ -442,6 +788,8 @@ from .webhook_with_secret_paused_because_type_0 import (
     WebhookWithSecretPausedBecauseType0,
 )
 from .webhooks import Webhooks
+from .why import Why
+from .why_kind import WhyKind
 from .without_features import WithoutFeatures
 from .without_features_reason import WithoutFeaturesReason
 from .without_features_type import WithoutFeaturesType
@@ -449,19 +797,45 @@ from .wording import Wording
 from .year_before import YearBefore
 
 __all__ = (
+    "AccessBarrier",
+    "AccessBarrierKind",
     "Account",
     "AccountName",
     "AccountRole",
     "Accounts",
     "ActingAccount",
     "ActingAccountRole",
+    "AdoptedProject",
+    "AdoptingDistrict",
+    "Adoption",
+    "AdoptionCounts",
+    "AdoptionDetail",
+    "AdoptionDetailState",
+    "AdoptionEvent",
+    "AdoptionEventPush",
+    "AdoptionEventPushState",
+    "AdoptionEventPushVisibility",
+    "AdoptionEventState",
+    "AdoptionEventVisibility",
+    "AdoptionsOfDistrict",
+    "AdoptionsOfProject",
+    "AdoptionState",
+    "Aligned",
+    "AlignedKind",
+    "AlignedPush",
+    "AlignedPushKind",
+    "AnswerPush",
     "AuditEvent",
     "AuditEventDetail",
     "AuditEvents",
+    "BarrierPush",
+    "BarrierPushKind",
     "Breakdown",
     "BreakInSeries",
     "BreakInSeriesKind",
     "BreakInSeriesSeverity",
+    "BudgetProduct",
+    "BudgetProductPush",
     "Calendar",
     "CalendarChange",
     "CalendarChangeCounts",
@@ -475,6 +849,7 @@ __all__ = (
     "CalendarPush",
     "Category",
     "CellContext",
+    "CellDiff",
     "Change",
     "ChangeCounts",
     "ChangeOutcome",
@@ -502,19 +877,124 @@ __all__ = (
     "CompareOverTimeTerritory",
     "Comparison",
     "ComparisonBreakdown",
+    "ConceptAnswer",
+    "ConceptAnswerKey",
+    "ConceptAnswerPush",
+    "ConceptAnswerPushKey",
+    "ConceptChange",
+    "ConceptChangeKind",
+    "ConceptChangeOutcome",
+    "ConceptChangeSupplier",
+    "ConceptCounts",
+    "ConceptCountsOfBand",
+    "ConceptCountsOfBandType",
+    "ConceptCountsOfType",
+    "ConceptCountsOfTypeType",
+    "ConceptCoverage",
+    "ConceptDefinitions",
+    "ConceptDefinitionsPush",
+    "ConceptDocument",
+    "ConceptDocumentKind",
+    "ConceptDocumentPush",
+    "ConceptDocumentPushKind",
+    "ConceptEvent",
+    "ConceptEventDatePrecision",
+    "ConceptEventDetail",
+    "ConceptEventDetailDatePrecision",
+    "ConceptEventDetailPhasesItem",
+    "ConceptEventDetailStatus",
+    "ConceptEventDetailSupplier",
+    "ConceptEventDetailVisibility",
+    "ConceptEventPhasesItem",
+    "ConceptEventPush",
+    "ConceptEventPushDatePrecision",
+    "ConceptEventPushPhasesItem",
+    "ConceptEventPushStatus",
+    "ConceptEventPushVisibility",
+    "ConceptEventPut",
+    "ConceptEventPutDatePrecision",
+    "ConceptEventPutPhasesItem",
+    "ConceptEventPutStatus",
+    "ConceptEventPutVisibility",
+    "ConceptEvents",
+    "ConceptEventStatus",
+    "ConceptEventSupplier",
+    "ConceptEventVisibility",
+    "ConceptField",
+    "ConceptFieldMapping",
+    "ConceptFieldMappingMatch",
+    "ConceptFieldMappingPush",
+    "ConceptFieldMappingPushMatch",
+    "ConceptFieldPush",
+    "ConceptHistory",
+    "ConceptPopulation",
+    "ConceptProgramme",
+    "ConceptProgrammePush",
+    "ConceptPush",
+    "ConceptResolution",
+    "ConceptResolutionDatePrecisionType0",
+    "ConceptResolutionDetail",
+    "ConceptResolutionDetailDatePrecisionType0",
+    "ConceptResolutionDetailKind",
+    "ConceptResolutionDetailSupplier",
+    "ConceptResolutionDetailVisibility",
+    "ConceptResolutionDetailVoteType0",
+    "ConceptResolutionKind",
+    "ConceptResolutions",
+    "ConceptResolutionSupplier",
+    "ConceptResolutionVisibility",
+    "ConceptResolutionVoteType0",
     "Concepts",
     "ConceptsCounts",
+    "ConceptSections",
+    "ConceptSectionsBaselineType0",
+    "ConceptSectionsDefinitionsType0",
+    "ConceptSectionsFieldsType0",
+    "ConceptSectionsForewordType0",
+    "ConceptSectionsGoalsIndicatorsType0",
+    "ConceptSectionsGuidelinesType0",
+    "ConceptSectionsRationaleType0",
+    "ConceptSectionsReportingControllingType0",
+    "ConceptSectionsStructuresNetworksType0",
+    "ConceptSectionsTransparencyType0",
+    "ConceptState",
+    "ConceptStateDatePrecisionType0",
+    "ConceptStatePhasesItem",
+    "ConceptStateStanding",
+    "ConceptStateStatus",
+    "ConceptStateSupplierType0",
+    "ConceptSummary",
+    "ConceptVersion",
+    "ConceptVersionPush",
+    "ConceptVersionPushVisibility",
+    "ConceptVersionSupplier",
+    "ConceptVersionVisibility",
     "ConfirmationPush",
     "ConfirmationPushState",
     "Considered",
     "ConsideredDifferenceTrendType0",
     "ConsideredOutcome",
+    "ControlledField",
+    "ControlledGoal",
+    "ControlledGoalLevel",
+    "ControlledGoalStatusType0",
+    "ControlledMeasure",
+    "ControlledMeasurePriorityType0",
+    "ControlledMeasureStatusType0",
+    "Controlling",
+    "CountedField",
+    "CountedMeasures",
+    "CountedStatus",
+    "CountedStatusStatus",
     "Counts",
     "Coverage",
     "Credential",
     "Credentials",
     "CredentialState",
     "Crosswalk",
+    "CurrentValue",
+    "CurrentValueSupplier",
+    "DecidedConcept",
     "Definition",
     "Delegation",
     "DelegationResource",
@@ -529,12 +1009,17 @@ __all__ = (
     "DeliveryTier",
     "DeliveryTotals",
     "Deviation",
+    "DidYouMean",
+    "DigestCount",
+    "DigestEntry",
+    "DigestMeeting",
     "DirectedIndicator",
     "DirectedIndicatorDirection",
     "DirectedIndicatorTier",
     "Distribution",
     "District",
     "DistrictConcept",
+    "DistrictConceptDetail",
     "DistrictConceptType",
     "DistrictContext",
     "DistrictDeliveries",
@@ -546,9 +1031,17 @@ __all__ = (
     "DistrictIndicatorVisibility",
     "Districts",
     "DistrictType",
+    "DueEntry",
+    "DueEntryDue",
+    "EntryHistory",
+    "EntryRevision",
+    "EntryRevisionOutcome",
     "Evidence",
     "EvidenceSignalType0",
     "EvidenceVersusStateType0",
+    "Facet",
+    "FacetName",
+    "FacetValue",
     "FieldMapping",
     "FieldOfAction",
     "FieldsOfAction",
@@ -556,6 +1049,18 @@ __all__ = (
     "Findings",
     "FindingSeverity",
     "FixedSets",
+    "Follow",
+    "FollowKind",
+    "Follows",
+    "FollowSubjectKind",
+    "FollowUp",
+    "FollowUpEvent",
+    "FollowUpEventPush",
+    "FollowUpEventPushStatus",
+    "FollowUpEventStatus",
+    "FollowUpPush",
+    "FollowUps",
+    "FollowUpStatus",
     "Framework",
     "FrameworkDetail",
     "Frameworks",
@@ -573,9 +1078,40 @@ __all__ = (
     "GapSide",
     "GapSideSupplier",
     "GapState",
+    "GoalDetail",
+    "GoalDetailDimensionType0",
+    "GoalDetailImpactLevelType0",
+    "GoalDetailLevel",
+    "GoalDetailStatusType0",
+    "GoalDetailVisibility",
+    "GoalEvent",
+    "GoalEventDatePrecision",
+    "GoalEventPush",
+    "GoalEventPushDatePrecision",
+    "GoalEventPushStatus",
+    "GoalEvents",
+    "GoalEventStatus",
+    "GoalIndicator",
+    "GoalIndicatorBreakdown",
+    "GoalIndicatorPush",
+    "GoalIndicatorPushBreakdown",
+    "GoalInTree",
+    "GoalInTreeDimensionType0",
+    "GoalInTreeImpactLevelType0",
+    "GoalInTreeLevel",
+    "GoalInTreeStatusType0",
+    "GoalInTreeVisibility",
+    "GoalProgress",
+    "GoalPush",
+    "GoalPushDimensionType0",
+    "GoalPushImpactLevelType0",
+    "GoalPushLevel",
+    "GoalPushVisibility",
+    "Goals",
     "GrantDelegationBody",
     "GrantDelegationBodyResource",
     "Ground",
+    "Hit",
     "ImprovedDistrict",
     "Improvement",
     "Indicator",
@@ -583,6 +1119,13 @@ __all__ = (
     "IndicatorDeliveries",
     "IndicatorHistory",
     "Indicators",
+    "Interested",
+    "InterestedDistrict",
+    "InterestedReason",
+    "InterestedReasonKind",
+    "InterestedReasonStateType0",
+    "ItemPush",
+    "ItemPushKind",
     "JudgedBreakdown",
     "JudgedCategory",
     "JudgedDistrict",
@@ -592,24 +1135,37 @@ __all__ = (
     "LearningIndicator",
     "LearningIndicatorWhy",
     "LearningProject",
+    "LearningProjectFromSimilarType0",
+    "LearningProjectVia",
+    "LinkPush",
     "ListAccountsRoleType0",
     "ListChangesKindItem",
     "ListChangesOrderType0",
     "ListDelegationsOfDistrictStateType0",
     "ListDelegationsStateType0",
     "ListDistrictsTypeType0",
+    "ListGoalsLevelItem",
+    "ListGoalsStatusItem",
     "ListIndicatorsTierType0",
+    "ListMeasuresMeasureClassItem",
+    "ListMeasuresPriorityItem",
+    "ListMeasuresStatusItem",
+    "ListMeetingsStateItem",
     "ListObservationsBasisItem",
     "ListObservationsSupplierItem",
     "ListProjectsCarrierTypeItem",
     "ListProjectsDimensionItem",
+    "ListProjectsDistrictTypeItem",
     "ListProjectsEvaluationItem",
     "ListProjectsHasItem",
     "ListProjectsReviewItem",
+    "ListProjectsSizeBandItem",
+    "ListProjectsSortType0",
     "ListProjectsStatusItem",
     "ListProjectsSupplierItem",
     "ListProjectsSustainabilityItem",
     "ListProjectsTypeItem",
+    "ListQuestionsAboutItem",
     "ListWebhookDeliveriesStateType0",
     "LiveResponse200",
     "LocalDefinition",
@@ -633,6 +1189,71 @@ __all__ = (
     "MatrixGap",
     "MatrixIndicator",
     "MatrixIndicatorBreakdown",
+    "Measure",
+    "MeasureCarrierTypeType0",
+    "MeasureDetail",
+    "MeasureDetailCarrierTypeType0",
+    "MeasureDetailFundingStateType0",
+    "MeasureDetailLegalStatusScopeItem",
+    "MeasureDetailMeasureClassType0",
+    "MeasureDetailOrientationType0",
+    "MeasureDetailPriorityType0",
+    "MeasureDetailSpatialScopeType0",
+    "MeasureDetailStatusType0",
+    "MeasureDetailStructureType0",
+    "MeasureDetailVisibility",
+    "MeasureEvent",
+    "MeasureEventDatePrecision",
+    "MeasureEventPush",
+    "MeasureEventPushDatePrecision",
+    "MeasureEventPushStatus",
+    "MeasureEvents",
+    "MeasureEventStatus",
+    "MeasureFundingStateType0",
+    "MeasureLegalStatusScopeItem",
+    "MeasureMeasureClassType0",
+    "MeasureOrientationType0",
+    "MeasurePlace",
+    "MeasurePlacePush",
+    "MeasurePriorityType0",
+    "MeasurePush",
+    "MeasurePushCarrierTypeType0",
+    "MeasurePushFundingStateType0",
+    "MeasurePushLegalStatusScopeItem",
+    "MeasurePushMeasureClassType0",
+    "MeasurePushOrientationType0",
+    "MeasurePushPriorityType0",
+    "MeasurePushSpatialScopeType0",
+    "MeasurePushStructureType0",
+    "MeasurePushVisibility",
+    "Measures",
+    "MeasureSpatialScopeType0",
+    "MeasureStatusType0",
+    "MeasureStructureType0",
+    "MeasureVisibility",
+    "Meeting",
+    "MeetingChange",
+    "MeetingChangeOutcome",
+    "MeetingDigest",
+    "MeetingHistory",
+    "MeetingItem",
+    "MeetingItemKind",
+    "MeetingLink",
+    "MeetingProposal",
+    "MeetingProposalKind",
+    "MeetingProposals",
+    "MeetingPush",
+    "MeetingPushState",
+    "MeetingPushVisibility",
+    "Meetings",
+    "MeetingState",
+    "MeetingSummary",
+    "MeetingSummaryState",
+    "MeetingSummaryVisibility",
+    "MeetingVisibility",
+    "MendedWord",
+    "Milestone",
+    "MilestonePush",
     "MissingDistrict",
     "MissingGap",
     "MissingGapSideType0",
@@ -642,6 +1263,9 @@ __all__ = (
     "MonitoringPlanEntry",
     "NamedDistrict",
     "NamedDistrictType",
+    "NearProject",
+    "NearProjects",
+    "NearProjectVia",
     "NotChecked",
     "Observation",
     "ObservationBreakdown",
@@ -650,12 +1274,18 @@ __all__ = (
     "OtherBasis",
     "OtherSupplier",
     "OtherSupplierSupplier",
+    "OutputPush",
+    "OutputPushPrecisionType0",
     "Owed",
     "OwedItem",
     "OwedItemBreakdown",
     "OwedItemStatus",
     "OwedItemTier",
     "OwnValue",
+    "PartnerPush",
+    "PartnerPushTypeType0",
+    "Party",
+    "PartyRole",
     "Peer",
     "PeerContributions",
     "PeerFeature",
@@ -683,9 +1313,10 @@ __all__ = (
     "ProfileEntry",
     "ProfileEntryBreakdown",
     "ProfileEntryFavourableType0",
-    "Project",
-    "ProjectAlsoTypeType0",
-    "ProjectCarrierTypeType0",
+    "Progress",
+    "ProgressBreakdown",
+    "ProgressReasonType0",
+    "ProgressVerdictType0",
     "ProjectConfirmation",
     "ProjectConfirmationState",
     "ProjectCounts",
@@ -703,20 +1334,29 @@ __all__ = (
     "ProjectDetailSupplier",
     "ProjectDetailSustainabilityType0",
     "ProjectDetailVisibility",
-    "ProjectDimensionsItem",
-    "ProjectEvaluationType0",
+    "ProjectFound",
+    "ProjectFoundAlsoTypeType0",
+    "ProjectFoundCarrierTypeType0",
+    "ProjectFoundDimensionsItem",
+    "ProjectFoundEvaluationType0",
+    "ProjectFoundImpactLevelType0",
+    "ProjectFoundLegalStatusScopeItem",
+    "ProjectFoundOrientationType0",
+    "ProjectFoundProjectType",
+    "ProjectFoundSpatialScopeType0",
+    "ProjectFoundStatusType0",
+    "ProjectFoundSupplier",
+    "ProjectFoundSustainabilityType0",
+    "ProjectFoundVisibility",
     "ProjectFunding",
     "ProjectFundingPush",
     "ProjectHistory",
-    "ProjectImpactLevelType0",
     "ProjectLead",
     "ProjectLeadState",
-    "ProjectLegalStatusScopeItem",
     "ProjectLink",
     "ProjectLinkPush",
     "ProjectObstacle",
     "ProjectObstaclePush",
-    "ProjectOrientationType0",
     "ProjectOutcome",
     "ProjectOutcomeOutcome",
     "ProjectOutput",
@@ -731,7 +1371,6 @@ __all__ = (
     "ProjectPlaceKind",
     "ProjectPlacePush",
     "ProjectPlacePushKind",
-    "ProjectProjectType",
     "ProjectPush",
     "ProjectPushAlsoTypeType0",
     "ProjectPushCarrierTypeType0",
@@ -765,16 +1404,14 @@ __all__ = (
     "Projects",
     "ProjectSource",
     "ProjectSourcePush",
-    "ProjectSpatialScopeType0",
     "ProjectsPush",
     "ProjectsReceipt",
-    "ProjectStatusType0",
-    "ProjectSupplier",
-    "ProjectSustainabilityType0",
+    "ProjectsSort",
     "ProjectsVerdict",
     "ProjectsVerdictFormat",
     "ProjectsVerdictMode",
-    "ProjectVisibility",
+    "ProposalPush",
+    "ProposalPushKind",
     "PublishedState",
     "Push",
     "PushProjectsMode",
@@ -782,12 +1419,27 @@ __all__ = (
     "PushValuesMode",
     "PushValuesOfSeveralFindings",
     "PushValuesOfSeveralMode",
+    "Question",
+    "QuestionAnswer",
+    "QuestionDetail",
+    "QuestionDetailState",
+    "QuestionDetailVisibility",
+    "QuestionPush",
+    "QuestionPushVisibility",
+    "Questions",
+    "QuestionState",
+    "QuestionStatePush",
+    "QuestionStatePushState",
+    "QuestionSubject",
+    "QuestionSubjectKind",
+    "QuestionVisibility",
     "Ranking",
     "ReadMatrixSupplier",
     "ReadMatrixTerritory",
     "ReadProfileSupplier",
     "ReadProfileTerritory",
     "ReadProfileTierType0",
+    "ReadReleaseDiffTableItem",
     "ReadyResponse200",
     "Receipt",
     "ReceiptCounts",
@@ -797,9 +1449,29 @@ __all__ = (
     "Region",
     "RegionSystem",
     "Release",
+    "ReleaseDiff",
+    "ReleaseFile",
+    "ReleaseFileAudience",
+    "ReleaseFiles",
     "ReleasePush",
     "Releases",
     "ReplayPush",
+    "ResolutionPush",
+    "ResolutionPushDatePrecisionType0",
+    "ResolutionPushKind",
+    "ResolutionPushVisibility",
+    "ResolutionPushVoteType0",
+    "ResolutionPut",
+    "ResolutionPutDatePrecisionType0",
+    "ResolutionPutKind",
+    "ResolutionPutVisibility",
+    "ResolutionPutVoteType0",
+    "ResolutionSteps",
+    "ResolutionStepsPush",
+    "Resource",
+    "ResourcePerType0",
+    "ResourcePush",
+    "ResourcePushPerType0",
     "ReviewPush",
     "ReviewPushState",
     "Revision",
@@ -810,6 +1482,9 @@ __all__ = (
     "RevisionSupplier",
     "RowAfter",
     "RowBefore",
+    "RowDiff",
+    "RowDiffKey",
+    "RowDiffOutcome",
     "RowOutcome",
     "RowOutcomeBreakdownType0",
     "RowOutcomeOutcome",
@@ -844,16 +1519,24 @@ __all__ = (
     "SeriesPointSupplier",
     "SeriesPointVersusStateType0",
     "SeriesState",
+    "Shared",
     "Signature",
     "SimilarDistrict",
     "SimilarDistricts",
     "SimilarDistrictType",
+    "SimilarProject",
+    "SimilarProjects",
+    "Snippet",
+    "StatedFigure",
+    "StatedPush",
     "StatePoint",
     "StateValue",
+    "StatusCounts",
     "Submission",
     "SubmissionMode",
     "Submissions",
     "SubmissionSupplier",
+    "TableDiff",
     "TargetGroup",
     "TargetGroups",
     "TerritorialChange",
@@ -865,6 +1548,7 @@ __all__ = (
     "TrendMethodType0",
     "TrendRefusal",
     "TrendRefusalReason",
+    "UnfollowSubjectKind",
     "Verdict",
     "VerdictFormat",
     "VerdictMode",
@@ -885,6 +1569,8 @@ __all__ = (
     "Webhooks",
     "WebhookWithSecret",
     "WebhookWithSecretPausedBecauseType0",
+    "Why",
+    "WhyKind",
     "WithoutFeatures",
     "WithoutFeaturesReason",
     "WithoutFeaturesType",

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 
@@ -10,6 +10,10 @@ from ..models.district_concept_type import (
     DistrictConceptType,
     check_district_concept_type,
 )
+
+if TYPE_CHECKING:
+    from ..models.decided_concept import DecidedConcept
+
 
 T = TypeVar("T", bound="DistrictConcept")
 
@@ -23,6 +27,7 @@ class DistrictConcept:
         name (str):
         type_ (DistrictConceptType):
         status (str):
+        standing (str): wie er zählt: in_force, in_preparation, ended, none oder unknown
         update_ongoing (bool | None):
         concept_year (int | None):
         target_year (int | None):
@@ -32,12 +37,19 @@ class DistrictConcept:
         label_source (None | str):
         source (None | str):
         note (None | str):
+        supplier (None | str): `district`: vom Kreis selbst; `documented`: Literatur
+        number (int | None): die Fassung des Tages, wo sie bekannt ist
+        valid_from (datetime.date | None):
+        valid_to (datetime.date | None): letzter Tag
+        resolution (DecidedConcept | None):
+        flags (list[str]):
     """
 
     ags: str
     name: str
     type_: DistrictConceptType
     status: str
+    standing: str
     update_ongoing: bool | None
     concept_year: int | None
     target_year: int | None
@@ -47,8 +59,16 @@ class DistrictConcept:
     label_source: None | str
     source: None | str
     note: None | str
+    supplier: None | str
+    number: int | None
+    valid_from: datetime.date | None
+    valid_to: datetime.date | None
+    resolution: DecidedConcept | None
+    flags: list[str]
 
     def to_dict(self) -> dict[str, Any]:
+        from ..models.decided_concept import DecidedConcept  # noqa: PLC0415
+
         ags = self.ags
 
         name = self.name
@@ -56,6 +76,8 @@ class DistrictConcept:
         type_: str = self.type_
 
         status = self.status
+
+        standing = self.standing
 
         update_ongoing: bool | None
         update_ongoing = self.update_ongoing
@@ -86,6 +108,32 @@ class DistrictConcept:
         note: None | str
         note = self.note
 
+        supplier: None | str
+        supplier = self.supplier
+
+        number: int | None
+        number = self.number
+
+        valid_from: None | str
+        if isinstance(self.valid_from, datetime.date):
+            valid_from = self.valid_from.isoformat()
+        else:
+            valid_from = self.valid_from
+
+        valid_to: None | str
+        if isinstance(self.valid_to, datetime.date):
+            valid_to = self.valid_to.isoformat()
+        else:
+            valid_to = self.valid_to
+
+        resolution: dict[str, Any] | None
+        if isinstance(self.resolution, DecidedConcept):
+            resolution = self.resolution.to_dict()
+        else:
+            resolution = self.resolution
+
+        flags = self.flags
+
         field_dict: dict[str, Any] = {}
 
         field_dict.update(
@@ -94,6 +142,7 @@ class DistrictConcept:
                 "name": name,
                 "type": type_,
                 "status": status,
+                "standing": standing,
                 "update_ongoing": update_ongoing,
                 "concept_year": concept_year,
                 "target_year": target_year,
@@ -103,6 +152,12 @@ class DistrictConcept:
                 "label_source": label_source,
                 "source": source,
                 "note": note,
+                "supplier": supplier,
+                "number": number,
+                "valid_from": valid_from,
+                "valid_to": valid_to,
+                "resolution": resolution,
+                "flags": flags,
             }
         )
 
@@ -110,6 +165,8 @@ class DistrictConcept:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.decided_concept import DecidedConcept  # noqa: PLC0415
+
         d = dict(src_dict)
         ags = d.pop("ags")
 
@@ -118,6 +175,8 @@ class DistrictConcept:
         type_ = check_district_concept_type(d.pop("type"))
 
         status = d.pop("status")
+
+        standing = d.pop("standing")
 
         def _parse_update_ongoing(data: object) -> bool | None:
             if data is None:
@@ -185,11 +244,73 @@ class DistrictConcept:
 
         note = _parse_note(d.pop("note"))
 
+        def _parse_supplier(data: object) -> None | str:
+            if data is None:
+                return data
+            return cast(None | str, data)
+
+        supplier = _parse_supplier(d.pop("supplier"))
+
+        def _parse_number(data: object) -> int | None:
+            if data is None:
+                return data
+            return cast(int | None, data)
+
+        number = _parse_number(d.pop("number"))
+
+        def _parse_valid_from(data: object) -> datetime.date | None:
+            if data is None:
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                valid_from_type_0 = datetime.date.fromisoformat(data)
+
+                return valid_from_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(datetime.date | None, data)
+
+        valid_from = _parse_valid_from(d.pop("valid_from"))
+
+        def _parse_valid_to(data: object) -> datetime.date | None:
+            if data is None:
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                valid_to_type_0 = datetime.date.fromisoformat(data)
+
+                return valid_to_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(datetime.date | None, data)
+
+        valid_to = _parse_valid_to(d.pop("valid_to"))
+
+        def _parse_resolution(data: object) -> DecidedConcept | None:
+            if data is None:
+                return data
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                resolution_type_0 = DecidedConcept.from_dict(data)
+
+                return resolution_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(DecidedConcept | None, data)
+
+        resolution = _parse_resolution(d.pop("resolution"))
+
+        flags = cast(list[str], d.pop("flags"))
+
         district_concept = cls(
             ags=ags,
             name=name,
             type_=type_,
             status=status,
+            standing=standing,
             update_ongoing=update_ongoing,
             concept_year=concept_year,
             target_year=target_year,
@@ -199,6 +320,12 @@ class DistrictConcept:
             label_source=label_source,
             source=source,
             note=note,
+            supplier=supplier,
+            number=number,
+            valid_from=valid_from,
+            valid_to=valid_to,
+            resolution=resolution,
+            flags=flags,
         )
 
         return district_concept

@@ -30,7 +30,7 @@ class LearningIndicator:
         period (str):
         basis (str):
         territory_date (datetime.date):
-        why (LearningIndicatorWhy):
+        why (LearningIndicatorWhy): `asked`: kein Befund, aber mit `indicator` danach gefragt.
         evidence (Evidence): Die Zahlen, auf denen ein Hinweis beruht.
         similar (list[ImprovedDistrict]):
         similar_note_de (None | str):

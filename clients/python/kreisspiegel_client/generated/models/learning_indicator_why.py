@@ -1,8 +1,9 @@
 from typing import Literal
 
-LearningIndicatorWhy = Literal["gap_widening", "unfavourable"]
+LearningIndicatorWhy = Literal["asked", "gap_widening", "unfavourable"]
 
 LEARNING_INDICATOR_WHY_VALUES: set[LearningIndicatorWhy] = {
+    "asked",
     "gap_widening",
     "unfavourable",
 }

@@ -61,6 +61,7 @@ from ..models.project_detail_visibility import (
 )
 
 if TYPE_CHECKING:
+    from ..models.adoption_counts import AdoptionCounts
     from ..models.finding import Finding
     from ..models.project_funding import ProjectFunding
     from ..models.project_lead import ProjectLead
@@ -140,6 +141,7 @@ class ProjectDetail:
         review (ProjectReviewed): Was die Moderation des Arbeitskreises entschied.
         confirmed (bool): ob der Eintrag als bestätigt gelten kann
         confirmed_until (datetime.date | None):
+        adoptions (AdoptionCounts): Wie viele Kreise ein Projekt übernehmen, nach Stand; Internes zählt nicht mit.
         findings (list[Finding]): Warnungen; nur für den Kreis und die Moderation
     """
 
@@ -202,6 +204,7 @@ class ProjectDetail:
     review: ProjectReviewed
     confirmed: bool
     confirmed_until: datetime.date | None
+    adoptions: AdoptionCounts
     findings: list[Finding]
 
     def to_dict(self) -> dict[str, Any]:
@@ -416,6 +419,8 @@ class ProjectDetail:
         else:
             confirmed_until = self.confirmed_until
 
+        adoptions = self.adoptions.to_dict()
+
         findings = []
         for findings_item_data in self.findings:
             findings_item = findings_item_data.to_dict()
@@ -484,6 +489,7 @@ class ProjectDetail:
                 "review": review,
                 "confirmed": confirmed,
                 "confirmed_until": confirmed_until,
+                "adoptions": adoptions,
                 "findings": findings,
             }
         )
@@ -492,6 +498,7 @@ class ProjectDetail:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.adoption_counts import AdoptionCounts  # noqa: PLC0415
         from ..models.finding import Finding  # noqa: PLC0415
         from ..models.project_funding import ProjectFunding  # noqa: PLC0415
         from ..models.project_lead import ProjectLead  # noqa: PLC0415
@@ -931,6 +938,8 @@ class ProjectDetail:
 
         confirmed_until = _parse_confirmed_until(d.pop("confirmed_until"))
 
+        adoptions = AdoptionCounts.from_dict(d.pop("adoptions"))
+
         findings = []
         _findings = d.pop("findings")
         for findings_item_data in _findings:
@@ -998,6 +1007,7 @@ class ProjectDetail:
             review=review,
             confirmed=confirmed,
             confirmed_until=confirmed_until,
+            adoptions=adoptions,
             findings=findings,
         )
 

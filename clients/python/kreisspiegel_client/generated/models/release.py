@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 
@@ -19,6 +19,7 @@ class Release:
         quarter (str):
         as_of (datetime.datetime):
         framework (str):
+        meeting (None | str): Die Sitzung, für die sie gemacht ist.
         made_by (str): Die Rolle, die sie angelegt hat.
         recorded_at (datetime.datetime):
     """
@@ -28,6 +29,7 @@ class Release:
     quarter: str
     as_of: datetime.datetime
     framework: str
+    meeting: None | str
     made_by: str
     recorded_at: datetime.datetime
 
@@ -42,6 +44,9 @@ class Release:
 
         framework = self.framework
 
+        meeting: None | str
+        meeting = self.meeting
+
         made_by = self.made_by
 
         recorded_at = self.recorded_at.isoformat()
@@ -55,6 +60,7 @@ class Release:
                 "quarter": quarter,
                 "as_of": as_of,
                 "framework": framework,
+                "meeting": meeting,
                 "made_by": made_by,
                 "recorded_at": recorded_at,
             }
@@ -75,6 +81,13 @@ class Release:
 
         framework = d.pop("framework")
 
+        def _parse_meeting(data: object) -> None | str:
+            if data is None:
+                return data
+            return cast(None | str, data)
+
+        meeting = _parse_meeting(d.pop("meeting"))
+
         made_by = d.pop("made_by")
 
         recorded_at = datetime.datetime.fromisoformat(d.pop("recorded_at"))
@@ -85,6 +98,7 @@ class Release:
             quarter=quarter,
             as_of=as_of,
             framework=framework,
+            meeting=meeting,
             made_by=made_by,
             recorded_at=recorded_at,
         )

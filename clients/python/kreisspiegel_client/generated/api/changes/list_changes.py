@@ -26,6 +26,7 @@ def _get_kwargs(
     indicator: list[str] | Unset = UNSET,
     field: list[str] | Unset = UNSET,
     state: list[str] | Unset = UNSET,
+    followed: bool | None | Unset = UNSET,
 ) -> dict[str, Any]:
 
     params: dict[str, Any] = {}
@@ -98,6 +99,13 @@ def _get_kwargs(
         json_state = state
 
     params["state"] = json_state
+
+    json_followed: bool | None | Unset
+    if isinstance(followed, Unset):
+        json_followed = UNSET
+    else:
+        json_followed = followed
+    params["followed"] = json_followed
 
     params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
 
@@ -173,6 +181,7 @@ def sync_detailed(
     indicator: list[str] | Unset = UNSET,
     field: list[str] | Unset = UNSET,
     state: list[str] | Unset = UNSET,
+    followed: bool | None | Unset = UNSET,
 ) -> Response[Changes | Problem]:
     """List Changes
 
@@ -195,6 +204,8 @@ def sync_detailed(
         indicator (list[str] | Unset): Indikator.
         field (list[str] | Unset): Handlungsfeld.
         state (list[str] | Unset): Landesschlüssel; was kein Gebiet nennt, betrifft jedes Land.
+        followed (bool | None | Unset): `true`: nur, was das eigene Konto verfolgt
+            (`/v1/follows`).
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -215,6 +226,7 @@ def sync_detailed(
         indicator=indicator,
         field=field,
         state=state,
+        followed=followed,
     )
 
     response = client.get_httpx_client().request(
@@ -237,6 +249,7 @@ def sync(
     indicator: list[str] | Unset = UNSET,
     field: list[str] | Unset = UNSET,
     state: list[str] | Unset = UNSET,
+    followed: bool | None | Unset = UNSET,
 ) -> Changes | Problem | None:
     """List Changes
 
@@ -259,6 +272,8 @@ def sync(
         indicator (list[str] | Unset): Indikator.
         field (list[str] | Unset): Handlungsfeld.
         state (list[str] | Unset): Landesschlüssel; was kein Gebiet nennt, betrifft jedes Land.
+        followed (bool | None | Unset): `true`: nur, was das eigene Konto verfolgt
+            (`/v1/follows`).
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -280,6 +295,7 @@ def sync(
         indicator=indicator,
         field=field,
         state=state,
+        followed=followed,
     ).parsed
 
 
@@ -296,6 +312,7 @@ async def asyncio_detailed(
     indicator: list[str] | Unset = UNSET,
     field: list[str] | Unset = UNSET,
     state: list[str] | Unset = UNSET,
+    followed: bool | None | Unset = UNSET,
 ) -> Response[Changes | Problem]:
     """List Changes
 
@@ -318,6 +335,8 @@ async def asyncio_detailed(
         indicator (list[str] | Unset): Indikator.
         field (list[str] | Unset): Handlungsfeld.
         state (list[str] | Unset): Landesschlüssel; was kein Gebiet nennt, betrifft jedes Land.
+        followed (bool | None | Unset): `true`: nur, was das eigene Konto verfolgt
+            (`/v1/follows`).
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -338,6 +357,7 @@ async def asyncio_detailed(
         indicator=indicator,
         field=field,
         state=state,
+        followed=followed,
     )
 
     response = await client.get_async_httpx_client().request(**kwargs)
@@ -358,6 +378,7 @@ async def asyncio(
     indicator: list[str] | Unset = UNSET,
     field: list[str] | Unset = UNSET,
     state: list[str] | Unset = UNSET,
+    followed: bool | None | Unset = UNSET,
 ) -> Changes | Problem | None:
     """List Changes
 
@@ -380,6 +401,8 @@ async def asyncio(
         indicator (list[str] | Unset): Indikator.
         field (list[str] | Unset): Handlungsfeld.
         state (list[str] | Unset): Landesschlüssel; was kein Gebiet nennt, betrifft jedes Land.
+        followed (bool | None | Unset): `true`: nur, was das eigene Konto verfolgt
+            (`/v1/follows`).
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -402,5 +425,6 @@ async def asyncio(
             indicator=indicator,
             field=field,
             state=state,
+            followed=followed,
         )
     ).parsed

@@ -118,6 +118,9 @@ def sync_detailed(
 
      Der Stand der Integrationskonzepte aller Kreise an einem Tag (Tabelle 1 der Broschüre).
 
+    Was ein Kreis selbst berichtet, geht vor; wo er bis zu dem Tag nichts berichtet hat, steht, was
+    die Literatur sagt (`supplier`). Als Ausschnitt zum Einbinden: `/konzepte?fragment=1`.
+
     Args:
         on (datetime.date | None | Unset): Tag; Vorgabe ist heute.
         state (None | str | Unset): Landesschlüssel.
@@ -156,6 +159,9 @@ def sync(
 
      Der Stand der Integrationskonzepte aller Kreise an einem Tag (Tabelle 1 der Broschüre).
 
+    Was ein Kreis selbst berichtet, geht vor; wo er bis zu dem Tag nichts berichtet hat, steht, was
+    die Literatur sagt (`supplier`). Als Ausschnitt zum Einbinden: `/konzepte?fragment=1`.
+
     Args:
         on (datetime.date | None | Unset): Tag; Vorgabe ist heute.
         state (None | str | Unset): Landesschlüssel.
@@ -188,6 +194,9 @@ async def asyncio_detailed(
     """Compare Concepts
 
      Der Stand der Integrationskonzepte aller Kreise an einem Tag (Tabelle 1 der Broschüre).
+
+    Was ein Kreis selbst berichtet, geht vor; wo er bis zu dem Tag nichts berichtet hat, steht, was
+    die Literatur sagt (`supplier`). Als Ausschnitt zum Einbinden: `/konzepte?fragment=1`.
 
     Args:
         on (datetime.date | None | Unset): Tag; Vorgabe ist heute.
@@ -224,6 +233,9 @@ async def asyncio(
     """Compare Concepts
 
      Der Stand der Integrationskonzepte aller Kreise an einem Tag (Tabelle 1 der Broschüre).
+
+    Was ein Kreis selbst berichtet, geht vor; wo er bis zu dem Tag nichts berichtet hat, steht, was
+    die Literatur sagt (`supplier`). Als Ausschnitt zum Einbinden: `/konzepte?fragment=1`.
 
     Args:
         on (datetime.date | None | Unset): Tag; Vorgabe ist heute.

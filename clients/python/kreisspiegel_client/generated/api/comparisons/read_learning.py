@@ -18,6 +18,7 @@ def _get_kwargs(
     *,
     k: int | Unset = 5,
     framework: None | str | Unset = UNSET,
+    indicator: list[str] | Unset = UNSET,
     as_of: datetime.datetime | None | Unset = UNSET,
 ) -> dict[str, Any]:
 
@@ -31,6 +32,12 @@ def _get_kwargs(
     else:
         json_framework = framework
     params["framework"] = json_framework
+
+    json_indicator: list[str] | Unset = UNSET
+    if not isinstance(indicator, Unset):
+        json_indicator = indicator
+
+    params["indicator"] = json_indicator
 
     json_as_of: None | str | Unset
     if isinstance(as_of, Unset):
@@ -115,6 +122,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     k: int | Unset = 5,
     framework: None | str | Unset = UNSET,
+    indicator: list[str] | Unset = UNSET,
     as_of: datetime.datetime | None | Unset = UNSET,
 ) -> Response[Learning | Problem]:
     """Read Learning
@@ -123,13 +131,17 @@ def sync_detailed(
 
     Genannt werden nur Indikatoren mit einer Richtung, bei denen der Kreis mehr als zufällig vom
     Landeswert abweicht oder der Abstand wächst; daneben ähnliche Kreise, deren Wert sich in die
-    gewünschte Richtung bewegt hat. Jeder Schritt steht mit seinen Zahlen da, und unter `considered`
-    jeder Indikator mit dem Grund, warum er genannt ist oder nicht.
+    gewünschte Richtung bewegt hat, und Projekte, die auf den Indikator oder sein Handlungsfeld
+    zielen: zuerst die ähnlicher Kreise, jedes mit dem Grund, warum es genannt ist. Jeder Schritt
+    steht mit seinen Zahlen da, und unter `considered` jeder Indikator mit dem Grund, warum er
+    genannt ist oder nicht.
 
     Args:
         ags (str): Amtlicher Kreisschlüssel, zum Beispiel 16070.
         k (int | Unset): Wie viele ähnliche Kreise. Default: 5.
         framework (None | str | Unset): Rahmenedition.
+        indicator (list[str] | Unset): Indikator, den Sie ansehen wollen, auch wenn kein Befund
+            dorthin führt; mehrfach möglich.
         as_of (datetime.datetime | None | Unset): Antwortet, wie zu diesem Zeitpunkt geantwortet
             worden wäre (ISO 8601 mit Zeitzone).
 
@@ -145,6 +157,7 @@ def sync_detailed(
         ags=ags,
         k=k,
         framework=framework,
+        indicator=indicator,
         as_of=as_of,
     )
 
@@ -161,6 +174,7 @@ def sync(
     client: AuthenticatedClient | Client,
     k: int | Unset = 5,
     framework: None | str | Unset = UNSET,
+    indicator: list[str] | Unset = UNSET,
     as_of: datetime.datetime | None | Unset = UNSET,
 ) -> Learning | Problem | None:
     """Read Learning
@@ -169,13 +183,17 @@ def sync(
 
     Genannt werden nur Indikatoren mit einer Richtung, bei denen der Kreis mehr als zufällig vom
     Landeswert abweicht oder der Abstand wächst; daneben ähnliche Kreise, deren Wert sich in die
-    gewünschte Richtung bewegt hat. Jeder Schritt steht mit seinen Zahlen da, und unter `considered`
-    jeder Indikator mit dem Grund, warum er genannt ist oder nicht.
+    gewünschte Richtung bewegt hat, und Projekte, die auf den Indikator oder sein Handlungsfeld
+    zielen: zuerst die ähnlicher Kreise, jedes mit dem Grund, warum es genannt ist. Jeder Schritt
+    steht mit seinen Zahlen da, und unter `considered` jeder Indikator mit dem Grund, warum er
+    genannt ist oder nicht.
 
     Args:
         ags (str): Amtlicher Kreisschlüssel, zum Beispiel 16070.
         k (int | Unset): Wie viele ähnliche Kreise. Default: 5.
         framework (None | str | Unset): Rahmenedition.
+        indicator (list[str] | Unset): Indikator, den Sie ansehen wollen, auch wenn kein Befund
+            dorthin führt; mehrfach möglich.
         as_of (datetime.datetime | None | Unset): Antwortet, wie zu diesem Zeitpunkt geantwortet
             worden wäre (ISO 8601 mit Zeitzone).
 
@@ -192,6 +210,7 @@ def sync(
         client=client,
         k=k,
         framework=framework,
+        indicator=indicator,
         as_of=as_of,
     ).parsed
 
@@ -202,6 +221,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     k: int | Unset = 5,
     framework: None | str | Unset = UNSET,
+    indicator: list[str] | Unset = UNSET,
     as_of: datetime.datetime | None | Unset = UNSET,
 ) -> Response[Learning | Problem]:
     """Read Learning
@@ -210,13 +230,17 @@ async def asyncio_detailed(
 
     Genannt werden nur Indikatoren mit einer Richtung, bei denen der Kreis mehr als zufällig vom
     Landeswert abweicht oder der Abstand wächst; daneben ähnliche Kreise, deren Wert sich in die
-    gewünschte Richtung bewegt hat. Jeder Schritt steht mit seinen Zahlen da, und unter `considered`
-    jeder Indikator mit dem Grund, warum er genannt ist oder nicht.
+    gewünschte Richtung bewegt hat, und Projekte, die auf den Indikator oder sein Handlungsfeld
+    zielen: zuerst die ähnlicher Kreise, jedes mit dem Grund, warum es genannt ist. Jeder Schritt
+    steht mit seinen Zahlen da, und unter `considered` jeder Indikator mit dem Grund, warum er
+    genannt ist oder nicht.
 
     Args:
         ags (str): Amtlicher Kreisschlüssel, zum Beispiel 16070.
         k (int | Unset): Wie viele ähnliche Kreise. Default: 5.
         framework (None | str | Unset): Rahmenedition.
+        indicator (list[str] | Unset): Indikator, den Sie ansehen wollen, auch wenn kein Befund
+            dorthin führt; mehrfach möglich.
         as_of (datetime.datetime | None | Unset): Antwortet, wie zu diesem Zeitpunkt geantwortet
             worden wäre (ISO 8601 mit Zeitzone).
 
@@ -232,6 +256,7 @@ async def asyncio_detailed(
         ags=ags,
         k=k,
         framework=framework,
+        indicator=indicator,
         as_of=as_of,
     )
 
@@ -246,6 +271,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     k: int | Unset = 5,
     framework: None | str | Unset = UNSET,
+    indicator: list[str] | Unset = UNSET,
     as_of: datetime.datetime | None | Unset = UNSET,
 ) -> Learning | Problem | None:
     """Read Learning
@@ -254,13 +280,17 @@ async def asyncio(
 
     Genannt werden nur Indikatoren mit einer Richtung, bei denen der Kreis mehr als zufällig vom
     Landeswert abweicht oder der Abstand wächst; daneben ähnliche Kreise, deren Wert sich in die
-    gewünschte Richtung bewegt hat. Jeder Schritt steht mit seinen Zahlen da, und unter `considered`
-    jeder Indikator mit dem Grund, warum er genannt ist oder nicht.
+    gewünschte Richtung bewegt hat, und Projekte, die auf den Indikator oder sein Handlungsfeld
+    zielen: zuerst die ähnlicher Kreise, jedes mit dem Grund, warum es genannt ist. Jeder Schritt
+    steht mit seinen Zahlen da, und unter `considered` jeder Indikator mit dem Grund, warum er
+    genannt ist oder nicht.
 
     Args:
         ags (str): Amtlicher Kreisschlüssel, zum Beispiel 16070.
         k (int | Unset): Wie viele ähnliche Kreise. Default: 5.
         framework (None | str | Unset): Rahmenedition.
+        indicator (list[str] | Unset): Indikator, den Sie ansehen wollen, auch wenn kein Befund
+            dorthin führt; mehrfach möglich.
         as_of (datetime.datetime | None | Unset): Antwortet, wie zu diesem Zeitpunkt geantwortet
             worden wäre (ISO 8601 mit Zeitzone).
 
@@ -278,6 +308,7 @@ async def asyncio(
             client=client,
             k=k,
             framework=framework,
+            indicator=indicator,
             as_of=as_of,
         )
     ).parsed

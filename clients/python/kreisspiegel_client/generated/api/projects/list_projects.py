@@ -9,9 +9,12 @@ from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.list_projects_carrier_type_item import ListProjectsCarrierTypeItem
 from ...models.list_projects_dimension_item import ListProjectsDimensionItem
+from ...models.list_projects_district_type_item import ListProjectsDistrictTypeItem
 from ...models.list_projects_evaluation_item import ListProjectsEvaluationItem
 from ...models.list_projects_has_item import ListProjectsHasItem
 from ...models.list_projects_review_item import ListProjectsReviewItem
+from ...models.list_projects_size_band_item import ListProjectsSizeBandItem
+from ...models.list_projects_sort_type_0 import ListProjectsSortType0
 from ...models.list_projects_status_item import ListProjectsStatusItem
 from ...models.list_projects_supplier_item import ListProjectsSupplierItem
 from ...models.list_projects_sustainability_item import ListProjectsSustainabilityItem
@@ -23,6 +26,8 @@ from ...types import UNSET, Response, Unset
 
 def _get_kwargs(
     *,
+    q: None | str | Unset = UNSET,
+    sort: ListProjectsSortType0 | None | Unset = UNSET,
     limit: int | Unset = 100,
     cursor: None | str | Unset = UNSET,
     as_of: datetime.datetime | None | Unset = UNSET,
@@ -35,6 +40,8 @@ def _get_kwargs(
     indicator: list[str] | Unset = UNSET,
     has: list[ListProjectsHasItem] | Unset = UNSET,
     district: list[str] | Unset = UNSET,
+    district_type: list[ListProjectsDistrictTypeItem] | Unset = UNSET,
+    size_band: list[ListProjectsSizeBandItem] | Unset = UNSET,
     state: list[str] | Unset = UNSET,
     status: list[ListProjectsStatusItem] | Unset = UNSET,
     sustainability: list[ListProjectsSustainabilityItem] | Unset = UNSET,
@@ -44,6 +51,22 @@ def _get_kwargs(
 ) -> dict[str, Any]:
 
     params: dict[str, Any] = {}
+
+    json_q: None | str | Unset
+    if isinstance(q, Unset):
+        json_q = UNSET
+    else:
+        json_q = q
+    params["q"] = json_q
+
+    json_sort: None | str | Unset
+    if isinstance(sort, Unset):
+        json_sort = UNSET
+    elif isinstance(sort, str):
+        json_sort = sort
+    else:
+        json_sort = sort
+    params["sort"] = json_sort
 
     params["limit"] = limit
 
@@ -129,6 +152,24 @@ def _get_kwargs(
         json_district = district
 
     params["district"] = json_district
+
+    json_district_type: list[str] | Unset = UNSET
+    if not isinstance(district_type, Unset):
+        json_district_type = []
+        for district_type_item_data in district_type:
+            district_type_item: str = district_type_item_data
+            json_district_type.append(district_type_item)
+
+    params["district_type"] = json_district_type
+
+    json_size_band: list[str] | Unset = UNSET
+    if not isinstance(size_band, Unset):
+        json_size_band = []
+        for size_band_item_data in size_band:
+            size_band_item: str = size_band_item_data
+            json_size_band.append(size_band_item)
+
+    params["size_band"] = json_size_band
 
     json_state: list[str] | Unset = UNSET
     if not isinstance(state, Unset):
@@ -245,6 +286,8 @@ def _build_response(
 def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
+    q: None | str | Unset = UNSET,
+    sort: ListProjectsSortType0 | None | Unset = UNSET,
     limit: int | Unset = 100,
     cursor: None | str | Unset = UNSET,
     as_of: datetime.datetime | None | Unset = UNSET,
@@ -257,6 +300,8 @@ def sync_detailed(
     indicator: list[str] | Unset = UNSET,
     has: list[ListProjectsHasItem] | Unset = UNSET,
     district: list[str] | Unset = UNSET,
+    district_type: list[ListProjectsDistrictTypeItem] | Unset = UNSET,
+    size_band: list[ListProjectsSizeBandItem] | Unset = UNSET,
     state: list[str] | Unset = UNSET,
     status: list[ListProjectsStatusItem] | Unset = UNSET,
     sustainability: list[ListProjectsSustainabilityItem] | Unset = UNSET,
@@ -266,13 +311,16 @@ def sync_detailed(
 ) -> Response[Problem | Projects]:
     """List Projects
 
-     Projekte aller Kreise und aus der Literatur, nach Titel.
+     Projekte aller Kreise und aus der Literatur: suchen, eingrenzen, durchblättern.
 
     Ein gemeinsames Projekt steht bei jedem seiner Kreise, gezählt wird es einmal; eine Gemeinde
-    gehört zu ihrem Kreis. Eine Seite als `csv`, `csv-de` oder `xlsx` kann so wieder geliefert
-    werden.
+    gehört zu ihrem Kreis. `facets` zählt, was jeder weitere Filter übrig ließe. Eine Seite als
+    `csv`, `csv-de` oder `xlsx` kann so wieder geliefert werden.
 
     Args:
+        q (None | str | Unset): Wonach gesucht wird, auf Deutsch: Beugung, Umlaute und Tippfehler
+            sind gleich, zusammengesetzte Wörter werden zerlegt, gleichbedeutende mitgesucht.
+        sort (ListProjectsSortType0 | None | Unset): Vorgabe: `relevance` mit `q`, sonst `name`.
         limit (int | Unset): Höchstens so viele Einträge. Default: 100.
         cursor (None | str | Unset): Aus `next` der vorigen Seite, unverändert.
         as_of (datetime.datetime | None | Unset): Antwortet, wie zu diesem Zeitpunkt geantwortet
@@ -286,6 +334,8 @@ def sync_detailed(
         indicator (list[str] | Unset): Indikator
         has (list[ListProjectsHasItem] | Unset): Was erzählt wird; mehrere: alles davon
         district (list[str] | Unset): Kreis, auch mit einer Gemeinde beteiligt oder mitführend
+        district_type (list[ListProjectsDistrictTypeItem] | Unset): Kreistyp der Orte
+        size_band (list[ListProjectsSizeBandItem] | Unset): Größenklasse (KGSt) der Orte
         state (list[str] | Unset): Land
         status (list[ListProjectsStatusItem] | Unset): Status
         sustainability (list[ListProjectsSustainabilityItem] | Unset): Verstetigung
@@ -302,6 +352,8 @@ def sync_detailed(
     """
 
     kwargs = _get_kwargs(
+        q=q,
+        sort=sort,
         limit=limit,
         cursor=cursor,
         as_of=as_of,
@@ -314,6 +366,8 @@ def sync_detailed(
         indicator=indicator,
         has=has,
         district=district,
+        district_type=district_type,
+        size_band=size_band,
         state=state,
         status=status,
         sustainability=sustainability,
@@ -332,6 +386,8 @@ def sync_detailed(
 def sync(
     *,
     client: AuthenticatedClient | Client,
+    q: None | str | Unset = UNSET,
+    sort: ListProjectsSortType0 | None | Unset = UNSET,
     limit: int | Unset = 100,
     cursor: None | str | Unset = UNSET,
     as_of: datetime.datetime | None | Unset = UNSET,
@@ -344,6 +400,8 @@ def sync(
     indicator: list[str] | Unset = UNSET,
     has: list[ListProjectsHasItem] | Unset = UNSET,
     district: list[str] | Unset = UNSET,
+    district_type: list[ListProjectsDistrictTypeItem] | Unset = UNSET,
+    size_band: list[ListProjectsSizeBandItem] | Unset = UNSET,
     state: list[str] | Unset = UNSET,
     status: list[ListProjectsStatusItem] | Unset = UNSET,
     sustainability: list[ListProjectsSustainabilityItem] | Unset = UNSET,
@@ -353,13 +411,16 @@ def sync(
 ) -> Problem | Projects | None:
     """List Projects
 
-     Projekte aller Kreise und aus der Literatur, nach Titel.
+     Projekte aller Kreise und aus der Literatur: suchen, eingrenzen, durchblättern.
 
     Ein gemeinsames Projekt steht bei jedem seiner Kreise, gezählt wird es einmal; eine Gemeinde
-    gehört zu ihrem Kreis. Eine Seite als `csv`, `csv-de` oder `xlsx` kann so wieder geliefert
-    werden.
+    gehört zu ihrem Kreis. `facets` zählt, was jeder weitere Filter übrig ließe. Eine Seite als
+    `csv`, `csv-de` oder `xlsx` kann so wieder geliefert werden.
 
     Args:
+        q (None | str | Unset): Wonach gesucht wird, auf Deutsch: Beugung, Umlaute und Tippfehler
+            sind gleich, zusammengesetzte Wörter werden zerlegt, gleichbedeutende mitgesucht.
+        sort (ListProjectsSortType0 | None | Unset): Vorgabe: `relevance` mit `q`, sonst `name`.
         limit (int | Unset): Höchstens so viele Einträge. Default: 100.
         cursor (None | str | Unset): Aus `next` der vorigen Seite, unverändert.
         as_of (datetime.datetime | None | Unset): Antwortet, wie zu diesem Zeitpunkt geantwortet
@@ -373,6 +434,8 @@ def sync(
         indicator (list[str] | Unset): Indikator
         has (list[ListProjectsHasItem] | Unset): Was erzählt wird; mehrere: alles davon
         district (list[str] | Unset): Kreis, auch mit einer Gemeinde beteiligt oder mitführend
+        district_type (list[ListProjectsDistrictTypeItem] | Unset): Kreistyp der Orte
+        size_band (list[ListProjectsSizeBandItem] | Unset): Größenklasse (KGSt) der Orte
         state (list[str] | Unset): Land
         status (list[ListProjectsStatusItem] | Unset): Status
         sustainability (list[ListProjectsSustainabilityItem] | Unset): Verstetigung
@@ -390,6 +453,8 @@ def sync(
 
     return sync_detailed(
         client=client,
+        q=q,
+        sort=sort,
         limit=limit,
         cursor=cursor,
         as_of=as_of,
@@ -402,6 +467,8 @@ def sync(
         indicator=indicator,
         has=has,
         district=district,
+        district_type=district_type,
+        size_band=size_band,
         state=state,
         status=status,
         sustainability=sustainability,
@@ -414,6 +481,8 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
+    q: None | str | Unset = UNSET,
+    sort: ListProjectsSortType0 | None | Unset = UNSET,
     limit: int | Unset = 100,
     cursor: None | str | Unset = UNSET,
     as_of: datetime.datetime | None | Unset = UNSET,
@@ -426,6 +495,8 @@ async def asyncio_detailed(
     indicator: list[str] | Unset = UNSET,
     has: list[ListProjectsHasItem] | Unset = UNSET,
     district: list[str] | Unset = UNSET,
+    district_type: list[ListProjectsDistrictTypeItem] | Unset = UNSET,
+    size_band: list[ListProjectsSizeBandItem] | Unset = UNSET,
     state: list[str] | Unset = UNSET,
     status: list[ListProjectsStatusItem] | Unset = UNSET,
     sustainability: list[ListProjectsSustainabilityItem] | Unset = UNSET,
@@ -435,13 +506,16 @@ async def asyncio_detailed(
 ) -> Response[Problem | Projects]:
     """List Projects
 
-     Projekte aller Kreise und aus der Literatur, nach Titel.
+     Projekte aller Kreise und aus der Literatur: suchen, eingrenzen, durchblättern.
 
     Ein gemeinsames Projekt steht bei jedem seiner Kreise, gezählt wird es einmal; eine Gemeinde
-    gehört zu ihrem Kreis. Eine Seite als `csv`, `csv-de` oder `xlsx` kann so wieder geliefert
-    werden.
+    gehört zu ihrem Kreis. `facets` zählt, was jeder weitere Filter übrig ließe. Eine Seite als
+    `csv`, `csv-de` oder `xlsx` kann so wieder geliefert werden.
 
     Args:
+        q (None | str | Unset): Wonach gesucht wird, auf Deutsch: Beugung, Umlaute und Tippfehler
+            sind gleich, zusammengesetzte Wörter werden zerlegt, gleichbedeutende mitgesucht.
+        sort (ListProjectsSortType0 | None | Unset): Vorgabe: `relevance` mit `q`, sonst `name`.
         limit (int | Unset): Höchstens so viele Einträge. Default: 100.
         cursor (None | str | Unset): Aus `next` der vorigen Seite, unverändert.
         as_of (datetime.datetime | None | Unset): Antwortet, wie zu diesem Zeitpunkt geantwortet
@@ -455,6 +529,8 @@ async def asyncio_detailed(
         indicator (list[str] | Unset): Indikator
         has (list[ListProjectsHasItem] | Unset): Was erzählt wird; mehrere: alles davon
         district (list[str] | Unset): Kreis, auch mit einer Gemeinde beteiligt oder mitführend
+        district_type (list[ListProjectsDistrictTypeItem] | Unset): Kreistyp der Orte
+        size_band (list[ListProjectsSizeBandItem] | Unset): Größenklasse (KGSt) der Orte
         state (list[str] | Unset): Land
         status (list[ListProjectsStatusItem] | Unset): Status
         sustainability (list[ListProjectsSustainabilityItem] | Unset): Verstetigung
@@ -471,6 +547,8 @@ async def asyncio_detailed(
     """
 
     kwargs = _get_kwargs(
+        q=q,
+        sort=sort,
         limit=limit,
         cursor=cursor,
         as_of=as_of,
@@ -483,6 +561,8 @@ async def asyncio_detailed(
         indicator=indicator,
         has=has,
         district=district,
+        district_type=district_type,
+        size_band=size_band,
         state=state,
         status=status,
         sustainability=sustainability,
@@ -499,6 +579,8 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AuthenticatedClient | Client,
+    q: None | str | Unset = UNSET,
+    sort: ListProjectsSortType0 | None | Unset = UNSET,
     limit: int | Unset = 100,
     cursor: None | str | Unset = UNSET,
     as_of: datetime.datetime | None | Unset = UNSET,
@@ -511,6 +593,8 @@ async def asyncio(
     indicator: list[str] | Unset = UNSET,
     has: list[ListProjectsHasItem] | Unset = UNSET,
     district: list[str] | Unset = UNSET,
+    district_type: list[ListProjectsDistrictTypeItem] | Unset = UNSET,
+    size_band: list[ListProjectsSizeBandItem] | Unset = UNSET,
     state: list[str] | Unset = UNSET,
     status: list[ListProjectsStatusItem] | Unset = UNSET,
     sustainability: list[ListProjectsSustainabilityItem] | Unset = UNSET,
@@ -520,13 +604,16 @@ async def asyncio(
 ) -> Problem | Projects | None:
     """List Projects
 
-     Projekte aller Kreise und aus der Literatur, nach Titel.
+     Projekte aller Kreise und aus der Literatur: suchen, eingrenzen, durchblättern.
 
     Ein gemeinsames Projekt steht bei jedem seiner Kreise, gezählt wird es einmal; eine Gemeinde
-    gehört zu ihrem Kreis. Eine Seite als `csv`, `csv-de` oder `xlsx` kann so wieder geliefert
-    werden.
+    gehört zu ihrem Kreis. `facets` zählt, was jeder weitere Filter übrig ließe. Eine Seite als
+    `csv`, `csv-de` oder `xlsx` kann so wieder geliefert werden.
 
     Args:
+        q (None | str | Unset): Wonach gesucht wird, auf Deutsch: Beugung, Umlaute und Tippfehler
+            sind gleich, zusammengesetzte Wörter werden zerlegt, gleichbedeutende mitgesucht.
+        sort (ListProjectsSortType0 | None | Unset): Vorgabe: `relevance` mit `q`, sonst `name`.
         limit (int | Unset): Höchstens so viele Einträge. Default: 100.
         cursor (None | str | Unset): Aus `next` der vorigen Seite, unverändert.
         as_of (datetime.datetime | None | Unset): Antwortet, wie zu diesem Zeitpunkt geantwortet
@@ -540,6 +627,8 @@ async def asyncio(
         indicator (list[str] | Unset): Indikator
         has (list[ListProjectsHasItem] | Unset): Was erzählt wird; mehrere: alles davon
         district (list[str] | Unset): Kreis, auch mit einer Gemeinde beteiligt oder mitführend
+        district_type (list[ListProjectsDistrictTypeItem] | Unset): Kreistyp der Orte
+        size_band (list[ListProjectsSizeBandItem] | Unset): Größenklasse (KGSt) der Orte
         state (list[str] | Unset): Land
         status (list[ListProjectsStatusItem] | Unset): Status
         sustainability (list[ListProjectsSustainabilityItem] | Unset): Verstetigung
@@ -558,6 +647,8 @@ async def asyncio(
     return (
         await asyncio_detailed(
             client=client,
+            q=q,
+            sort=sort,
             limit=limit,
             cursor=cursor,
             as_of=as_of,
@@ -570,6 +661,8 @@ async def asyncio(
             indicator=indicator,
             has=has,
             district=district,
+            district_type=district_type,
+            size_band=size_band,
             state=state,
             status=status,
             sustainability=sustainability,

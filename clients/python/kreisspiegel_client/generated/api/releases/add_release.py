@@ -94,7 +94,10 @@ def sync_detailed(
 
      Einen Stand der Daten festhalten; das können Steward und Arbeitskreis (Moderation).
 
-    Eine Veröffentlichung ändert sich nie. Wird später berichtigt oder zurückgezogen, was in ihr
+    Mit ihm werden Dateien versiegelt: Konzeptstand, Lieferstand, jeder Kernindikator im Vergleich
+    der Kreise und die Projekte, als CSV und Arbeitsmappe, dazu ein unterschriebenes Manifest
+    (`/files`, `/package.zip`). Eine Veröffentlichung ändert sich nie. Wird später berichtigt oder
+    zurückgezogen, was in ihr
     steht, erscheint das unter `/revisions`; auch was sich zwischen `as_of` und jetzt schon
     geändert hat.
 
@@ -133,7 +136,10 @@ def sync(
 
      Einen Stand der Daten festhalten; das können Steward und Arbeitskreis (Moderation).
 
-    Eine Veröffentlichung ändert sich nie. Wird später berichtigt oder zurückgezogen, was in ihr
+    Mit ihm werden Dateien versiegelt: Konzeptstand, Lieferstand, jeder Kernindikator im Vergleich
+    der Kreise und die Projekte, als CSV und Arbeitsmappe, dazu ein unterschriebenes Manifest
+    (`/files`, `/package.zip`). Eine Veröffentlichung ändert sich nie. Wird später berichtigt oder
+    zurückgezogen, was in ihr
     steht, erscheint das unter `/revisions`; auch was sich zwischen `as_of` und jetzt schon
     geändert hat.
 
@@ -167,7 +173,10 @@ async def asyncio_detailed(
 
      Einen Stand der Daten festhalten; das können Steward und Arbeitskreis (Moderation).
 
-    Eine Veröffentlichung ändert sich nie. Wird später berichtigt oder zurückgezogen, was in ihr
+    Mit ihm werden Dateien versiegelt: Konzeptstand, Lieferstand, jeder Kernindikator im Vergleich
+    der Kreise und die Projekte, als CSV und Arbeitsmappe, dazu ein unterschriebenes Manifest
+    (`/files`, `/package.zip`). Eine Veröffentlichung ändert sich nie. Wird später berichtigt oder
+    zurückgezogen, was in ihr
     steht, erscheint das unter `/revisions`; auch was sich zwischen `as_of` und jetzt schon
     geändert hat.
 
@@ -204,7 +213,10 @@ async def asyncio(
 
      Einen Stand der Daten festhalten; das können Steward und Arbeitskreis (Moderation).
 
-    Eine Veröffentlichung ändert sich nie. Wird später berichtigt oder zurückgezogen, was in ihr
+    Mit ihm werden Dateien versiegelt: Konzeptstand, Lieferstand, jeder Kernindikator im Vergleich
+    der Kreise und die Projekte, als CSV und Arbeitsmappe, dazu ein unterschriebenes Manifest
+    (`/files`, `/package.zip`). Eine Veröffentlichung ändert sich nie. Wird später berichtigt oder
+    zurückgezogen, was in ihr
     steht, erscheint das unter `/revisions`; auch was sich zwischen `as_of` und jetzt schon
     geändert hat.
 

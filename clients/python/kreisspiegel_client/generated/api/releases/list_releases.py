@@ -1,6 +1,7 @@
 import datetime
 from http import HTTPStatus
 from typing import Any
+from uuid import UUID
 
 import httpx
 
@@ -14,12 +15,22 @@ from ...types import UNSET, Response, Unset
 
 def _get_kwargs(
     *,
+    meeting: None | Unset | UUID = UNSET,
     limit: int | Unset = 1000,
     cursor: None | str | Unset = UNSET,
     as_of: datetime.datetime | None | Unset = UNSET,
 ) -> dict[str, Any]:
 
     params: dict[str, Any] = {}
+
+    json_meeting: None | str | Unset
+    if isinstance(meeting, Unset):
+        json_meeting = UNSET
+    elif isinstance(meeting, UUID):
+        json_meeting = str(meeting)
+    else:
+        json_meeting = meeting
+    params["meeting"] = json_meeting
 
     params["limit"] = limit
 
@@ -108,6 +119,7 @@ def _build_response(
 def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
+    meeting: None | Unset | UUID = UNSET,
     limit: int | Unset = 1000,
     cursor: None | str | Unset = UNSET,
     as_of: datetime.datetime | None | Unset = UNSET,
@@ -117,6 +129,7 @@ def sync_detailed(
      Alle Veröffentlichungen, die neueste zuerst; für den Arbeitskreis.
 
     Args:
+        meeting (None | Unset | UUID): Nur die einer Sitzung.
         limit (int | Unset): Höchstens so viele Einträge. Default: 1000.
         cursor (None | str | Unset): Aus `next` der vorigen Seite, unverändert.
         as_of (datetime.datetime | None | Unset): Antwortet, wie zu diesem Zeitpunkt geantwortet
@@ -131,6 +144,7 @@ def sync_detailed(
     """
 
     kwargs = _get_kwargs(
+        meeting=meeting,
         limit=limit,
         cursor=cursor,
         as_of=as_of,
@@ -146,6 +160,7 @@ def sync_detailed(
 def sync(
     *,
     client: AuthenticatedClient | Client,
+    meeting: None | Unset | UUID = UNSET,
     limit: int | Unset = 1000,
     cursor: None | str | Unset = UNSET,
     as_of: datetime.datetime | None | Unset = UNSET,
@@ -155,6 +170,7 @@ def sync(
      Alle Veröffentlichungen, die neueste zuerst; für den Arbeitskreis.
 
     Args:
+        meeting (None | Unset | UUID): Nur die einer Sitzung.
         limit (int | Unset): Höchstens so viele Einträge. Default: 1000.
         cursor (None | str | Unset): Aus `next` der vorigen Seite, unverändert.
         as_of (datetime.datetime | None | Unset): Antwortet, wie zu diesem Zeitpunkt geantwortet
@@ -170,6 +186,7 @@ def sync(
 
     return sync_detailed(
         client=client,
+        meeting=meeting,
         limit=limit,
         cursor=cursor,
         as_of=as_of,
@@ -179,6 +196,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
+    meeting: None | Unset | UUID = UNSET,
     limit: int | Unset = 1000,
     cursor: None | str | Unset = UNSET,
     as_of: datetime.datetime | None | Unset = UNSET,
@@ -188,6 +206,7 @@ async def asyncio_detailed(
      Alle Veröffentlichungen, die neueste zuerst; für den Arbeitskreis.
 
     Args:
+        meeting (None | Unset | UUID): Nur die einer Sitzung.
         limit (int | Unset): Höchstens so viele Einträge. Default: 1000.
         cursor (None | str | Unset): Aus `next` der vorigen Seite, unverändert.
         as_of (datetime.datetime | None | Unset): Antwortet, wie zu diesem Zeitpunkt geantwortet
@@ -202,6 +221,7 @@ async def asyncio_detailed(
     """
 
     kwargs = _get_kwargs(
+        meeting=meeting,
         limit=limit,
         cursor=cursor,
         as_of=as_of,
@@ -215,6 +235,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AuthenticatedClient | Client,
+    meeting: None | Unset | UUID = UNSET,
     limit: int | Unset = 1000,
     cursor: None | str | Unset = UNSET,
     as_of: datetime.datetime | None | Unset = UNSET,
@@ -224,6 +245,7 @@ async def asyncio(
      Alle Veröffentlichungen, die neueste zuerst; für den Arbeitskreis.
 
     Args:
+        meeting (None | Unset | UUID): Nur die einer Sitzung.
         limit (int | Unset): Höchstens so viele Einträge. Default: 1000.
         cursor (None | str | Unset): Aus `next` der vorigen Seite, unverändert.
         as_of (datetime.datetime | None | Unset): Antwortet, wie zu diesem Zeitpunkt geantwortet
@@ -240,6 +262,7 @@ async def asyncio(
     return (
         await asyncio_detailed(
             client=client,
+            meeting=meeting,
             limit=limit,
             cursor=cursor,
             as_of=as_of,

@@ -1,0 +1,392 @@
+import datetime
+from http import HTTPStatus
+from typing import Any
+from urllib.parse import quote
+
+import httpx
+
+from ....exact import read_json
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.list_measures_measure_class_item import ListMeasuresMeasureClassItem
+from ...models.list_measures_priority_item import ListMeasuresPriorityItem
+from ...models.list_measures_status_item import ListMeasuresStatusItem
+from ...models.measures import Measures
+from ...models.problem import Problem
+from ...types import UNSET, Response, Unset
+
+
+def _get_kwargs(
+    ags: str,
+    *,
+    on: datetime.date | None | Unset = UNSET,
+    goal: list[str] | Unset = UNSET,
+    field: list[str] | Unset = UNSET,
+    status: list[ListMeasuresStatusItem] | Unset = UNSET,
+    measure_class: list[ListMeasuresMeasureClassItem] | Unset = UNSET,
+    priority: list[ListMeasuresPriorityItem] | Unset = UNSET,
+    limit: int | Unset = 1000,
+    cursor: None | str | Unset = UNSET,
+    as_of: datetime.datetime | None | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    json_on: None | str | Unset
+    if isinstance(on, Unset):
+        json_on = UNSET
+    elif isinstance(on, datetime.date):
+        json_on = on.isoformat()
+    else:
+        json_on = on
+    params["on"] = json_on
+
+    json_goal: list[str] | Unset = UNSET
+    if not isinstance(goal, Unset):
+        json_goal = goal
+
+    params["goal"] = json_goal
+
+    json_field: list[str] | Unset = UNSET
+    if not isinstance(field, Unset):
+        json_field = field
+
+    params["field"] = json_field
+
+    json_status: list[str] | Unset = UNSET
+    if not isinstance(status, Unset):
+        json_status = []
+        for status_item_data in status:
+            status_item: str = status_item_data
+            json_status.append(status_item)
+
+    params["status"] = json_status
+
+    json_measure_class: list[str] | Unset = UNSET
+    if not isinstance(measure_class, Unset):
+        json_measure_class = []
+        for measure_class_item_data in measure_class:
+            measure_class_item: str = measure_class_item_data
+            json_measure_class.append(measure_class_item)
+
+    params["measure_class"] = json_measure_class
+
+    json_priority: list[str] | Unset = UNSET
+    if not isinstance(priority, Unset):
+        json_priority = []
+        for priority_item_data in priority:
+            priority_item: str = priority_item_data
+            json_priority.append(priority_item)
+
+    params["priority"] = json_priority
+
+    params["limit"] = limit
+
+    json_cursor: None | str | Unset
+    if isinstance(cursor, Unset):
+        json_cursor = UNSET
+    else:
+        json_cursor = cursor
+    params["cursor"] = json_cursor
+
+    json_as_of: None | str | Unset
+    if isinstance(as_of, Unset):
+        json_as_of = UNSET
+    elif isinstance(as_of, datetime.datetime):
+        json_as_of = as_of.isoformat()
+    else:
+        json_as_of = as_of
+    params["as_of"] = json_as_of
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/v1/districts/{ags}/measures".format(
+            ags=quote(str(ags), safe=""),
+        ),
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Measures | Problem | None:
+    if response.status_code == 200:
+        response_200 = Measures.from_dict(read_json(response.content))
+
+        return response_200
+
+    if response.status_code == 401:
+        response_401 = Problem.from_dict(read_json(response.content))
+
+        return response_401
+
+    if response.status_code == 404:
+        response_404 = Problem.from_dict(read_json(response.content))
+
+        return response_404
+
+    if response.status_code == 406:
+        response_406 = Problem.from_dict(read_json(response.content))
+
+        return response_406
+
+    if response.status_code == 422:
+        response_422 = Problem.from_dict(read_json(response.content))
+
+        return response_422
+
+    if response.status_code == 500:
+        response_500 = Problem.from_dict(read_json(response.content))
+
+        return response_500
+
+    if response.status_code == 503:
+        response_503 = Problem.from_dict(read_json(response.content))
+
+        return response_503
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[Measures | Problem]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    ags: str,
+    *,
+    client: AuthenticatedClient | Client,
+    on: datetime.date | None | Unset = UNSET,
+    goal: list[str] | Unset = UNSET,
+    field: list[str] | Unset = UNSET,
+    status: list[ListMeasuresStatusItem] | Unset = UNSET,
+    measure_class: list[ListMeasuresMeasureClassItem] | Unset = UNSET,
+    priority: list[ListMeasuresPriorityItem] | Unset = UNSET,
+    limit: int | Unset = 1000,
+    cursor: None | str | Unset = UNSET,
+    as_of: datetime.datetime | None | Unset = UNSET,
+) -> Response[Measures | Problem]:
+    """List Measures
+
+     Die Maßnahmen eines Kreises nach Schlüssel, soweit sie für Sie bestimmt sind.
+
+    Args:
+        ags (str): Amtlicher Kreisschlüssel, fünf Ziffern.
+        on (datetime.date | None | Unset): Stand an diesem Tag; Vorgabe: heute.
+        goal (list[str] | Unset): Ziel, zu dem sie gehört
+        field (list[str] | Unset): Handlungsfeld; mehrere: eines davon
+        status (list[ListMeasuresStatusItem] | Unset): Stand
+        measure_class (list[ListMeasuresMeasureClassItem] | Unset): Art der Maßnahme
+        priority (list[ListMeasuresPriorityItem] | Unset): Rang
+        limit (int | Unset): Höchstens so viele Einträge. Default: 1000.
+        cursor (None | str | Unset): Aus `next` der vorigen Seite, unverändert.
+        as_of (datetime.datetime | None | Unset): Antwortet, wie zu diesem Zeitpunkt geantwortet
+            worden wäre (ISO 8601 mit Zeitzone).
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Measures | Problem]
+    """
+
+    kwargs = _get_kwargs(
+        ags=ags,
+        on=on,
+        goal=goal,
+        field=field,
+        status=status,
+        measure_class=measure_class,
+        priority=priority,
+        limit=limit,
+        cursor=cursor,
+        as_of=as_of,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    ags: str,
+    *,
+    client: AuthenticatedClient | Client,
+    on: datetime.date | None | Unset = UNSET,
+    goal: list[str] | Unset = UNSET,
+    field: list[str] | Unset = UNSET,
+    status: list[ListMeasuresStatusItem] | Unset = UNSET,
+    measure_class: list[ListMeasuresMeasureClassItem] | Unset = UNSET,
+    priority: list[ListMeasuresPriorityItem] | Unset = UNSET,
+    limit: int | Unset = 1000,
+    cursor: None | str | Unset = UNSET,
+    as_of: datetime.datetime | None | Unset = UNSET,
+) -> Measures | Problem | None:
+    """List Measures
+
+     Die Maßnahmen eines Kreises nach Schlüssel, soweit sie für Sie bestimmt sind.
+
+    Args:
+        ags (str): Amtlicher Kreisschlüssel, fünf Ziffern.
+        on (datetime.date | None | Unset): Stand an diesem Tag; Vorgabe: heute.
+        goal (list[str] | Unset): Ziel, zu dem sie gehört
+        field (list[str] | Unset): Handlungsfeld; mehrere: eines davon
+        status (list[ListMeasuresStatusItem] | Unset): Stand
+        measure_class (list[ListMeasuresMeasureClassItem] | Unset): Art der Maßnahme
+        priority (list[ListMeasuresPriorityItem] | Unset): Rang
+        limit (int | Unset): Höchstens so viele Einträge. Default: 1000.
+        cursor (None | str | Unset): Aus `next` der vorigen Seite, unverändert.
+        as_of (datetime.datetime | None | Unset): Antwortet, wie zu diesem Zeitpunkt geantwortet
+            worden wäre (ISO 8601 mit Zeitzone).
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Measures | Problem
+    """
+
+    return sync_detailed(
+        ags=ags,
+        client=client,
+        on=on,
+        goal=goal,
+        field=field,
+        status=status,
+        measure_class=measure_class,
+        priority=priority,
+        limit=limit,
+        cursor=cursor,
+        as_of=as_of,
+    ).parsed
+
+
+async def asyncio_detailed(
+    ags: str,
+    *,
+    client: AuthenticatedClient | Client,
+    on: datetime.date | None | Unset = UNSET,
+    goal: list[str] | Unset = UNSET,
+    field: list[str] | Unset = UNSET,
+    status: list[ListMeasuresStatusItem] | Unset = UNSET,
+    measure_class: list[ListMeasuresMeasureClassItem] | Unset = UNSET,
+    priority: list[ListMeasuresPriorityItem] | Unset = UNSET,
+    limit: int | Unset = 1000,
+    cursor: None | str | Unset = UNSET,
+    as_of: datetime.datetime | None | Unset = UNSET,
+) -> Response[Measures | Problem]:
+    """List Measures
+
+     Die Maßnahmen eines Kreises nach Schlüssel, soweit sie für Sie bestimmt sind.
+
+    Args:
+        ags (str): Amtlicher Kreisschlüssel, fünf Ziffern.
+        on (datetime.date | None | Unset): Stand an diesem Tag; Vorgabe: heute.
+        goal (list[str] | Unset): Ziel, zu dem sie gehört
+        field (list[str] | Unset): Handlungsfeld; mehrere: eines davon
+        status (list[ListMeasuresStatusItem] | Unset): Stand
+        measure_class (list[ListMeasuresMeasureClassItem] | Unset): Art der Maßnahme
+        priority (list[ListMeasuresPriorityItem] | Unset): Rang
+        limit (int | Unset): Höchstens so viele Einträge. Default: 1000.
+        cursor (None | str | Unset): Aus `next` der vorigen Seite, unverändert.
+        as_of (datetime.datetime | None | Unset): Antwortet, wie zu diesem Zeitpunkt geantwortet
+            worden wäre (ISO 8601 mit Zeitzone).
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Measures | Problem]
+    """
+
+    kwargs = _get_kwargs(
+        ags=ags,
+        on=on,
+        goal=goal,
+        field=field,
+        status=status,
+        measure_class=measure_class,
+        priority=priority,
+        limit=limit,
+        cursor=cursor,
+        as_of=as_of,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    ags: str,
+    *,
+    client: AuthenticatedClient | Client,
+    on: datetime.date | None | Unset = UNSET,
+    goal: list[str] | Unset = UNSET,
+    field: list[str] | Unset = UNSET,
+    status: list[ListMeasuresStatusItem] | Unset = UNSET,
+    measure_class: list[ListMeasuresMeasureClassItem] | Unset = UNSET,
+    priority: list[ListMeasuresPriorityItem] | Unset = UNSET,
+    limit: int | Unset = 1000,
+    cursor: None | str | Unset = UNSET,
+    as_of: datetime.datetime | None | Unset = UNSET,
+) -> Measures | Problem | None:
+    """List Measures
+
+     Die Maßnahmen eines Kreises nach Schlüssel, soweit sie für Sie bestimmt sind.
+
+    Args:
+        ags (str): Amtlicher Kreisschlüssel, fünf Ziffern.
+        on (datetime.date | None | Unset): Stand an diesem Tag; Vorgabe: heute.
+        goal (list[str] | Unset): Ziel, zu dem sie gehört
+        field (list[str] | Unset): Handlungsfeld; mehrere: eines davon
+        status (list[ListMeasuresStatusItem] | Unset): Stand
+        measure_class (list[ListMeasuresMeasureClassItem] | Unset): Art der Maßnahme
+        priority (list[ListMeasuresPriorityItem] | Unset): Rang
+        limit (int | Unset): Höchstens so viele Einträge. Default: 1000.
+        cursor (None | str | Unset): Aus `next` der vorigen Seite, unverändert.
+        as_of (datetime.datetime | None | Unset): Antwortet, wie zu diesem Zeitpunkt geantwortet
+            worden wäre (ISO 8601 mit Zeitzone).
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Measures | Problem
+    """
+
+    return (
+        await asyncio_detailed(
+            ags=ags,
+            client=client,
+            on=on,
+            goal=goal,
+            field=field,
+            status=status,
+            measure_class=measure_class,
+            priority=priority,
+            limit=limit,
+            cursor=cursor,
+            as_of=as_of,
+        )
+    ).parsed

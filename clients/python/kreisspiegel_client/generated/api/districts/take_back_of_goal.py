@@ -1,0 +1,281 @@
+import datetime
+from http import HTTPStatus
+from typing import Any
+from urllib.parse import quote
+
+import httpx
+
+from ....exact import read_json
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.goal_event import GoalEvent
+from ...models.problem import Problem
+from ...types import UNSET, Response, Unset
+
+
+def _get_kwargs(
+    ags: str,
+    goal: str,
+    day: datetime.date,
+    *,
+    reason: None | str | Unset = UNSET,
+    if_match: None | str | Unset = UNSET,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+    if not isinstance(if_match, Unset):
+        headers["If-Match"] = if_match
+
+    params: dict[str, Any] = {}
+
+    json_reason: None | str | Unset
+    if isinstance(reason, Unset):
+        json_reason = UNSET
+    else:
+        json_reason = reason
+    params["reason"] = json_reason
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "delete",
+        "url": "/v1/districts/{ags}/goals/{goal}/events/{day}".format(
+            ags=quote(str(ags), safe=""),
+            goal=quote(str(goal), safe=""),
+            day=quote(str(day), safe=""),
+        ),
+        "params": params,
+    }
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> GoalEvent | Problem | None:
+    if response.status_code == 200:
+        response_200 = GoalEvent.from_dict(read_json(response.content))
+
+        return response_200
+
+    if response.status_code == 401:
+        response_401 = Problem.from_dict(read_json(response.content))
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = Problem.from_dict(read_json(response.content))
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = Problem.from_dict(read_json(response.content))
+
+        return response_404
+
+    if response.status_code == 412:
+        response_412 = Problem.from_dict(read_json(response.content))
+
+        return response_412
+
+    if response.status_code == 422:
+        response_422 = Problem.from_dict(read_json(response.content))
+
+        return response_422
+
+    if response.status_code == 428:
+        response_428 = Problem.from_dict(read_json(response.content))
+
+        return response_428
+
+    if response.status_code == 500:
+        response_500 = Problem.from_dict(read_json(response.content))
+
+        return response_500
+
+    if response.status_code == 503:
+        response_503 = Problem.from_dict(read_json(response.content))
+
+        return response_503
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[GoalEvent | Problem]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    ags: str,
+    goal: str,
+    day: datetime.date,
+    *,
+    client: AuthenticatedClient | Client,
+    reason: None | str | Unset = UNSET,
+    if_match: None | str | Unset = UNSET,
+) -> Response[GoalEvent | Problem]:
+    """Take Back Of Goal
+
+     Eine Meldung zu einem Ziel zurücknehmen. Mit `as_of` bleibt sie lesbar.
+
+    Args:
+        ags (str): Amtlicher Kreisschlüssel, fünf Ziffern.
+        goal (str): Der eigene Schlüssel des Kreises, etwa 1.2.
+        day (datetime.date): Der Tag, von dem an es gilt; nie in der Zukunft.
+        reason (None | str | Unset): Begründung
+        if_match (None | str | Unset): `ETag` des Standes, der ersetzt wird. Fehlt es, gibt es
+            428; hat sich der Stand geändert, 412. Dasselbe noch einmal zu senden ändert nichts.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[GoalEvent | Problem]
+    """
+
+    kwargs = _get_kwargs(
+        ags=ags,
+        goal=goal,
+        day=day,
+        reason=reason,
+        if_match=if_match,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    ags: str,
+    goal: str,
+    day: datetime.date,
+    *,
+    client: AuthenticatedClient | Client,
+    reason: None | str | Unset = UNSET,
+    if_match: None | str | Unset = UNSET,
+) -> GoalEvent | Problem | None:
+    """Take Back Of Goal
+
+     Eine Meldung zu einem Ziel zurücknehmen. Mit `as_of` bleibt sie lesbar.
+
+    Args:
+        ags (str): Amtlicher Kreisschlüssel, fünf Ziffern.
+        goal (str): Der eigene Schlüssel des Kreises, etwa 1.2.
+        day (datetime.date): Der Tag, von dem an es gilt; nie in der Zukunft.
+        reason (None | str | Unset): Begründung
+        if_match (None | str | Unset): `ETag` des Standes, der ersetzt wird. Fehlt es, gibt es
+            428; hat sich der Stand geändert, 412. Dasselbe noch einmal zu senden ändert nichts.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        GoalEvent | Problem
+    """
+
+    return sync_detailed(
+        ags=ags,
+        goal=goal,
+        day=day,
+        client=client,
+        reason=reason,
+        if_match=if_match,
+    ).parsed
+
+
+async def asyncio_detailed(
+    ags: str,
+    goal: str,
+    day: datetime.date,
+    *,
+    client: AuthenticatedClient | Client,
+    reason: None | str | Unset = UNSET,
+    if_match: None | str | Unset = UNSET,
+) -> Response[GoalEvent | Problem]:
+    """Take Back Of Goal
+
+     Eine Meldung zu einem Ziel zurücknehmen. Mit `as_of` bleibt sie lesbar.
+
+    Args:
+        ags (str): Amtlicher Kreisschlüssel, fünf Ziffern.
+        goal (str): Der eigene Schlüssel des Kreises, etwa 1.2.
+        day (datetime.date): Der Tag, von dem an es gilt; nie in der Zukunft.
+        reason (None | str | Unset): Begründung
+        if_match (None | str | Unset): `ETag` des Standes, der ersetzt wird. Fehlt es, gibt es
+            428; hat sich der Stand geändert, 412. Dasselbe noch einmal zu senden ändert nichts.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[GoalEvent | Problem]
+    """
+
+    kwargs = _get_kwargs(
+        ags=ags,
+        goal=goal,
+        day=day,
+        reason=reason,
+        if_match=if_match,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    ags: str,
+    goal: str,
+    day: datetime.date,
+    *,
+    client: AuthenticatedClient | Client,
+    reason: None | str | Unset = UNSET,
+    if_match: None | str | Unset = UNSET,
+) -> GoalEvent | Problem | None:
+    """Take Back Of Goal
+
+     Eine Meldung zu einem Ziel zurücknehmen. Mit `as_of` bleibt sie lesbar.
+
+    Args:
+        ags (str): Amtlicher Kreisschlüssel, fünf Ziffern.
+        goal (str): Der eigene Schlüssel des Kreises, etwa 1.2.
+        day (datetime.date): Der Tag, von dem an es gilt; nie in der Zukunft.
+        reason (None | str | Unset): Begründung
+        if_match (None | str | Unset): `ETag` des Standes, der ersetzt wird. Fehlt es, gibt es
+            428; hat sich der Stand geändert, 412. Dasselbe noch einmal zu senden ändert nichts.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        GoalEvent | Problem
+    """
+
+    return (
+        await asyncio_detailed(
+            ags=ags,
+            goal=goal,
+            day=day,
+            client=client,
+            reason=reason,
+            if_match=if_match,
+        )
+    ).parsed

@@ -1,0 +1,267 @@
+import datetime
+from http import HTTPStatus
+from typing import Any
+from urllib.parse import quote
+
+import httpx
+
+from ....exact import read_json
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.concept_event_detail import ConceptEventDetail
+from ...models.problem import Problem
+from ...types import UNSET, Response, Unset
+
+
+def _get_kwargs(
+    ags: str,
+    day: datetime.date,
+    *,
+    reason: None | str | Unset = UNSET,
+    if_match: None | str | Unset = UNSET,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+    if not isinstance(if_match, Unset):
+        headers["If-Match"] = if_match
+
+    params: dict[str, Any] = {}
+
+    json_reason: None | str | Unset
+    if isinstance(reason, Unset):
+        json_reason = UNSET
+    else:
+        json_reason = reason
+    params["reason"] = json_reason
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "delete",
+        "url": "/v1/districts/{ags}/concept/events/{day}".format(
+            ags=quote(str(ags), safe=""),
+            day=quote(str(day), safe=""),
+        ),
+        "params": params,
+    }
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> ConceptEventDetail | Problem | None:
+    if response.status_code == 200:
+        response_200 = ConceptEventDetail.from_dict(read_json(response.content))
+
+        return response_200
+
+    if response.status_code == 401:
+        response_401 = Problem.from_dict(read_json(response.content))
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = Problem.from_dict(read_json(response.content))
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = Problem.from_dict(read_json(response.content))
+
+        return response_404
+
+    if response.status_code == 412:
+        response_412 = Problem.from_dict(read_json(response.content))
+
+        return response_412
+
+    if response.status_code == 422:
+        response_422 = Problem.from_dict(read_json(response.content))
+
+        return response_422
+
+    if response.status_code == 428:
+        response_428 = Problem.from_dict(read_json(response.content))
+
+        return response_428
+
+    if response.status_code == 500:
+        response_500 = Problem.from_dict(read_json(response.content))
+
+        return response_500
+
+    if response.status_code == 503:
+        response_503 = Problem.from_dict(read_json(response.content))
+
+        return response_503
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[ConceptEventDetail | Problem]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    ags: str,
+    day: datetime.date,
+    *,
+    client: AuthenticatedClient | Client,
+    reason: None | str | Unset = UNSET,
+    if_match: None | str | Unset = UNSET,
+) -> Response[ConceptEventDetail | Problem]:
+    """Withdraw Concept Event
+
+     Ein Ereignis zurückziehen. Gelöscht wird nichts: mit `as_of` bleibt es lesbar.
+
+    Args:
+        ags (str): Amtlicher Kreisschlüssel, fünf Ziffern.
+        day (datetime.date): Der Tag, ab dem der Stand galt.
+        reason (None | str | Unset): Begründung
+        if_match (None | str | Unset): `ETag` des Standes, der ersetzt wird. Fehlt es, gibt es
+            428; hat sich der Stand geändert, 412. Dasselbe noch einmal zu senden ändert nichts.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[ConceptEventDetail | Problem]
+    """
+
+    kwargs = _get_kwargs(
+        ags=ags,
+        day=day,
+        reason=reason,
+        if_match=if_match,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    ags: str,
+    day: datetime.date,
+    *,
+    client: AuthenticatedClient | Client,
+    reason: None | str | Unset = UNSET,
+    if_match: None | str | Unset = UNSET,
+) -> ConceptEventDetail | Problem | None:
+    """Withdraw Concept Event
+
+     Ein Ereignis zurückziehen. Gelöscht wird nichts: mit `as_of` bleibt es lesbar.
+
+    Args:
+        ags (str): Amtlicher Kreisschlüssel, fünf Ziffern.
+        day (datetime.date): Der Tag, ab dem der Stand galt.
+        reason (None | str | Unset): Begründung
+        if_match (None | str | Unset): `ETag` des Standes, der ersetzt wird. Fehlt es, gibt es
+            428; hat sich der Stand geändert, 412. Dasselbe noch einmal zu senden ändert nichts.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        ConceptEventDetail | Problem
+    """
+
+    return sync_detailed(
+        ags=ags,
+        day=day,
+        client=client,
+        reason=reason,
+        if_match=if_match,
+    ).parsed
+
+
+async def asyncio_detailed(
+    ags: str,
+    day: datetime.date,
+    *,
+    client: AuthenticatedClient | Client,
+    reason: None | str | Unset = UNSET,
+    if_match: None | str | Unset = UNSET,
+) -> Response[ConceptEventDetail | Problem]:
+    """Withdraw Concept Event
+
+     Ein Ereignis zurückziehen. Gelöscht wird nichts: mit `as_of` bleibt es lesbar.
+
+    Args:
+        ags (str): Amtlicher Kreisschlüssel, fünf Ziffern.
+        day (datetime.date): Der Tag, ab dem der Stand galt.
+        reason (None | str | Unset): Begründung
+        if_match (None | str | Unset): `ETag` des Standes, der ersetzt wird. Fehlt es, gibt es
+            428; hat sich der Stand geändert, 412. Dasselbe noch einmal zu senden ändert nichts.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[ConceptEventDetail | Problem]
+    """
+
+    kwargs = _get_kwargs(
+        ags=ags,
+        day=day,
+        reason=reason,
+        if_match=if_match,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    ags: str,
+    day: datetime.date,
+    *,
+    client: AuthenticatedClient | Client,
+    reason: None | str | Unset = UNSET,
+    if_match: None | str | Unset = UNSET,
+) -> ConceptEventDetail | Problem | None:
+    """Withdraw Concept Event
+
+     Ein Ereignis zurückziehen. Gelöscht wird nichts: mit `as_of` bleibt es lesbar.
+
+    Args:
+        ags (str): Amtlicher Kreisschlüssel, fünf Ziffern.
+        day (datetime.date): Der Tag, ab dem der Stand galt.
+        reason (None | str | Unset): Begründung
+        if_match (None | str | Unset): `ETag` des Standes, der ersetzt wird. Fehlt es, gibt es
+            428; hat sich der Stand geändert, 412. Dasselbe noch einmal zu senden ändert nichts.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        ConceptEventDetail | Problem
+    """
+
+    return (
+        await asyncio_detailed(
+            ags=ags,
+            day=day,
+            client=client,
+            reason=reason,
+            if_match=if_match,
+        )
+    ).parsed

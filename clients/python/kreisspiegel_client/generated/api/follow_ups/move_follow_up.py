@@ -1,0 +1,243 @@
+from http import HTTPStatus
+from typing import Any
+from urllib.parse import quote
+
+import httpx
+
+from ....exact import json_bytes, read_json
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.follow_up import FollowUp
+from ...models.follow_up_event_push import FollowUpEventPush
+from ...models.problem import Problem
+from ...types import UNSET, Response, Unset
+
+
+def _get_kwargs(
+    follow_up: str,
+    *,
+    body: FollowUpEventPush,
+    idempotency_key: None | str | Unset = UNSET,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+    if not isinstance(idempotency_key, Unset):
+        headers["Idempotency-Key"] = idempotency_key
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/v1/follow-ups/{follow_up}/events".format(
+            follow_up=quote(str(follow_up), safe=""),
+        ),
+    }
+
+    _kwargs["content"] = json_bytes(body.to_dict())
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> FollowUp | Problem | None:
+    if response.status_code == 201:
+        response_201 = FollowUp.from_dict(read_json(response.content))
+
+        return response_201
+
+    if response.status_code == 401:
+        response_401 = Problem.from_dict(read_json(response.content))
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = Problem.from_dict(read_json(response.content))
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = Problem.from_dict(read_json(response.content))
+
+        return response_404
+
+    if response.status_code == 422:
+        response_422 = Problem.from_dict(read_json(response.content))
+
+        return response_422
+
+    if response.status_code == 500:
+        response_500 = Problem.from_dict(read_json(response.content))
+
+        return response_500
+
+    if response.status_code == 503:
+        response_503 = Problem.from_dict(read_json(response.content))
+
+        return response_503
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[FollowUp | Problem]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    follow_up: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: FollowUpEventPush,
+    idempotency_key: None | str | Unset = UNSET,
+) -> Response[FollowUp | Problem]:
+    """Move Follow Up
+
+     Sagen, wie weit eine Aufgabe ist: der Kreis, der sie übernommen hat, oder die Moderation.
+
+    Je Tag steht ein Stand; derselbe noch einmal ändert nichts, ein anderer berichtigt ihn.
+
+    Args:
+        follow_up (str): Kennung der Aufgabe; bleibt für immer.
+        idempotency_key (None | str | Unset): Derselbe Schlüssel mit demselben Inhalt gibt
+            dieselbe Antwort noch einmal.
+        body (FollowUpEventPush): Wie weit eine Aufgabe ist.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[FollowUp | Problem]
+    """
+
+    kwargs = _get_kwargs(
+        follow_up=follow_up,
+        body=body,
+        idempotency_key=idempotency_key,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    follow_up: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: FollowUpEventPush,
+    idempotency_key: None | str | Unset = UNSET,
+) -> FollowUp | Problem | None:
+    """Move Follow Up
+
+     Sagen, wie weit eine Aufgabe ist: der Kreis, der sie übernommen hat, oder die Moderation.
+
+    Je Tag steht ein Stand; derselbe noch einmal ändert nichts, ein anderer berichtigt ihn.
+
+    Args:
+        follow_up (str): Kennung der Aufgabe; bleibt für immer.
+        idempotency_key (None | str | Unset): Derselbe Schlüssel mit demselben Inhalt gibt
+            dieselbe Antwort noch einmal.
+        body (FollowUpEventPush): Wie weit eine Aufgabe ist.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        FollowUp | Problem
+    """
+
+    return sync_detailed(
+        follow_up=follow_up,
+        client=client,
+        body=body,
+        idempotency_key=idempotency_key,
+    ).parsed
+
+
+async def asyncio_detailed(
+    follow_up: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: FollowUpEventPush,
+    idempotency_key: None | str | Unset = UNSET,
+) -> Response[FollowUp | Problem]:
+    """Move Follow Up
+
+     Sagen, wie weit eine Aufgabe ist: der Kreis, der sie übernommen hat, oder die Moderation.
+
+    Je Tag steht ein Stand; derselbe noch einmal ändert nichts, ein anderer berichtigt ihn.
+
+    Args:
+        follow_up (str): Kennung der Aufgabe; bleibt für immer.
+        idempotency_key (None | str | Unset): Derselbe Schlüssel mit demselben Inhalt gibt
+            dieselbe Antwort noch einmal.
+        body (FollowUpEventPush): Wie weit eine Aufgabe ist.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[FollowUp | Problem]
+    """
+
+    kwargs = _get_kwargs(
+        follow_up=follow_up,
+        body=body,
+        idempotency_key=idempotency_key,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    follow_up: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: FollowUpEventPush,
+    idempotency_key: None | str | Unset = UNSET,
+) -> FollowUp | Problem | None:
+    """Move Follow Up
+
+     Sagen, wie weit eine Aufgabe ist: der Kreis, der sie übernommen hat, oder die Moderation.
+
+    Je Tag steht ein Stand; derselbe noch einmal ändert nichts, ein anderer berichtigt ihn.
+
+    Args:
+        follow_up (str): Kennung der Aufgabe; bleibt für immer.
+        idempotency_key (None | str | Unset): Derselbe Schlüssel mit demselben Inhalt gibt
+            dieselbe Antwort noch einmal.
+        body (FollowUpEventPush): Wie weit eine Aufgabe ist.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        FollowUp | Problem
+    """
+
+    return (
+        await asyncio_detailed(
+            follow_up=follow_up,
+            client=client,
+            body=body,
+            idempotency_key=idempotency_key,
+        )
+    ).parsed

@@ -1,0 +1,239 @@
+from http import HTTPStatus
+from typing import Any
+from urllib.parse import quote
+
+import httpx
+
+from ....exact import json_bytes, read_json
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.follow_up import FollowUp
+from ...models.follow_up_push import FollowUpPush
+from ...models.problem import Problem
+from ...types import UNSET, Response, Unset
+
+
+def _get_kwargs(
+    meeting: str,
+    *,
+    body: FollowUpPush,
+    idempotency_key: None | str | Unset = UNSET,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+    if not isinstance(idempotency_key, Unset):
+        headers["Idempotency-Key"] = idempotency_key
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/v1/meetings/{meeting}/follow-ups".format(
+            meeting=quote(str(meeting), safe=""),
+        ),
+    }
+
+    _kwargs["content"] = json_bytes(body.to_dict())
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> FollowUp | Problem | None:
+    if response.status_code == 201:
+        response_201 = FollowUp.from_dict(read_json(response.content))
+
+        return response_201
+
+    if response.status_code == 401:
+        response_401 = Problem.from_dict(read_json(response.content))
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = Problem.from_dict(read_json(response.content))
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = Problem.from_dict(read_json(response.content))
+
+        return response_404
+
+    if response.status_code == 422:
+        response_422 = Problem.from_dict(read_json(response.content))
+
+        return response_422
+
+    if response.status_code == 500:
+        response_500 = Problem.from_dict(read_json(response.content))
+
+        return response_500
+
+    if response.status_code == 503:
+        response_503 = Problem.from_dict(read_json(response.content))
+
+        return response_503
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[FollowUp | Problem]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    meeting: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: FollowUpPush,
+    idempotency_key: None | str | Unset = UNSET,
+) -> Response[FollowUp | Problem]:
+    """Add Follow Up
+
+     Festhalten, was aus einem Treffen folgt; das kann nur die Moderation.
+
+    Args:
+        meeting (str): Kennung des Treffens; bleibt für immer.
+        idempotency_key (None | str | Unset): Derselbe Schlüssel mit demselben Inhalt gibt
+            dieselbe Antwort noch einmal.
+        body (FollowUpPush): Was aus einem Treffen folgt; übernommen von einem Kreis oder einer
+            Funktion.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[FollowUp | Problem]
+    """
+
+    kwargs = _get_kwargs(
+        meeting=meeting,
+        body=body,
+        idempotency_key=idempotency_key,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    meeting: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: FollowUpPush,
+    idempotency_key: None | str | Unset = UNSET,
+) -> FollowUp | Problem | None:
+    """Add Follow Up
+
+     Festhalten, was aus einem Treffen folgt; das kann nur die Moderation.
+
+    Args:
+        meeting (str): Kennung des Treffens; bleibt für immer.
+        idempotency_key (None | str | Unset): Derselbe Schlüssel mit demselben Inhalt gibt
+            dieselbe Antwort noch einmal.
+        body (FollowUpPush): Was aus einem Treffen folgt; übernommen von einem Kreis oder einer
+            Funktion.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        FollowUp | Problem
+    """
+
+    return sync_detailed(
+        meeting=meeting,
+        client=client,
+        body=body,
+        idempotency_key=idempotency_key,
+    ).parsed
+
+
+async def asyncio_detailed(
+    meeting: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: FollowUpPush,
+    idempotency_key: None | str | Unset = UNSET,
+) -> Response[FollowUp | Problem]:
+    """Add Follow Up
+
+     Festhalten, was aus einem Treffen folgt; das kann nur die Moderation.
+
+    Args:
+        meeting (str): Kennung des Treffens; bleibt für immer.
+        idempotency_key (None | str | Unset): Derselbe Schlüssel mit demselben Inhalt gibt
+            dieselbe Antwort noch einmal.
+        body (FollowUpPush): Was aus einem Treffen folgt; übernommen von einem Kreis oder einer
+            Funktion.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[FollowUp | Problem]
+    """
+
+    kwargs = _get_kwargs(
+        meeting=meeting,
+        body=body,
+        idempotency_key=idempotency_key,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    meeting: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: FollowUpPush,
+    idempotency_key: None | str | Unset = UNSET,
+) -> FollowUp | Problem | None:
+    """Add Follow Up
+
+     Festhalten, was aus einem Treffen folgt; das kann nur die Moderation.
+
+    Args:
+        meeting (str): Kennung des Treffens; bleibt für immer.
+        idempotency_key (None | str | Unset): Derselbe Schlüssel mit demselben Inhalt gibt
+            dieselbe Antwort noch einmal.
+        body (FollowUpPush): Was aus einem Treffen folgt; übernommen von einem Kreis oder einer
+            Funktion.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        FollowUp | Problem
+    """
+
+    return (
+        await asyncio_detailed(
+            meeting=meeting,
+            client=client,
+            body=body,
+            idempotency_key=idempotency_key,
+        )
+    ).parsed

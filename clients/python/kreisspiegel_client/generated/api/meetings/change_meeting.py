@@ -1,0 +1,257 @@
+from http import HTTPStatus
+from typing import Any
+from urllib.parse import quote
+
+import httpx
+
+from ....exact import json_bytes, read_json
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.meeting import Meeting
+from ...models.meeting_push import MeetingPush
+from ...models.problem import Problem
+from ...types import UNSET, Response, Unset
+
+
+def _get_kwargs(
+    meeting: str,
+    *,
+    body: MeetingPush,
+    if_match: None | str | Unset = UNSET,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+    if not isinstance(if_match, Unset):
+        headers["If-Match"] = if_match
+
+    _kwargs: dict[str, Any] = {
+        "method": "put",
+        "url": "/v1/meetings/{meeting}".format(
+            meeting=quote(str(meeting), safe=""),
+        ),
+    }
+
+    _kwargs["content"] = json_bytes(body.to_dict())
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Meeting | Problem | None:
+    if response.status_code == 200:
+        response_200 = Meeting.from_dict(read_json(response.content))
+
+        return response_200
+
+    if response.status_code == 401:
+        response_401 = Problem.from_dict(read_json(response.content))
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = Problem.from_dict(read_json(response.content))
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = Problem.from_dict(read_json(response.content))
+
+        return response_404
+
+    if response.status_code == 412:
+        response_412 = Problem.from_dict(read_json(response.content))
+
+        return response_412
+
+    if response.status_code == 422:
+        response_422 = Problem.from_dict(read_json(response.content))
+
+        return response_422
+
+    if response.status_code == 428:
+        response_428 = Problem.from_dict(read_json(response.content))
+
+        return response_428
+
+    if response.status_code == 500:
+        response_500 = Problem.from_dict(read_json(response.content))
+
+        return response_500
+
+    if response.status_code == 503:
+        response_503 = Problem.from_dict(read_json(response.content))
+
+        return response_503
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[Meeting | Problem]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    meeting: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: MeetingPush,
+    if_match: None | str | Unset = UNSET,
+) -> Response[Meeting | Problem]:
+    """Change Meeting
+
+     Ein Treffen ganz ersetzen: Tagesordnung vorher, Protokoll und Beschlüsse nachher.
+
+    Ein Vorschlag eines Kreises wird ein Punkt, indem der Punkt ihn unter `proposal` nennt.
+    Gelöscht wird nichts: ein abgesagtes Treffen bekommt `state: cancelled`.
+
+    Args:
+        meeting (str): Kennung des Treffens; bleibt für immer.
+        if_match (None | str | Unset): `ETag` des Standes, der ersetzt wird. Fehlt es, gibt es
+            428; hat sich der Stand geändert, 412. Dasselbe noch einmal zu senden ändert nichts.
+        body (MeetingPush): Ein Treffen des Arbeitskreises, ganz.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Meeting | Problem]
+    """
+
+    kwargs = _get_kwargs(
+        meeting=meeting,
+        body=body,
+        if_match=if_match,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    meeting: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: MeetingPush,
+    if_match: None | str | Unset = UNSET,
+) -> Meeting | Problem | None:
+    """Change Meeting
+
+     Ein Treffen ganz ersetzen: Tagesordnung vorher, Protokoll und Beschlüsse nachher.
+
+    Ein Vorschlag eines Kreises wird ein Punkt, indem der Punkt ihn unter `proposal` nennt.
+    Gelöscht wird nichts: ein abgesagtes Treffen bekommt `state: cancelled`.
+
+    Args:
+        meeting (str): Kennung des Treffens; bleibt für immer.
+        if_match (None | str | Unset): `ETag` des Standes, der ersetzt wird. Fehlt es, gibt es
+            428; hat sich der Stand geändert, 412. Dasselbe noch einmal zu senden ändert nichts.
+        body (MeetingPush): Ein Treffen des Arbeitskreises, ganz.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Meeting | Problem
+    """
+
+    return sync_detailed(
+        meeting=meeting,
+        client=client,
+        body=body,
+        if_match=if_match,
+    ).parsed
+
+
+async def asyncio_detailed(
+    meeting: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: MeetingPush,
+    if_match: None | str | Unset = UNSET,
+) -> Response[Meeting | Problem]:
+    """Change Meeting
+
+     Ein Treffen ganz ersetzen: Tagesordnung vorher, Protokoll und Beschlüsse nachher.
+
+    Ein Vorschlag eines Kreises wird ein Punkt, indem der Punkt ihn unter `proposal` nennt.
+    Gelöscht wird nichts: ein abgesagtes Treffen bekommt `state: cancelled`.
+
+    Args:
+        meeting (str): Kennung des Treffens; bleibt für immer.
+        if_match (None | str | Unset): `ETag` des Standes, der ersetzt wird. Fehlt es, gibt es
+            428; hat sich der Stand geändert, 412. Dasselbe noch einmal zu senden ändert nichts.
+        body (MeetingPush): Ein Treffen des Arbeitskreises, ganz.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Meeting | Problem]
+    """
+
+    kwargs = _get_kwargs(
+        meeting=meeting,
+        body=body,
+        if_match=if_match,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    meeting: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: MeetingPush,
+    if_match: None | str | Unset = UNSET,
+) -> Meeting | Problem | None:
+    """Change Meeting
+
+     Ein Treffen ganz ersetzen: Tagesordnung vorher, Protokoll und Beschlüsse nachher.
+
+    Ein Vorschlag eines Kreises wird ein Punkt, indem der Punkt ihn unter `proposal` nennt.
+    Gelöscht wird nichts: ein abgesagtes Treffen bekommt `state: cancelled`.
+
+    Args:
+        meeting (str): Kennung des Treffens; bleibt für immer.
+        if_match (None | str | Unset): `ETag` des Standes, der ersetzt wird. Fehlt es, gibt es
+            428; hat sich der Stand geändert, 412. Dasselbe noch einmal zu senden ändert nichts.
+        body (MeetingPush): Ein Treffen des Arbeitskreises, ganz.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Meeting | Problem
+    """
+
+    return (
+        await asyncio_detailed(
+            meeting=meeting,
+            client=client,
+            body=body,
+            if_match=if_match,
+        )
+    ).parsed

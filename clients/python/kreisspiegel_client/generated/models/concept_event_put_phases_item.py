@@ -1,0 +1,35 @@
+from typing import Literal
+
+ConceptEventPutPhasesItem = Literal[
+    "evaluation",
+    "implementation",
+    "mandate",
+    "monitoring",
+    "needs_analysis",
+    "offer_analysis",
+    "planning",
+    "resolution",
+    "revision",
+    "vision",
+]
+
+CONCEPT_EVENT_PUT_PHASES_ITEM_VALUES: set[ConceptEventPutPhasesItem] = {
+    "evaluation",
+    "implementation",
+    "mandate",
+    "monitoring",
+    "needs_analysis",
+    "offer_analysis",
+    "planning",
+    "resolution",
+    "revision",
+    "vision",
+}
+
+
+def check_concept_event_put_phases_item(value: str) -> ConceptEventPutPhasesItem:
+    if value in CONCEPT_EVENT_PUT_PHASES_ITEM_VALUES:
+        return value
+    raise TypeError(
+        f"Unexpected value {value!r}. Expected one of {CONCEPT_EVENT_PUT_PHASES_ITEM_VALUES!r}"
+    )

@@ -1,0 +1,208 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+from attrs import define as _attrs_define
+
+from ..models.question_detail_state import (
+    QuestionDetailState,
+    check_question_detail_state,
+)
+from ..models.question_detail_visibility import (
+    QuestionDetailVisibility,
+    check_question_detail_visibility,
+)
+
+if TYPE_CHECKING:
+    from ..models.finding import Finding
+    from ..models.party import Party
+    from ..models.question_answer import QuestionAnswer
+    from ..models.question_subject import QuestionSubject
+
+
+T = TypeVar("T", bound="QuestionDetail")
+
+
+@_attrs_define
+class QuestionDetail:
+    """Eine Frage mit dem, was eine Prüfung zu ihr bemerkt.
+
+    Attributes:
+        id (str): bleibt für immer
+        about (QuestionSubject): Worum es geht; `code` ist die Kennung des Projekts, der Kreis oder der Indikator.
+        fields (list[str]): Handlungsfelder
+        asked_by (Party): Wer fragt, gefragt ist oder antwortet: ein Kreis, oder eine Rolle.
+        asked (list[Party]): wer antworten kann
+        text_de (str):
+        field_code (None | str):
+        visibility (QuestionDetailVisibility):
+        state (QuestionDetailState):
+        asked_at (datetime.datetime):
+        changed_at (datetime.datetime | None): null: seither nicht berichtigt
+        answers (list[QuestionAnswer]):
+        findings (list[Finding]): Warnungen; nur für Schreibende und die Moderation
+    """
+
+    id: str
+    about: QuestionSubject
+    fields: list[str]
+    asked_by: Party
+    asked: list[Party]
+    text_de: str
+    field_code: None | str
+    visibility: QuestionDetailVisibility
+    state: QuestionDetailState
+    asked_at: datetime.datetime
+    changed_at: datetime.datetime | None
+    answers: list[QuestionAnswer]
+    findings: list[Finding]
+
+    def to_dict(self) -> dict[str, Any]:
+        id = self.id
+
+        about = self.about.to_dict()
+
+        fields = self.fields
+
+        asked_by = self.asked_by.to_dict()
+
+        asked = []
+        for asked_item_data in self.asked:
+            asked_item = asked_item_data.to_dict()
+            asked.append(asked_item)
+
+        text_de = self.text_de
+
+        field_code: None | str
+        field_code = self.field_code
+
+        visibility: str = self.visibility
+
+        state: str = self.state
+
+        asked_at = self.asked_at.isoformat()
+
+        changed_at: None | str
+        if isinstance(self.changed_at, datetime.datetime):
+            changed_at = self.changed_at.isoformat()
+        else:
+            changed_at = self.changed_at
+
+        answers = []
+        for answers_item_data in self.answers:
+            answers_item = answers_item_data.to_dict()
+            answers.append(answers_item)
+
+        findings = []
+        for findings_item_data in self.findings:
+            findings_item = findings_item_data.to_dict()
+            findings.append(findings_item)
+
+        field_dict: dict[str, Any] = {}
+
+        field_dict.update(
+            {
+                "id": id,
+                "about": about,
+                "fields": fields,
+                "asked_by": asked_by,
+                "asked": asked,
+                "text_de": text_de,
+                "field_code": field_code,
+                "visibility": visibility,
+                "state": state,
+                "asked_at": asked_at,
+                "changed_at": changed_at,
+                "answers": answers,
+                "findings": findings,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.finding import Finding  # noqa: PLC0415
+        from ..models.party import Party  # noqa: PLC0415
+        from ..models.question_answer import QuestionAnswer  # noqa: PLC0415
+        from ..models.question_subject import QuestionSubject  # noqa: PLC0415
+
+        d = dict(src_dict)
+        id = d.pop("id")
+
+        about = QuestionSubject.from_dict(d.pop("about"))
+
+        fields = cast(list[str], d.pop("fields"))
+
+        asked_by = Party.from_dict(d.pop("asked_by"))
+
+        asked = []
+        _asked = d.pop("asked")
+        for asked_item_data in _asked:
+            asked_item = Party.from_dict(asked_item_data)
+
+            asked.append(asked_item)
+
+        text_de = d.pop("text_de")
+
+        def _parse_field_code(data: object) -> None | str:
+            if data is None:
+                return data
+            return cast(None | str, data)
+
+        field_code = _parse_field_code(d.pop("field_code"))
+
+        visibility = check_question_detail_visibility(d.pop("visibility"))
+
+        state = check_question_detail_state(d.pop("state"))
+
+        asked_at = datetime.datetime.fromisoformat(d.pop("asked_at"))
+
+        def _parse_changed_at(data: object) -> datetime.datetime | None:
+            if data is None:
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                changed_at_type_0 = datetime.datetime.fromisoformat(data)
+
+                return changed_at_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(datetime.datetime | None, data)
+
+        changed_at = _parse_changed_at(d.pop("changed_at"))
+
+        answers = []
+        _answers = d.pop("answers")
+        for answers_item_data in _answers:
+            answers_item = QuestionAnswer.from_dict(answers_item_data)
+
+            answers.append(answers_item)
+
+        findings = []
+        _findings = d.pop("findings")
+        for findings_item_data in _findings:
+            findings_item = Finding.from_dict(findings_item_data)
+
+            findings.append(findings_item)
+
+        question_detail = cls(
+            id=id,
+            about=about,
+            fields=fields,
+            asked_by=asked_by,
+            asked=asked,
+            text_de=text_de,
+            field_code=field_code,
+            visibility=visibility,
+            state=state,
+            asked_at=asked_at,
+            changed_at=changed_at,
+            answers=answers,
+            findings=findings,
+        )
+
+        return question_detail

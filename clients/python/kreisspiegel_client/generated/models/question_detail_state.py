@@ -1,0 +1,16 @@
+from typing import Literal
+
+QuestionDetailState = Literal["closed", "open"]
+
+QUESTION_DETAIL_STATE_VALUES: set[QuestionDetailState] = {
+    "closed",
+    "open",
+}
+
+
+def check_question_detail_state(value: str) -> QuestionDetailState:
+    if value in QUESTION_DETAIL_STATE_VALUES:
+        return value
+    raise TypeError(
+        f"Unexpected value {value!r}. Expected one of {QUESTION_DETAIL_STATE_VALUES!r}"
+    )

@@ -1,0 +1,16 @@
+from typing import Literal
+
+QuestionState = Literal["closed", "open"]
+
+QUESTION_STATE_VALUES: set[QuestionState] = {
+    "closed",
+    "open",
+}
+
+
+def check_question_state(value: str) -> QuestionState:
+    if value in QUESTION_STATE_VALUES:
+        return value
+    raise TypeError(
+        f"Unexpected value {value!r}. Expected one of {QUESTION_STATE_VALUES!r}"
+    )

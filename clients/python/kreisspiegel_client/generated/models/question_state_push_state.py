@@ -1,0 +1,16 @@
+from typing import Literal
+
+QuestionStatePushState = Literal["closed", "open"]
+
+QUESTION_STATE_PUSH_STATE_VALUES: set[QuestionStatePushState] = {
+    "closed",
+    "open",
+}
+
+
+def check_question_state_push_state(value: str) -> QuestionStatePushState:
+    if value in QUESTION_STATE_PUSH_STATE_VALUES:
+        return value
+    raise TypeError(
+        f"Unexpected value {value!r}. Expected one of {QUESTION_STATE_PUSH_STATE_VALUES!r}"
+    )
