@@ -4,10 +4,11 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Annotated, Any, Literal
 
-from fastapi import APIRouter, Depends, Path, Query, Response
+from fastapi import APIRouter, Depends, Path, Query, Request, Response
 
+from app.auth.again import viewed
 from app.auth.caller import UnknownKey
-from app.auth.reading import Read, ReadTables
+from app.auth.reading import Read, Reading, ReadTables
 from app.catalogue.codes import UnknownCode
 from app.catalogue.indicators import UnknownIndicator
 from app.comparison import splits
@@ -117,15 +118,19 @@ async def asked_for(
     openapi_extra={"parameters": split_parameters(repeated=False)},
 )
 async def compare_indicator(
+    request: Request,
     reading: ReadTables,
     wanted: WantedPicture,
     question: Annotated[Question, Depends(asked_for)],
     chart: WantedChart,
 ) -> Response:
-    view = await compare(reading, question)
-    table = Table(COMPARISON_COLUMNS, _flat(view))
-    drawn = await pictures.of_indicator(reading, view, wanted, chart)
-    return await pictured(wanted, reading.etag, view, table, drawn)
+    async def view(reading: Reading) -> Response:
+        told = await compare(reading, question)
+        table = Table(COMPARISON_COLUMNS, _flat(told))
+        drawn = await pictures.of_indicator(reading, told, wanted, chart)
+        return await pictured(wanted, reading.etag, told, table, drawn)
+
+    return await viewed(request, reading, view)
 
 
 @router.get(
