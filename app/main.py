@@ -14,8 +14,10 @@ from app.answers.follow import following
 from app.answers.kept import Kept
 from app.answers.named import Headed, Numbered
 from app.answers.store import Store
+from app.auth.again import Again, Memory
 from app.auth.reading import NotModified
 from app.db.engine import DatabaseUrls, open_app_engine, session_factory
+from app.db.lane import Lane
 from app.formats.response import validators
 from app.hooks.attempt import Courier
 from app.hooks.leader import sending
@@ -143,6 +145,8 @@ def create_app(settings: Settings, urls: DatabaseUrls, signer: Signer) -> FastAP
         redoc_url=None,
         generate_unique_id_function=lambda route: route.name,
     )
+    app.state.again = Memory(answers)
+    app.outermost = Again(app.outermost, app)
     if settings.cache_mb:
         app.outermost = Kept(app.outermost, answers)
     app.state.settings = settings
@@ -175,7 +179,9 @@ def _lifespan(answers: Store) -> Callable[[FastAPI], AbstractAsyncContextManager
         )
         app.state.push_patience = PUSH_PATIENCE_SECONDS
         app.state.marking_slots = asyncio.Semaphore(WORKBOOKS_MARKED_AT_ONCE)
+        app.state.lane = Lane(urls)
         async with AsyncExitStack() as beside:
+            beside.push_async_callback(app.state.lane.close)
             courier = Courier(private=settings.webhook_private == "allow")
             app.state.leader = await beside.enter_async_context(
                 sending(app.state.sessions, urls, app.state.signer, courier)

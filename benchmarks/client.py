@@ -10,6 +10,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
+# Of an answer, as much as comes is taken at once.
+ROOM = 2**20
 LENGTH = re.compile(rb"\r\ncontent-length: (\d+)", re.IGNORECASE)
 
 
@@ -38,7 +40,7 @@ async def per_second(address: str, request: Request, clients: int, seconds: floa
 
 
 async def _ask(host: str | None, port: int | None, request: Request, until: float) -> int:
-    reader, writer = await asyncio.open_connection(host, port)
+    reader, writer = await asyncio.open_connection(host, port, limit=ROOM)
     written, answered = request.written(f"{host}:{port}"), 0
     while time.perf_counter() < until:
         writer.write(written)

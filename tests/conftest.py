@@ -10,12 +10,19 @@ from xdist.scheduler import LoadFileScheduling
 SHORT = ("rules", "stats")
 
 
+# What takes seconds to start: the service of tests/running.py, and the process that draws.
+SHARED = {
+    "service": ("tests/cli/", "tests/clients/"),
+    "drawing": ("tests/charts/", "tests/comparison/test_territory.py"),
+}
+
+
 class Together(LoadFileScheduling):  # type: ignore[misc]  # xdist ships no types
-    """A file's tests stay in one process; so do all that share the service of tests/running.py."""
+    """A file's tests stay in one process; so do all that share what takes long to start."""
 
     def _split_scope(self, nodeid: str) -> str:
         file: str = super()._split_scope(nodeid)
-        return "service" if file.startswith(("tests/cli/", "tests/clients/")) else file
+        return next((name for name, those in SHARED.items() if file.startswith(those)), file)
 
 
 # As `kreisspiegel serve` does: rows come and go by the thousand, and hold no cycles.

@@ -1,5 +1,6 @@
 """What tests stand on: databases cloned in a moment, the service on one of them, keys and looks."""
 
+import sys
 from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -22,6 +23,8 @@ from app.intake.receipt import Signer
 from app.main import create_app
 from app.settings import Settings
 
+# httpx asks for it at each request, and what is not installed is looked for along the whole path.
+sys.modules["sniffio"] = None  # type: ignore[assignment]  # how Python is told that it is absent
 BASE_URL = "http://kreisspiegel.test"
 KEY_DAYS = 30
 # Tests run one after the other; the second and third connection serve simultaneous requests.

@@ -1,6 +1,7 @@
 """A real PostgreSQL with Thüringen's real data for every test, quick enough to have one each.
 
-`world` is shared and only read; `fresh` belongs to one test, which may write and commit.
+`world` is shared and only read; `fresh` belongs to one test, which may write and commit; `kept` to
+one file. What was written is taken back before the next one gets it (tests/lending.py).
 """
 
 from collections.abc import AsyncIterator, Iterator
@@ -25,6 +26,7 @@ from tests.factories import (
     on_server,
     serving,
 )
+from tests.lending import Lending
 from tests.logins import hasten
 from tests.places import server_place
 from tests.running import begin, place, refused_start, run, service
@@ -38,6 +40,8 @@ CONF = {
     "synchronous_commit": "off",
     "full_page_writes": "off",
     "autovacuum": "off",
+    "wal_level": "minimal",
+    "max_wal_senders": "0",
     # Beside the data, so that nothing else is left of a run that was killed.
     "dynamic_shared_memory_type": "mmap",
 }
@@ -99,17 +103,24 @@ async def world(database: Database) -> AsyncIterator[World]:
         yield world
 
 
+@pytest.fixture(scope="session")
+async def lending(server: Server, template: str) -> AsyncIterator[Lending]:
+    """Databases for tests that write; what one wrote is gone when the next one gets it."""
+    async with Lending.of(server, template) as lending:
+        yield lending
+
+
 @pytest.fixture
-async def fresh(server: Server, template: str) -> AsyncIterator[World]:
+async def fresh(lending: Lending) -> AsyncIterator[World]:
     """The service on a database of the test's own, for tests that write."""
-    async with clone(server, template) as database, serving(database) as world:
+    async with lending.one() as world:
         yield world
 
 
 @pytest.fixture(scope="module")
-async def kept(server: Server, template: str) -> AsyncIterator[World]:
+async def kept(lending: Lending) -> AsyncIterator[World]:
     """The service on a database of one file's own: what a test wrote, the next one meets."""
-    async with clone(server, template) as database, serving(database) as world:
+    async with lending.one() as world:
         yield world
 
 

@@ -41,7 +41,7 @@ class Kept:
             return
         # Like the service itself: of a header that is sent twice, the first counts.
         sent: dict[bytes, bytes] = dict(reversed(scope["headers"]))
-        at, key = present(), _key(scope, sent)
+        at, key = present(), question(scope, sent)
         found = None if _anew(sent) else self.store.find(key, at)
         if found is not None:
             seen = sent.get(b"if-none-match")
@@ -90,7 +90,7 @@ class Keeping:
             self.store.keep(self.key, made, self.begun, lasting.version)
 
 
-def _key(scope: Scope, sent: dict[bytes, bytes]) -> Key:
+def question(scope: Scope, sent: dict[bytes, bytes]) -> Key:
     """Whatever an answer depends on, of what the caller sends."""
     key = sent.get(b"authorization")
     return (

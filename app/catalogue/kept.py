@@ -1,7 +1,7 @@
 """What everybody reads alike and only a write can change is looked up once per version of the data.
 
-Kept are definitions and code lists of the shared set, never a value and nothing that depends on who
-asks. A read as of an earlier instant looks everything up itself.
+Kept are definitions and code lists of the shared set, never a value. What depends on who asks has
+the caller in its name. A read as of an earlier instant looks everything up itself.
 """
 
 from collections.abc import Awaitable, Callable, Hashable

@@ -13,6 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.auth.reading import Reading
 from app.catalogue.indicators import DEFINITION, UnknownIndicator, indicator
+from app.catalogue.kept import kept
 from app.models.base import OWNER_IN_CODE
 
 # What may be counted for the areas: the edition's versions, and the areas' own indicators as they
@@ -102,8 +103,16 @@ def _with_history(found: dict[str, Any], versions: list[dict[str, Any]]) -> dict
 
 
 async def of_district(reading: Reading, ags: str) -> list[dict[str, Any]]:
-    """The indicators that a district defined for itself, by code."""
-    return await standing(reading.session, reading.at, owner=ags)
+    """The indicators that a district defined for itself, by code, as the caller may know them."""
+
+    async def look_up() -> list[dict[str, Any]]:
+        return await standing(reading.session, reading.at, owner=ags)
+
+    caller = reading.caller
+    # What is delegated to a provider ends by itself, and no write tells of it.
+    if caller.role == "provider":
+        return await look_up()
+    return list(await kept(reading, ("own", ags, caller.role, caller.ags), look_up))
 
 
 async def in_district(reading: Reading, ags: str, code: str) -> dict[str, Any]:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from app.comparison.tables import Table
+from app.formats.sheet import differing
 
 # The very words of the loaded rows; "wird nicht als eigenes Register geführt" says nothing of it.
 WORDS = (
@@ -29,5 +30,5 @@ def _says_so(note: str) -> bool:
 def assumed(table: Table) -> Sequence[bool] | None:
     """Per district whether the basis of its cell is assumed; None where it is of nobody."""
     notes = table.fetched["note"]
-    saying = {note for note in set(notes) if note is not None and _says_so(note)}
+    saying = {note for note in set(differing(notes)) if note is not None and _says_so(note)}
     return [note in saying for note in notes] if saying else None

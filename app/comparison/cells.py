@@ -2,8 +2,8 @@
 
 A slice is one indicator in one part and period. For each there is one row: all its values that the
 caller may see, on whichever ground and from whichever supplier, each column as `written` reads it.
-Which of them count is for `picked` to say. With the first slice of a period comes what is shown
-beside its values.
+Which of them count is for `picked` to say. With a slice that leads comes what is shown beside the
+values of its period; see `context`.
 """
 
 from collections.abc import Mapping, Sequence
@@ -12,12 +12,12 @@ from typing import Any
 
 from app.auth.reading import Reading
 from app.comparison import written
-from app.db.driver import Direct, direct, fetched
+from app.comparison.written import PEOPLE_COLUMNS
+from app.db.driver import TOLD, Direct, direct, fetched
 from app.disclosure.gate import visible
 
 # Shown as context beside every value: inhabitants on the same ground where they are known.
 POPULATION = "DEM-01"
-PEOPLE_COLUMNS = ("area", "supplier", "territory_date", "value")
 
 # The state and its districts, so that the index finds them; keys are digits in every collation.
 OF_STATE = "o.area BETWEEN CAST(:state AS text) AND CAST(:state AS text) || '999'"
@@ -83,17 +83,20 @@ FROM (
 ) one
 """
 
-# A parameter of each slice, with its type; the first of a period `leads`.
+# A parameter of each slice, with its type; it `leads` where its period's context is not known yet.
 ASKED = {
     **dict.fromkeys(("indicator", "version", "period", "part"), "text"),
     "year_end": "date",
     "leads": "boolean",
     "framework": "text",
 }
-# The definition is looked up once for all values of a slice.
+FIRST, *OTHERS = (f"CAST(:{name} AS {kind}[])" for name, kind in ASKED.items())
+# The definition is looked up once for all values of a slice. Whatever is looked for depends on the
+# slice, and there is none until the transaction knows who asks.
 CELLS = f"""
 SELECT figures.*, declared.*, people.*, concepts.*
-FROM unnest({", ".join(f"CAST(:{name} AS {kind}[])" for name, kind in ASKED.items())})
+FROM {TOLD}
+CROSS JOIN unnest(CASE WHEN told.holds THEN {FIRST} END, {", ".join(OTHERS)})
      WITH ORDINALITY AS asked ({", ".join(ASKED)}, place)
 LEFT JOIN indicator_version v ON v.indicator = asked.indicator AND v.version = asked.version
 CROSS JOIN LATERAL (

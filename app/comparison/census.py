@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import Any
 
 from app.comparison.tables import Table
+from app.formats.sheet import differing
 
 # Names of bases in order of time; the oldest stands for all before the first of these censuses.
 OLDEST, OF_2011, OF_2022 = "before_2011", "2011", "2022"
@@ -57,7 +58,7 @@ def bases(table: Table) -> list[frozenset[str]] | None:
         return None
     sources, notes = table.fetched["source"], table.fetched["note"]
     # Most tables have one source and no notes.
-    if len(set(sources)) == len(set(notes)) == 1:
+    if len(set(differing(sources))) == len(set(differing(notes))) == 1:
         return [named(notes[0]) or named(sources[0])] * len(notes)
     return [named(note) or named(source) for source, note in zip(sources, notes, strict=True)]
 

@@ -6,12 +6,14 @@ A column is made when it is first asked for: of most tables, most are never look
 import json
 from collections.abc import Callable, Collection, Iterator, Mapping, MutableMapping, Sequence
 from datetime import date
+from functools import cached_property
 from typing import Any
 
 import numpy as np
 
 from app.comparison.picked import Picked
-from app.comparison.written import NOTHING, Written
+from app.comparison.written import NOTHING, SIGNS, Written
+from app.formats.sheet import Alike
 
 # Columns by name, each with one entry per district, ordered by the districts' names.
 Fetched = MutableMapping[str, Any]
@@ -30,6 +32,12 @@ CELL = (
 )
 # What the conversion to another territory says of a cell; nothing, where there was none.
 CONVERTED = ("harmonised", "estimated", "quality", "carried", "why")
+# What a cell says that bears no flag.
+PLAIN = {
+    "precision": "exact",
+    "status": "final",
+    **dict.fromkeys(("computed", "reference_date", "note")),
+}
 DERIVED = ("elsewhere", "deviation", "reworked", *CONVERTED)
 
 
@@ -70,6 +78,18 @@ class Cells(Fetched):
             return list(self[name])
         return self.rows.alike(ENTRIES.get(name, name)) or list(self[name])
 
+    @cached_property
+    def plain(self) -> bool:
+        """Whether no cell has anything to it that a flag is for; most tables are like that."""
+        rows, chosen = self.rows, self.chosen
+        if self.declared or chosen.second or chosen.elsewhere or not chosen.places.full:
+            return False
+        return (
+            not any(map(rows.holds, SIGNS))
+            and all(rows.alike(name) == (usual,) for name, usual in PLAIN.items())
+            and bool(rows.alike("source"))
+        )
+
     def __setitem__(self, name: str, column: Any) -> None:
         self._names[name], self._made[name] = None, column
 
@@ -109,7 +129,7 @@ def reworked(fetched: Mapping[str, Sequence[Any]], end: date) -> list[bool]:
     Whoever calls it exact has counted anew, or added municipalities up: that is no estimate.
     """
     if not any(fetched["parted"]):
-        return [False] * len(fetched["parted"])
+        return Alike(False, len(fetched["parted"]))
     three = (fetched[name] for name in ("parted", "precision", "reference_date"))
     return [
         parted is not None and precision not in (None, "exact") and (counted or end) < parted
@@ -118,14 +138,14 @@ def reworked(fetched: Mapping[str, Sequence[Any]], end: date) -> list[bool]:
 
 
 def _nothing(one: Cells) -> list[None]:
-    return [None] * len(one["ags"])
+    return Alike(None, len(one["ags"]))
 
 
 def _written(name: str) -> Callable[[Cells], Any]:
     def made(one: Cells) -> list[Any]:
         places = one.chosen.places
         if places.full and (alike := one.rows.alike(name)):
-            return list(alike) * len(places.rows)
+            return Alike(alike[0], len(places.rows))
         return places.of(one.rows[name])
 
     return made
@@ -137,7 +157,9 @@ def _figures(name: str) -> Callable[[Cells], Any]:
 
 def _second(name: str) -> Callable[[Cells], Any]:
     def made(one: Cells) -> list[Any]:
-        column = _nothing(one)
+        if not one.chosen.second:
+            return _nothing(one)
+        column: list[Any] = [None] * len(one["ags"])
         for place, row in one.chosen.second.items():
             column[place] = one.rows[name][row]
         return column

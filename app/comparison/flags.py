@@ -7,7 +7,9 @@ from typing import Any
 
 from app.comparison.assumed import assumed
 from app.comparison.census import denied, unlike
+from app.comparison.fetched import Cells
 from app.comparison.tables import Table
+from app.formats.sheet import Alike, differing
 
 # With fewer people, one person more or less moves a share by a point.
 SMALL_BASE = 100
@@ -34,14 +36,23 @@ def flags(table: Table, among: Table | None = None) -> list[tuple[str, ...]]:
 
     What most districts have is found `among` all of them, where `table` holds only some.
     """
+    if _unremarkable(table, among or table):
+        return Alike((), len(table))
     held = [
         [name if holds else None for holds in column]
         for name, column in _columns(table, among or table).items()
         if column is not None
     ]
     if not held:
-        return [()] * len(table)
+        return Alike((), len(table))
     return [tuple(name for name in cell if name) for cell in zip(*held, strict=True)]
+
+
+def _unremarkable(table: Table, whole: Table) -> bool:
+    """Whether nothing holds of anybody, as far as that is known without making any column."""
+    fetched = whole.fetched
+    plain = isinstance(fetched, Cells) and fetched.plain
+    return plain and not (_breaks(table) or (table.cols.denominator < SMALL_BASE).any())
 
 
 def _columns(table: Table, whole: Table) -> dict[str, Sequence[Any] | None]:
@@ -71,12 +82,12 @@ def _columns(table: Table, whole: Table) -> dict[str, Sequence[Any] | None]:
 
 
 def _some(column: Sequence[Any]) -> Sequence[Any] | None:
-    return column if any(column) else None
+    return column if any(differing(column)) else None
 
 
 def _meaning(column: Sequence[Any], words: Collection[str]) -> list[bool] | None:
     """Where the column holds one of the words."""
-    return None if set(column).isdisjoint(words) else [one in words for one in column]
+    return None if set(differing(column)).isdisjoint(words) else [one in words for one in column]
 
 
 def _kinds(
@@ -87,7 +98,7 @@ def _kinds(
 
 
 def _suppliers_differ(fetched: Mapping[str, Sequence[Any]]) -> list[bool] | None:
-    if not any(fetched["other_value_text"]):
+    if not any(differing(fetched["other_value_text"])):
         return None
     return [
         other is not None and (own is None or Decimal(other) != Decimal(own))
@@ -97,7 +108,7 @@ def _suppliers_differ(fetched: Mapping[str, Sequence[Any]]) -> list[bool] | None
 
 def _declared(column: Sequence[Any]) -> dict[str, list[bool] | None]:
     """A difference that the district itself declares is told like one that we found."""
-    if not any(column):
+    if not any(differing(column)):
         return {}
     kinds = [one["kinds"] if one else () for one in column]
     return {flag: [kind in one for one in kinds] for kind, flag in DEVIATES.items()}
@@ -113,7 +124,7 @@ def _breaks(table: Table) -> bool:
 
 def _unlike_most(name: str, table: Table, among: Table) -> list[bool] | None:
     """Whether a cell is unlike the one thing that most of the cells shown have."""
-    if len(set(among.fetched[name])) < 2:
+    if len(set(differing(among.fetched[name]))) < 2:
         return None
     everybody = zip(among.fetched[name], among.common, strict=True)
     counted = Counter(one for one, seen in everybody if seen)

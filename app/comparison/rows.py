@@ -8,16 +8,16 @@ from typing import Any
 import numpy as np
 
 from app.comparison.assumed import ASSUMED_DE, assumed
-from app.comparison.bands import size_bands
 from app.comparison.census import again_later, denied
 from app.comparison.census import told as told_census
 from app.comparison.chance import chances
-from app.comparison.figures import floats
+from app.comparison.context import shown_beside
+from app.comparison.fetched import Cells
 from app.comparison.flags import flags
 from app.comparison.numbers import Numbers, ranks, rounded
 from app.comparison.remarks import few_expected, grounds_in_words, not_everybody, of_the_state
 from app.comparison.tables import Table
-from app.formats.sheet import Column, Exact, Limits, Sheet
+from app.formats.sheet import Alike, Column, Exact, Limits, Sheet, differing
 from app.stats.funnel import Words
 
 ABSENT_DE = "Für {period} liegt auf dieser Grundlage keine Angabe vor."
@@ -72,7 +72,7 @@ def compared(table: Table, only: Collection[str] | None = None, *, ranked: bool 
             if shown and (only is None or ags[place] in only)
         ]
         some = taken(table, places)
-    rank: list[int | None] = [None] * len(places)
+    rank: list[int | None] = Alike(None, len(places))
     if ranked:
         everybody = ranks(table.cols)
         rank = [everybody[place] for place in places]
@@ -119,7 +119,8 @@ def told(table: Table, flagged: Sequence[Any]) -> dict[str, Column]:
         "deviation": fetched["deviation"],
         "other_supplier": _others(fetched),
         "note": fetched["note"],
-        "context": _contexts(fetched),
+        # Another territory has other inhabitants.
+        "context": fetched["context"] if isinstance(fetched, Cells) else shown_beside(fetched),
     }
 
 
@@ -144,31 +145,20 @@ def _tested(numbers: Numbers) -> Column:
 
 
 def _either(ours: Sequence[Any], theirs: Sequence[Any]) -> list[bool]:
-    if not (any(ours) or any(theirs)):
-        return [False] * len(ours)
+    if not (any(differing(ours)) or any(differing(theirs))):
+        return Alike(False, len(ours))
     return [bool(one or other) for one, other in zip(ours, theirs, strict=True)]
 
 
 def _others(fetched: Mapping[str, Sequence[Any]]) -> Sequence[dict[str, Any] | None]:
-    if not any(fetched["other_value_text"]):
-        return [None] * len(fetched["ags"])
+    if not any(differing(fetched["other_value_text"])):
+        return Alike(None, len(fetched["ags"]))
     return list(map(_other, fetched["other_supplier"], fetched["other_value_text"]))
 
 
 def context(table: Table, ags: str) -> dict[str, Any]:
     """What must be seen beside a value: how large the district is, how far its concept."""
-    return Sheet(_contexts(_Taken(table.fetched, [table.places[ags]])), 1)[0]
-
-
-def _contexts(fetched: Mapping[str, Sequence[Any]]) -> dict[str, Column]:
-    people, area = floats(fetched["population"]), floats(fetched["area_km2"])
-    return {
-        "population": np.trunc(people),
-        "density": rounded(np.round(people / area, 1)),
-        "size_band": size_bands(fetched["type"], people),
-        "concept_status": fetched["concept_status"],
-        "concept_status_on": fetched["concept_status_on"],
-    }
+    return Sheet(shown_beside(_Taken(table.fetched, [table.places[ags]])), 1)[0]
 
 
 def _other(supplier: str | None, value: str | None) -> dict[str, Any] | None:
@@ -223,7 +213,8 @@ def notes(table: Table, *, of_state: bool = True) -> list[str]:
     said += not_everybody(numbers.state)
     said += _of_the_territory(table)
     computed = table.fetched["computed"]
-    if "numerator" in computed and _any_shown(table, [one == "numerator" for one in computed]):
+    derived = "numerator" in differing(computed)
+    if derived and _any_shown(table, [one == "numerator" for one in computed]):
         said.append(
             "Zähler mit dem Kennzeichen derived_count sind aus Anteil und Nenner berechnet; ihr"
             " Rundungsfehler steckt im Intervall."
@@ -296,5 +287,5 @@ def _of_the_territory(table: Table) -> list[str]:
 
 def _any_shown(table: Table, holds: Sequence[Any]) -> bool:
     # Most hold of nobody.
-    some = any(holds)
+    some = any(differing(holds))
     return some and any(held and shown for held, shown in zip(holds, table.shown, strict=True))

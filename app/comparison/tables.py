@@ -14,7 +14,8 @@ from typing import Any, Protocol
 import numpy as np
 
 from app.auth.reading import Reading
-from app.comparison.cells import ASKED, PEOPLE_COLUMNS, cells
+from app.comparison.cells import ASKED, cells
+from app.comparison.context import Context, Contexts, contexts, sparse
 from app.comparison.fetched import CELL, CONVERTED, EXACT, NUMBERS, Cells, Fetched, nobody, plain
 from app.comparison.figures import Columns, columns, law_of
 from app.comparison.ground import (
@@ -26,12 +27,12 @@ from app.comparison.ground import (
     part_text,
     surveyed,
 )
-from app.comparison.members import Versions, versions
 from app.comparison.numbers import Asked, Numbers, work_out_each
-from app.comparison.picked import AUTO, Picked, Rule, inhabitants, picked
+from app.comparison.picked import AUTO, Picked, Rule, picked
 from app.comparison.scope import period_end
 from app.comparison.versions_apart import marked
 from app.comparison.written import Written
+from app.formats.sheet import differing
 
 __all__ = [
     "CELL",
@@ -108,9 +109,9 @@ class Table:
     def shown(self) -> list[bool]:
         """Who has a dated value or range; all others are missing, with a reason."""
         shown = np.isfinite(self.cols.value)
-        if any(ranges := self.fetched["value_min_text"]):
+        if any(differing(ranges := self.fetched["value_min_text"])):
             shown |= np.array([one is not None for one in ranges])
-        if any(undated := self.fetched["undated"]):
+        if any(differing(undated := self.fetched["undated"])):
             shown &= np.array([not one for one in undated])
         told: list[bool] = shown.tolist()
         return told
@@ -155,23 +156,30 @@ async def tables(
     """
     if not slices:
         return []
-    known = await versions(reading, state)
-    leads = _leads(slices)
+    beside = await contexts(reading, state)
+    leads = _leads(slices, beside)
     asked = (_asked(one, first) for one, first in zip(slices, leads, strict=True))
     bound = dict(zip(ASKED, map(list, zip(*asked, strict=True)), strict=True))
     rows = await cells(reading, {**bound, "state": state})
-    beside = _Beside(known, {o.period: r for o, r, f in zip(slices, rows, leads, strict=True) if f})
-    found = [_Found(one, row, supplier, beside) for one, row in zip(slices, rows, strict=True)]
+    for one, row, first in zip(slices, rows, leads, strict=True):
+        if first:
+            beside.hold(one.period, one.definition["framework"], row)
+    both = zip(slices, rows, strict=True)
+    found = [_Found(one, row, supplier, beside[one.period]) for one, row in both]
     settled = [one.settled(conversion) for one in found]
     numbers = work_out_each([one.asked() for one in settled])
     made = [one.table(each) for one, each in zip(settled, numbers, strict=True)]
     return await marked(reading, {"state": state, "supplier": supplier}, made)
 
 
-def _leads(slices: Sequence[Slice]) -> list[bool]:
-    """Which slices are the first of their period."""
+def _leads(slices: Sequence[Slice], beside: Contexts) -> list[bool]:
+    """Which slices are the first of a period of which nothing is known yet."""
     first: dict[str, int] = {}
-    return [first.setdefault(one.period, place) == place for place, one in enumerate(slices)]
+    return [
+        first.setdefault(one.period, place) == place
+        and beside.lacks(one.period, one.definition["framework"])
+        for place, one in enumerate(slices)
+    ]
 
 
 def _asked(one: Slice, leads: bool) -> tuple[Any, ...]:
@@ -179,39 +187,6 @@ def _asked(one: Slice, leads: bool) -> tuple[Any, ...]:
     definition = one.definition
     what = (definition["code"], definition["version"], one.period, part_text(one.breakdown))
     return (*what, period_end(one.period), leads, definition["framework"])
-
-
-class _Beside:
-    """Who stands on each territory, and what is shown beside them; by day and period."""
-
-    def __init__(self, known: Versions, leading: Mapping[str, Mapping[str, Any]]) -> None:
-        self.known, self._leading = known, leading
-        self._made: dict[tuple[date, str], dict[str, list[Any]]] = {}
-
-    def on(self, day: date, period: str) -> dict[str, list[Any]]:
-        if (day, period) not in self._made:
-            self._made[day, period] = self._columns(day, period)
-        return self._made[day, period]
-
-    def _columns(self, day: date, period: str) -> dict[str, list[Any]]:
-        told = self._leading[period]
-        there = self.known.members(day, period_end(period))
-        counted = Written({name: told[f"people_{name}"] for name in PEOPLE_COLUMNS})
-        people = inhabitants(counted, day, self.known)
-        status = _sparse(told, "concept_status", "concept")
-        since = _sparse(told, "concept_status_on", "concept")
-        context = zip(there.ags, there.context, strict=True)
-        return {
-            "ags": there.ags,
-            **there.columns,
-            "population": [people.get(ags, nearest) for ags, nearest in context],
-            "concept_status": [status.get(ags, "unknown") for ags in there.ags],
-            "concept_status_on": [since.get(ags) for ags in there.ags],
-        }
-
-
-def _sparse(row: Mapping[str, Any], name: str, of: str) -> dict[str, Any]:
-    return dict(zip(row[f"{of}_ags"] or (), row[name] or (), strict=True))
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,11 +214,11 @@ class _Found:
     """What was found of a slice, and on which ground it is shown."""
 
     def __init__(
-        self, asked: Slice, row: Mapping[str, Any], supplier: str, beside: _Beside
+        self, asked: Slice, row: Mapping[str, Any], supplier: str, beside: Context
     ) -> None:
         self.asked, self.supplier, self.beside = asked, supplier, beside
         self.rows = Written(row)
-        self.declared = _sparse(row, "deviation", "deviation")
+        self.declared = sparse(row, "deviation", "deviation")
         self.end = period_end(asked.period)
 
     def settled(self, conversion: Conversion | None) -> _Settled:
@@ -264,7 +239,7 @@ class _Found:
         return picked(self.rows, Rule(wish, usual, self.supplier), self.beside.known)
 
     def _on(self, chosen: Picked) -> Cells:
-        there = self.beside.on(chosen.ground.territory_date, self.asked.period)
+        there = self.beside.on(chosen.ground.territory_date)
         return Cells(self.rows, chosen, there, self.declared, self.end)
 
     def _converted(self, chosen: Picked, fetched: Fetched, conversion: Conversion) -> Fetched:
@@ -274,7 +249,7 @@ class _Found:
             ground = Ground(one["basis"], one["territory_date"])
             if ground.basis == chosen.ground.basis and ground != chosen.ground:
                 on_all.append((ground, plain(self._on(self._picked(ground)))))
-        onto = nobody(self.beside.on(conversion.target, self.asked.period))
+        onto = nobody(self.beside.on(conversion.target))
         return conversion.converted(replace(self.asked, ground=chosen.ground), on_all, onto)
 
     def _published(self, chosen: Picked) -> dict[str, Any] | None:

@@ -20,6 +20,8 @@ DAYS = ("territory_date", "reference_date")
 # With every digit.
 FIGURES = ("value", "numerator", "denominator", "value_min", "value_max", "rounding_base")
 SIGNS = ("undated", "hidden", "unseen")
+# Of the values that are the inhabitants of a year.
+PEOPLE_COLUMNS = ("area", "supplier", "territory_date", "value")
 # What a figure must be to be reckoned with.
 USABLE = frozenset(("exact", "rounded", "approx"))
 # Whatever anybody wrote.

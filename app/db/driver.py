@@ -5,6 +5,7 @@ as the answer of a small statement; reads therefore begin, ask who calls, fetch 
 way of the driver, and ask everything else as usual.
 """
 
+import re
 from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass
@@ -23,6 +24,14 @@ END = "ROLLBACK"
 # Until the connection goes back, transactions on it are ours.
 OURS = {"isolation_level": "AUTOCOMMIT"}
 DRIVER = "driver"
+# What was asked by way of the driver so far, with its parameters.
+ASKED = "asked"
+# What a statement joins first that may be sent in one trip with the one that tells the transaction
+# who asks: there it is the proof that this was told, and nothing is looked for before. The lists
+# among its parameters have an entry for each of its rows.
+TOLD = "(SELECT true AS holds) told"
+PROVED = "(SELECT stand.told IS NOT NULL AS holds) told"
+PARAMETER = re.compile(r"\$(\d+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,9 +77,23 @@ async def fetched(
     if driver is None:
         given = {name: bound[name] for name in asked.names}
         return [dict(row) for row in (await session.execute(asked.made, given)).mappings()]
+    values = [bound[name] for name in asked.names]
     with lost():
-        rows: list[Any] = await driver.fetch(asked.sql, *[bound[name] for name in asked.names])
+        rows: list[Any] = await driver.fetch(asked.sql, *values)
+    session.info.setdefault(ASKED, []).append((asked.sql, values))
     return rows
+
+
+@cache
+def together(stand: str, asked: str) -> str:
+    """One statement for two: each row of the second behind the only one of the first.
+
+    The second has to join `TOLD`; its parameters are counted on from those of the first.
+    """
+    first = max(int(number) for number in PARAMETER.findall(stand))
+    later = PARAMETER.sub(lambda found: f"${int(found[1]) + first}", asked.replace(TOLD, PROVED))
+    whole = "SELECT * FROM ({}) stand CROSS JOIN LATERAL ({}) asked"
+    return whole.format(stand, later)
 
 
 async def below(session: AsyncSession) -> Any:

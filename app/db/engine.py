@@ -1,6 +1,6 @@
 """The engine, and "one request = one transaction", committed before the answer leaves."""
 
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from time import monotonic
@@ -21,6 +21,8 @@ from sqlalchemy.orm import sessionmaker
 RUNTIME_ROLE = "kreisspiegel_app"
 POOL_TIMEOUT_SECONDS = 5
 LONG_REST_SECONDS = 30.0
+# Of the server, beside those that all connections have.
+NO_SETTINGS: Mapping[str, str] = {}
 Sessions = async_sessionmaker[AsyncSession]
 
 
@@ -63,9 +65,10 @@ def open_engine(
     pool_size: int = 5,
     role: str | None = None,
     patience: float = POOL_TIMEOUT_SECONDS,
+    settings: Mapping[str, str] = NO_SETTINGS,
 ) -> AsyncEngine:
     """An engine whose sessions speak UTC and, with `role`, act as that role from the start."""
-    server_settings = {"TimeZone": "UTC", "jit": "off"}
+    server_settings = {"TimeZone": "UTC", "jit": "off", **settings}
     if role:
         server_settings["role"] = role
     engine = create_async_engine(
@@ -109,10 +112,15 @@ def _usable(connection: Any, record: Any, _: Any) -> None:
 
 
 def open_app_engine(
-    urls: DatabaseUrls, pool_size: int, patience: float = POOL_TIMEOUT_SECONDS
+    urls: DatabaseUrls,
+    pool_size: int,
+    patience: float = POOL_TIMEOUT_SECONDS,
+    settings: Mapping[str, str] = NO_SETTINGS,
 ) -> AsyncEngine:
     role = RUNTIME_ROLE if urls.set_role else None
-    return open_engine(urls.app, pool_size=pool_size, role=role, patience=patience)
+    return open_engine(
+        urls.app, pool_size=pool_size, role=role, patience=patience, settings=settings
+    )
 
 
 def session_factory(

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from functools import cached_property
+from functools import cache, cached_property
 from itertools import chain
 from typing import Any, overload
 
@@ -49,6 +49,21 @@ class Lasting(list[Any]):
         return [_dumped(one) for one in self]
 
 
+class Alike(list[Any]):
+    """One value for all rows; found out once, and so never looked for. Nobody changes an entry."""
+
+    def __init__(self, value: Any, size: int) -> None:
+        super().__init__([value] * size)
+
+    def __setitem__(self, *_: Any) -> None:
+        raise TypeError("all rows have the same")
+
+
+def differing(column: Sequence[Any]) -> Sequence[Any]:
+    """The entries, to look for one among them: of those that are alike, one is enough."""
+    return column[:1] if isinstance(column, Alike) else column
+
+
 # What a column can be: figures (NaN stands for none), signs, decimals, limits, members of an object
 # within the row, or any values one by one.
 Column = (
@@ -84,10 +99,16 @@ class Sheet(Sequence[Row]):
         """All rows as a JSON array."""
         if not self.size:
             return b"[]"
-        template, slots = _template(self.columns)
-        if not slots:
-            return b"[" + b",".join([template % ()] * self.size) + b"]"
-        return b"[" + b",".join([template % row for row in zip(*slots, strict=True)]) + b"]"
+        around, slots = _template(self.columns)
+        # All pieces of all rows in their order, joined once.
+        row: list[bytes] = [b""] * (2 * len(slots) + 1)
+        row[::2] = [*around[:-1], around[-1] + b","]
+        pieces = row * self.size
+        for place, texts in enumerate(slots):
+            pieces[2 * place + 1 :: len(row)] = texts
+        pieces[-1] = around[-1] + b"]"
+        pieces.insert(0, b"[")
+        return b"".join(pieces)
 
 
 def figures(column: NDArray[Any]) -> list[float | int | None]:
@@ -113,18 +134,26 @@ def _values(column: Column) -> Sequence[Any]:
     return _objects(column) if isinstance(column, Mapping) else column
 
 
-# The text of one row, with a slot for each column that is not the same in all, and their texts.
-Written = tuple[bytes, list[Sequence[bytes]]]
-SLOT = b"%b"
+# What a row says in all columns that are the same everywhere, in pieces around the slots for those
+# that are not, and their texts.
+Written = tuple[list[bytes], list[Sequence[bytes]]]
 
 
 def _template(columns: Mapping[str, Column]) -> Written:
-    members, slots = [], []
+    around, slots, before = [b""], [], b"{"
     for name, column in columns.items():
-        text, more = _written(column)
-        members.append(orjson.dumps(name).replace(b"%", b"%%") + b":" + text)
+        (first, *others), more = _written(column)
+        around[-1] += before + _named(name) + first
+        around += others
         slots += more
-    return b"{" + b",".join(members) + b"}", slots
+        before = b","
+    around[-1] += b"}" if columns else b"{}"
+    return around, slots
+
+
+@cache
+def _named(member: str) -> bytes:
+    return orjson.dumps(member) + b":"
 
 
 def _written(column: Column) -> Written:
@@ -135,7 +164,7 @@ def _written(column: Column) -> Written:
     if isinstance(column, Limits):
         return _limits(column)
     if isinstance(column, Lasting):
-        return SLOT, [column.texts]
+        return _slots(column.texts)
     return _template(column) if isinstance(column, Mapping) else _any(column)
 
 
@@ -149,11 +178,15 @@ def _slot(texts: Sequence[bytes]) -> Written:
     """What is the same in all rows goes into the text of the row itself."""
     if texts[0] == texts[-1] and texts.count(texts[0]) == len(texts):
         return _same(texts[0])
-    return SLOT, [texts]
+    return _slots(texts)
+
+
+def _slots(*texts: Sequence[bytes]) -> Written:
+    return [b""] * (len(texts) + 1), list(texts)
 
 
 def _same(text: bytes) -> Written:
-    return text.replace(b"%", b"%%"), []
+    return [text], []
 
 
 def _figures(column: NDArray[Any]) -> list[bytes]:
@@ -167,12 +200,14 @@ def _figures(column: NDArray[Any]) -> list[bytes]:
 def _limits(column: Limits) -> Written:
     low, high = _figures(column.lower), _figures(column.upper)
     if not np.isnan(column.lower).any():
-        return b"[%b,%b]", [low, high]
+        return [b"[", b",", b"]"], [low, high]
     both = zip(low, high, strict=True)
     return _slot([b"null" if one == b"null" else b"[%b,%b]" % (one, other) for one, other in both])
 
 
 def _any(column: Sequence[Any]) -> Written:
+    if isinstance(column, Alike):
+        return _same(_dumped(column[0]))
     kinds = set(map(type, column))
     hashed = kinds <= PLAIN or (kinds == {tuple} and set(map(type, chain(*column))) <= WORDS)
     if hashed and column[0] == column[-1] and column.count(column[0]) == len(column):
@@ -181,11 +216,11 @@ def _any(column: Sequence[Any]) -> Written:
         return _slot(orjson.dumps(column)[1:-1].split(b","))
     if kinds == {str} and 2 * len(set(column)) > len(column):
         # Within a text every quotation mark has a stroke before it.
-        return b'"%b"', [orjson.dumps(column)[2:-2].split(b'","')]
+        return [b'"', b'"'], [orjson.dumps(column)[2:-2].split(b'","')]
     if hashed:
         known = {one: _dumped(one) for one in set(column)}
-        return SLOT, [[known[one] for one in column]]
-    return SLOT, [[_dumped(one) for one in column]]
+        return _slots([known[one] for one in column])
+    return _slots([_dumped(one) for one in column])
 
 
 def _dumped(value: Any) -> bytes:

@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Annotated, Literal
 
-from fastapi import APIRouter, Depends, Path, Query, Response
+from fastapi import APIRouter, Depends, Path, Query, Request, Response
 
+from app.auth.again import viewed
 from app.auth.caller import UnknownKey
-from app.auth.reading import ReadTables
+from app.auth.reading import Reading, ReadTables
 from app.catalogue.codes import UnknownCode
 from app.catalogue.indicators import UnknownIndicator
 from app.comparison.flat import COLUMNS, lines
@@ -101,12 +102,15 @@ async def asked_for(
     openapi_extra={"parameters": split_parameters(repeated=False)},
 )
 async def compare_indicator(
+    request: Request,
     reading: ReadTables,
     wanted: WantedPicture,
     question: Annotated[Question, Depends(asked_for)],
     chart: WantedChart,
 ) -> Response:
-    view = await compare(reading, question)
-    table = Table(COLUMNS, lines(view))
-    drawn = await pictures.of_indicator(reading, view, wanted, chart)
-    return await pictured(wanted, reading.etag, view, table, drawn)
+    async def view(reading: Reading) -> Response:
+        told = await compare(reading, question)
+        drawn = await pictures.of_indicator(reading, told, wanted, chart)
+        return await pictured(wanted, reading.etag, told, Table(COLUMNS, lines(told)), drawn)
+
+    return await viewed(request, reading, view)

@@ -4,10 +4,11 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Annotated, Any, Literal
 
-from fastapi import APIRouter, Path, Query, Response
+from fastapi import APIRouter, Path, Query, Request, Response
 
+from app.auth.again import viewed
 from app.auth.caller import UnknownKey
-from app.auth.reading import ReadTables
+from app.auth.reading import Reading, ReadTables
 from app.catalogue.codes import UnknownCode
 from app.catalogue.districts import UnknownDistrict
 from app.catalogue.indicators import UnknownIndicator
@@ -17,7 +18,7 @@ from app.comparison.indicator import LocalIndicatorNotCompared
 from app.comparison.matrix import Selection, matrix
 from app.comparison.profile import Portrait, profile
 from app.errors import problems
-from app.formats.pictures import WantedPicture, pictured
+from app.formats.pictures import PictureFormat, WantedPicture, pictured
 from app.formats.response import NotAcceptable, Table, WantedFormat, answer
 from app.models.base import Ags, Edition, IndicatorCode, Period
 from app.routers import pictures
@@ -78,6 +79,7 @@ TerritoryDate = Annotated[
     },
 )
 async def read_profile(
+    request: Request,
     ags: Annotated[Ags, Path(description="Amtlicher Kreisschlüssel; auch ein ehemaliger.")],
     reading: ReadTables,
     wanted: WantedPicture,
@@ -112,6 +114,10 @@ async def read_profile(
     """
     over = (period, framework, tier, field, peers, supplier, trend)
     asked = Portrait(ags, *over, territory, territory_date)
+    return await viewed(request, reading, lambda again: _portrayed(again, asked, wanted))
+
+
+async def _portrayed(reading: Reading, asked: Portrait, wanted: PictureFormat) -> Response:
     view = await profile(reading, asked)
     drawn = await pictures.of_profile(reading, view, wanted)
     table = Table(PROFILE_COLUMNS, _profile_lines(view))

@@ -3,7 +3,6 @@
 There are two circles: the members, and the public, to which providers belong.
 """
 
-from collections.abc import AsyncIterator
 from typing import Any
 
 import pytest
@@ -11,7 +10,7 @@ import pytest
 from tests.access.callers import callers
 from tests.access.providers import granted
 from tests.asking import got
-from tests.factories import Server, World, clone, serving
+from tests.factories import World
 from tests.intake.pushes import GERA, ILM_KREIS, push
 
 ERFURT, JENA, WEIMAR, SUHL, EICHSFELD = "16051", "16053", "16055", "16054", "16061"
@@ -23,11 +22,10 @@ SOURCE = {"source": "SYNTHETISCH"}
 
 
 @pytest.fixture(scope="module")
-async def split(server: Server, template: str) -> AsyncIterator[World]:
+async def split(kept: World) -> World:
     """One indicator only districts tell, and official ones beside which one tells its own."""
-    async with clone(server, template) as database, serving(database) as world:
-        await handed_in(world)
-        yield world
+    await handed_in(kept)
+    return kept
 
 
 SHARE = {"indicator": "REF-03", "denominator": 900, **SOURCE}

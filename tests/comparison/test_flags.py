@@ -1,6 +1,6 @@
 """What makes a cell unlike its neighbours is a flag on it; the pushed figures are synthetic."""
 
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 import pytest
@@ -9,7 +9,7 @@ from sqlalchemy import event
 from app.comparison.flags import DEVIATES
 from app.words import WORDS
 from tests.asking import got
-from tests.factories import Server, World, clone, serving
+from tests.factories import World
 from tests.intake.pushes import GERA, ILM_KREIS, push
 from tests.monitoring.plans import EVERY_YEAR, replaced
 
@@ -47,7 +47,7 @@ CENSUS = {"16051": 2022, "16053": 2022, "16055": 2022, ILM_KREIS: None, GERA: 20
 
 
 @pytest.fixture(scope="module")
-async def unlike(server: Server, template: str) -> AsyncIterator[World]:
+async def unlike(kept: World) -> World:
     """Figures that differ from those beside them in all the ways there are."""
     sent = {ags: [{**SHARE, **row}] for ags, (row, _) in UNLIKE.items()}
     both = [{**SHARE, **USUAL, "basis": basis} for basis in ("azr", "own_register")]
@@ -58,12 +58,11 @@ async def unlike(server: Server, template: str) -> AsyncIterator[World]:
     mixed = {"indicator": "DEM-04", "period": "2018", "visibility": "public", **USUAL}
     for ags, basis in (("16051", "azr"), ("16053", "azr"), (GERA, "fortschreibung")):
         sent[ags].append({**mixed, "basis": basis})
-    async with clone(server, template) as database, serving(database) as world:
-        for ags, rows in sent.items():
-            answer = await push(world, rows, ags)
-            assert answer.status_code == 201, answer.text
-        await replaced(world, [EVERY_YEAR | {"deviations": list(DEVIATES)}])
-        yield world
+    for ags, rows in sent.items():
+        answer = await push(kept, rows, ags)
+        assert answer.status_code == 201, answer.text
+    await replaced(kept, [EVERY_YEAR | {"deviations": list(DEVIATES)}])
+    return kept
 
 
 def _on_census(period: str, year: int | None) -> dict[str, Any]:

@@ -2,7 +2,6 @@
 
 import csv
 import io
-from collections.abc import AsyncIterator
 from typing import Any
 
 import numpy as np
@@ -12,7 +11,7 @@ from statsmodels.regression.linear_model import WLS
 from statsmodels.stats.proportion import confint_proportions_2indep
 
 from tests.asking import got
-from tests.factories import Server, World, clone, serving
+from tests.factories import World
 from tests.intake.pushes import GERA, ILM_KREIS, push
 
 VIEW = "/v1/comparisons/indicators/{}"
@@ -93,12 +92,11 @@ RATES = [
 
 
 @pytest.fixture(scope="module")
-async def pushed(server: Server, template: str) -> AsyncIterator[World]:
-    async with clone(server, template) as database, serving(database) as world:
-        for ags, rows in [*SENT.items(), (GOTHA, RATES)]:
-            answer = await push(world, rows, ags)
-            assert answer.status_code == 201, answer.text
-        yield world
+async def pushed(kept: World) -> World:
+    for ags, rows in [*SENT.items(), (GOTHA, RATES)]:
+        answer = await push(kept, rows, ags)
+        assert answer.status_code == 201, answer.text
+    return kept
 
 
 async def gaps(world: World, key: dict[str, str] | None = None, **params: Any) -> dict[str, Any]:

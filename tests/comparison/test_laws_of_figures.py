@@ -3,7 +3,7 @@
 All figures are synthetic; what must come out is worked out here by SciPy and statsmodels.
 """
 
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import Mapping
 from itertools import product
 from math import sqrt
 from typing import Any
@@ -14,7 +14,7 @@ from statsmodels.stats.proportion import proportion_confint
 
 from tests.asking import got
 from tests.comparison.recomputed.reckoned import byar
-from tests.factories import Server, World, clone, serving
+from tests.factories import World
 from tests.intake.pushes import GERA, ILM_KREIS, push
 
 VIEW = "/v1/comparisons/indicators/{}"
@@ -44,7 +44,7 @@ def of(indicator: str, numerator: int, denominator: int, **members: Any) -> dict
 
 
 @pytest.fixture(scope="module")
-async def pushed(server: Server, template: str) -> AsyncIterator[World]:
+async def pushed(kept: World) -> World:
     young: dict[str, Any] = {"breakdown": {"age_group": "3_to_5"}}
     azr: dict[str, Any] = {"rounding_base": 5, "precision": "rounded"}
     sent = {ags: [of("DEM-05", BALANCE[ags], many)] for ags, many in PEOPLE.items()}
@@ -65,11 +65,10 @@ async def pushed(server: Server, template: str) -> AsyncIterator[World]:
     )
     for place, ags in enumerate(SCHOOLS):
         sent.setdefault(ags, []).extend(school(counted=place < 3))
-    async with clone(server, template) as database, serving(database) as world:
-        for ags, rows in sent.items():
-            answer = await push(world, rows, ags)
-            assert answer.status_code == 201, answer.text
-        yield world
+    for ags, rows in sent.items():
+        answer = await push(kept, rows, ags)
+        assert answer.status_code == 201, answer.text
+    return kept
 
 
 async def view(world: World, code: str, **asked: str) -> tuple[dict[str, Any], dict[str, Any]]:

@@ -1,12 +1,10 @@
 """Series of what districts push themselves: months, late starters, other land; all synthetic."""
 
-from collections.abc import AsyncIterator
-
 import pytest
 
 from tests.asking import got
 from tests.comparison.test_series import GOTHA, SERIES, WARTBURGKREIS, by_ags
-from tests.factories import Server, World, clone, serving
+from tests.factories import World
 from tests.intake.pushes import GERA, ILM_KREIS, push
 
 # Rising through the spring, and from June to June.
@@ -16,7 +14,7 @@ MONTHS = list(enumerate(JUNES + SPRING))
 
 
 @pytest.fixture(scope="module")
-async def pushed(server: Server, template: str) -> AsyncIterator[World]:
+async def pushed(kept: World) -> World:
     """Synthetic months of Gotha, and counts of two districts that begin in different years."""
     rate = {"indicator": "EMP-05", "denominator": 6000}
     sent = [
@@ -36,11 +34,10 @@ async def pushed(server: Server, template: str) -> AsyncIterator[World]:
         for period, day in days.items()
     ]
     sent.append((WARTBURGKREIS, rebased))
-    async with clone(server, template) as database, serving(database) as world:
-        for ags, rows in sent:
-            answer = await push(world, rows, ags)
-            assert answer.status_code == 201, answer.text
-        yield world
+    for ags, rows in sent:
+        answer = await push(kept, rows, ags)
+        assert answer.status_code == 201, answer.text
+    return kept
 
 
 async def test_months_are_a_series_of_their_own(pushed: World) -> None:

@@ -3,7 +3,6 @@
 The second edition and all that is pushed on it are synthetic; the first edition's figures are real.
 """
 
-from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +10,7 @@ import pytest
 
 from tests.asking import got
 from tests.comparison.editions import EDITION, load_second
-from tests.factories import Server, World, clone, serving
+from tests.factories import World
 from tests.intake.pushes import EISENACH, GERA, ILM_KREIS, push
 
 PATH = "/v1/comparisons/indicators/DEM-03"
@@ -20,9 +19,7 @@ ERFURT = "16051"
 
 
 @pytest.fixture(scope="module")
-async def two(
-    server: Server, template: str, tmp_path_factory: pytest.TempPathFactory
-) -> AsyncIterator[World]:
+async def two(kept: World, tmp_path_factory: pytest.TempPathFactory) -> World:
     """DEM-03 counts other people from version 2.0 on, REF-05 in another unit; DEM-01 is newer."""
     changed: dict[str, dict[str, Any]] = {
         "DEM-01": {},
@@ -30,27 +27,26 @@ async def two(
         "REF-05": {"factor": 100, "unit": "%"},
     }
     place: Path = tmp_path_factory.mktemp("edition")
-    async with clone(server, template) as database, serving(database) as world:
-        await load_second(world, place, changed)
-        for ags, years in ((ILM_KREIS, range(2020, 2024)), (GERA, range(2020, 2022))):
-            rows = [
-                {
-                    "indicator": "DEM-03",
-                    "period": str(year),
-                    "numerator": 9_000 + 200 * (year - 2020),
-                    "denominator": 100_000,
-                    "source": "SYNTHETISCH",
-                    "visibility": "public",
-                }
-                for year in years
-            ]
-            answer = await push(world, rows, ags)
-            assert answer.status_code == 201, answer.text
-        people = {"indicator": "DEM-01", "value": 50_000, "source": "SYNTHETISCH"}
-        rows = [{**people, "period": one, "visibility": "public"} for one in ("2018", "2020")]
-        answer = await push(world, rows, GERA)
+    await load_second(kept, place, changed)
+    for ags, years in ((ILM_KREIS, range(2020, 2024)), (GERA, range(2020, 2022))):
+        rows = [
+            {
+                "indicator": "DEM-03",
+                "period": str(year),
+                "numerator": 9_000 + 200 * (year - 2020),
+                "denominator": 100_000,
+                "source": "SYNTHETISCH",
+                "visibility": "public",
+            }
+            for year in years
+        ]
+        answer = await push(kept, rows, ags)
         assert answer.status_code == 201, answer.text
-        yield world
+    people = {"indicator": "DEM-01", "value": 50_000, "source": "SYNTHETISCH"}
+    rows = [{**people, "period": one, "visibility": "public"} for one in ("2018", "2020")]
+    answer = await push(kept, rows, GERA)
+    assert answer.status_code == 201, answer.text
+    return kept
 
 
 async def test_inhabitants_are_those_of_the_edition(two: World) -> None:

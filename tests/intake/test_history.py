@@ -98,7 +98,7 @@ async def copied(world: World, table: str, of: str, where: str, /, **members: An
     """Rows about one district once more under a synthetic key."""
     told = await world.sql(
         "SELECT string_agg(column_name, ', ') AS given FROM information_schema.columns"
-        " WHERE table_name = :table AND is_generated = 'NEVER'",
+        " WHERE table_schema = 'public' AND table_name = :table AND is_generated = 'NEVER'",
         {"table": table},
     )
     given = told[0]["given"]

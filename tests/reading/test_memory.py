@@ -10,13 +10,14 @@ from kreisspiegel_rules.reading import open_rows
 from tests.reading.files import ROW, Row, as_csv, as_json, as_ods, as_xlsx, table
 
 # Few rows of much text are as many blocks as many rows, and sooner counted byte by byte.
-LONG = {**ROW, "reason": "x" * 300}
+LONG = {**ROW, "reason": "x" * 3_000}
+CHUNK = 50
 # The shorter file already fills more than one block of its reader.
 WRITERS: dict[str, tuple[int, Callable[[Sequence[Row]], bytes]]] = {
-    "json": (2_500, as_json),
-    "csv": (2_000, as_csv),
-    "xlsx": (1_000, lambda rows: as_xlsx(table(rows), inline=True)),
-    "ods": (1_000, lambda rows: as_ods(table(rows))),
+    "json": (400, as_json),
+    "csv": (300, as_csv),
+    "xlsx": (200, lambda rows: as_xlsx(table(rows), inline=True)),
+    "ods": (200, lambda rows: as_ods(table(rows))),
 }
 
 
@@ -25,7 +26,7 @@ def peak(content: bytes, kind: str, rows: int) -> int:
     file = io.BytesIO(content)
     tracemalloc.start()
     try:
-        assert sum(map(len, open_rows(file, kind).chunks(500))) == rows
+        assert sum(map(len, open_rows(file, kind).chunks(CHUNK))) == rows
         return tracemalloc.get_traced_memory()[1]
     finally:
         tracemalloc.stop()

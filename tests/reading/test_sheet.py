@@ -9,7 +9,7 @@ import orjson
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.formats.sheet import Exact, Lasting, Limits, Sheet
+from app.formats.sheet import Alike, Exact, Lasting, Limits, Sheet
 from app.formats.tree import json_bytes
 
 WORDS = st.one_of(st.none(), st.text(max_size=8), st.sampled_from(('"', '","', "%", "%b", "\\")))
@@ -53,6 +53,7 @@ def sheets(draw: st.DrawFn) -> Sheet:
         "limits": Limits(lower, np.where(np.isnan(lower), lower, 2.0)),
         "any": column(ANY),
         "equal": column(EQUAL),
+        "alike": Alike(draw(ANY), size),
         "instants": column(st.just(INSTANT)),
         "every other": np.array(column(st.booleans()) * 2, dtype=np.bool_)[::2],
         "numbers": column(st.one_of(st.none(), st.integers(-9, 9), st.booleans())),

@@ -91,14 +91,10 @@ def pooled(law: str, factor: float, usable: pd.DataFrame) -> dict[str, Any]:
     }
 
 
-def reckoned(
-    law: str, factor: float, table: pd.DataFrame, state: float, only: str | None = None
-) -> pd.DataFrame:
-    """Per district what the view says of it, against the state's value; of one only, if named."""
+def reckoned(law: str, factor: float, table: pd.DataFrame, state: float) -> pd.DataFrame:
+    """Per district what the view says of it, against the state's value."""
     known = table[table["value"].notna()]
     those = known.loc[known["usable"], "value"]
-    if only is not None:
-        known = known[known.index == only]
     usable, values = known["usable"].to_numpy(bool), known["value"]
     low, high = ends(known)
     lower, upper = interval(law, low, high, factor)

@@ -55,7 +55,9 @@ def require_state(
     told: Mapping[str, Any], facts: Values, code: str, view: Mapping[str, Any], table: pd.DataFrame
 ) -> float:
     """Compare all that is told of the state; what the districts are measured by, NaN for none."""
-    made, where = state_of(facts, code, view, table), (code, view["period"])
+    where = (code, view["period"])
+    on = (*where, view["basis"], view["territory_date"], part_of(view["breakdown"]))
+    made = facts.once(on, table, lambda: state_of(facts, code, view, table))
     for name in ("value", "numerator", "denominator", "ci95", "method"):
         assert near(told[name], made[name]), (*where, name, told[name], made[name])
     for name in ("districts", "of"):
@@ -98,9 +100,10 @@ def require_group(told: Mapping[str, Any], facts: Values, code: str, table: pd.D
     require_spread(told["distribution"], usable["value"], code)
 
 
-def of_all(
-    facts: Values, code: str, table: pd.DataFrame, state: float, only: str | None = None
-) -> pd.DataFrame:
-    """What a view says of every district of a table, or of one among all."""
-    factor = float(facts.indicators[code]["factor"])
-    return reckoned(facts.law(code), factor, table, state, only)
+def of_all(facts: Values, code: str, table: pd.DataFrame, state: float) -> pd.DataFrame:
+    """What a view says of every district of a table."""
+    law, factor = facts.law(code), float(facts.indicators[code]["factor"])
+    made: pd.DataFrame = facts.once(
+        ("districts", code, state), table, lambda: reckoned(law, factor, table, state)
+    )
+    return made

@@ -42,12 +42,13 @@ def require_same(view: dict[str, Any], facts: Values) -> pd.DataFrame:
 
 
 def require_districts(view: dict[str, Any], made: pd.DataFrame) -> None:
+    every = made.to_dict("index")
     for row in view["districts"]:
         if row["value"] is None:
             # A range or a bound is shown and never reckoned with.
             assert {row[name] for name in ("signal", "p_value", "quartile", "percentile")} == {None}
             continue
-        own, where = made.loc[row["ags"]], (view["indicator"]["code"], view["period"], row["name"])
+        own, where = every[row["ags"]], (view["indicator"]["code"], view["period"], row["name"])
         for name in ("value", "ci95", "versus_state", "signal", "quartile"):
             assert near(row[name], own[name]), (*where, name, row[name], own[name])
         assert near_chance(row["p_value"], own["p_value"]), (*where, row["p_value"], own["p_value"])

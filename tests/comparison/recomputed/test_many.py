@@ -26,16 +26,14 @@ CELL = ("value", "ci95", "versus_state", "signal", "quartile")
 SIDES = {"higher_better": ("higher", "lower"), "lower_better": ("lower", "higher")}
 
 
-def of_indicator(
-    entry: dict[str, Any], code: str, facts: Values, only: str | None = None
-) -> pd.DataFrame:
-    """What stands of one indicator in the district's line of a view of many; checks its state."""
+def of_indicator(entry: dict[str, Any], code: str, facts: Values) -> pd.DataFrame:
+    """What stands of one indicator in a view of many, by district; checks its state."""
     assert facts.newest(code, part_of(entry["breakdown"])) in (entry["period"], None)
     require_ground(entry, code, facts)
     table = facts.table(code, entry, entry["breakdown"])
     reference = require_state(entry["state"], facts, code, entry, table)
     require_spread(entry["distribution"], table.loc[table["usable"], "value"], code)
-    return of_all(facts, code, table, reference, only)
+    return of_all(facts, code, table, reference)
 
 
 @pytest.mark.parametrize(
@@ -54,7 +52,7 @@ async def test_every_cell_of_a_profile(
     levels = {}
     for entry in found["indicators"]:
         code = entry["indicator"]["code"]
-        own = of_indicator(entry, code, facts, ags)
+        own = of_indicator(entry, code, facts)
         require_group(entry["peers"], facts, code, facts.table(code, entry, entry["breakdown"]))
         if entry["cell"] is None:
             assert entry["missing"]["reason"]
@@ -118,14 +116,14 @@ async def test_every_cell_of_the_matrix(world: World, facts: Values) -> None:
         code = entry["code"]
         made = None
         if entry["state"] is not None:
-            made = of_indicator(entry, code, facts)
+            made = of_indicator(entry, code, facts).to_dict("index")
         for district, cells in zip(found["districts"], found["cells"], strict=True):
             told = cells[place]
             assert ((district["ags"], code) in gone) is (told is None)
             if told is None or told["value"] is None:
                 continue
             assert made is not None, code
-            row = made.loc[district["ags"]]
+            row = made[district["ags"]]
             filled += 1
             for name in CELL:
                 assert near(told[name], row[name]), (code, district["name"], name)

@@ -181,7 +181,7 @@ def beside_the_state(facts: Values, code: str, period: str) -> tuple[pd.Series, 
     table = facts.table(code, view, breakdown)
     value = state_of(facts, code, view, table)["value"]
     state = np.nan if value is None else float(value)
-    return of_all(facts, code, table, state, ILM_KREIS).loc[ILM_KREIS], state
+    return of_all(facts, code, table, state).loc[ILM_KREIS], state
 
 
 def require_improved(one: dict[str, Any], peers: list[dict[str, Any]], facts: Values) -> None:

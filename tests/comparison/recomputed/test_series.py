@@ -65,19 +65,19 @@ def require_trend(told: dict[str, Any], points: pd.DataFrame, where: object) -> 
 @pytest.mark.parametrize("code", CODES)
 async def test_every_point_and_every_trend(world: World, facts: Values, code: str) -> None:
     found = await got(world, SERIES.format(code))
-    made = tables(found, facts)
+    made = {period: table.to_dict("index") for period, table in tables(found, facts).items()}
     require_trend_of_state(found, facts)
     levels = []
     for row in found["districts"]:
         lines = []
         for point in row["points"]:
-            own = made[point["period"]].loc[row["ags"]]
+            own = made[point["period"]][row["ags"]]
             for name in POINT:
                 assert near(point[name], own[name]), (code, row["name"], point["period"], name)
             assert near_chance(point["p_value"], own["p_value"]), (code, row["name"])
             assert point["comparable"] == own["usable"]
             if own["usable"]:
-                lines.append({**own[["value", "ci95"]], **point_of(point)})
+                lines.append({"value": own["value"], "ci95": own["ci95"], **point_of(point)})
         points = pd.DataFrame(lines, columns=["value", "ci95", "period", "segment"])
         levels.append(require_trend(row["trend"], points, (code, row["name"])))
         gone = {one["period"] for one in row["missing"]}
@@ -105,8 +105,7 @@ def recent(
     """
     factor = float(facts.indicators[view["indicator"]["code"]]["factor"])
     code, part = view["indicator"]["code"], part_of(view["breakdown"])
-    rows = facts.rows
-    own = rows[(rows["indicator"] == code) & (rows["part"] == part) & (rows["district"] == ags)]
+    own = facts.of_district(code, part, ags)
     own = own[own["usable"] & (own["basis"] == view["basis"]) & (own["period"] <= view["period"])]
     lines: list[dict[str, Any]] = []
     for period in sorted(own["period"].unique(), reverse=True):
@@ -116,7 +115,7 @@ def recent(
         day = next(day for basis, day in known if basis == view["basis"])
         on = {"period": period, "basis": view["basis"], "territory_date": day}
         table = facts.table(code, on, view["breakdown"])
-        cell = table.loc[ags] if ags in table.index else {"usable": False}
+        cell = table.loc[ags].to_dict() if ags in table.index else {"usable": False}
         if cell["usable"]:
             limits = told(interval(facts.law(code), *ends(cell), factor))
             segment = 2 if after_break and after_break <= period else 1

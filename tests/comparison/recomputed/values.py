@@ -3,7 +3,7 @@
 Nothing of the service's own arithmetic is used here or beside it: pandas chooses, SciPy reckons.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
@@ -19,6 +19,10 @@ FIGURES = ["value", "numerator", "denominator"]
 OPEN_END = "9999-12-31"
 # A part is one indicator in a period, broken down.
 PART = ["indicator", "period", "part"]
+COURSE = ["indicator", "part", "district"]
+# What is chosen by and reckoned with. Every choice copies all there is of a row.
+KEPT = [*PART, "district", "basis", "territory_date", "valid_from", "end", "undated", "rank"]
+KEPT += [*FIGURES, "usable", "error", "base_error"]
 
 
 @dataclass(frozen=True)
@@ -41,6 +45,11 @@ class Values:
     def _places(self) -> Mapping[Any, Any]:
         places: Mapping[Any, Any] = self.rows.groupby(PART).indices
         return places
+
+    @cached_property
+    def _courses(self) -> Mapping[Any, Any]:
+        courses: Mapping[Any, Any] = self.rows.groupby(COURSE).indices
+        return courses
 
     @cached_property
     def _many(self) -> pd.Series:
@@ -78,6 +87,10 @@ class Values:
         """All rows of one part, on whichever basis and territory, from whichever supplier."""
         return self.rows.iloc[self._places.get((code, period, part), [])]
 
+    def of_district(self, code: str, part: str, ags: str) -> pd.DataFrame:
+        """All rows of one district for the same, from whichever period."""
+        return self.rows.iloc[self._courses.get((code, part, ags), [])]
+
     def table(self, code: str, view: Mapping[str, Any], part: Mapping[str, str]) -> pd.DataFrame:
         """Whose value counts in each district on the view's period, basis and territory.
 
@@ -98,6 +111,15 @@ class Values:
             found = here.set_index("district").reindex(self.on(day).index)
             self._kept[name, view["basis"], day] = found.assign(usable=found["usable"].eq(True))
         made: pd.DataFrame = self._kept[name, view["basis"], day]
+        return made
+
+    def once(self, what: object, table: pd.DataFrame, make: Callable[[], Any]) -> Any:
+        """What is made of a table, made once for all views that show it."""
+        held, made = self._kept.get((what, id(table)), (None, None))
+        if held is not table:
+            made = make()
+            # The table itself is kept beside it, so that no other one is taken for it.
+            self._kept[what, id(table)] = (table, made)
         return made
 
     def grounds(self, code: str, period: str, part: str) -> list[tuple[str, str]]:
@@ -209,7 +231,7 @@ async def values(
     standing = _standing(rows, versions)
     regions = {one["ags"]: one["region"]["code"] for one in places if one["region"]}
     counted = _each(places, "context")
-    return Values(standing, versions, counted, moves, regions, indicators)
+    return Values(standing[KEPT], versions, counted, moves, regions, indicators)
 
 
 def _each(places: list[dict[str, Any]], name: str, whose: str = "ags") -> pd.DataFrame:
