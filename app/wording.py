@@ -7,6 +7,7 @@ GERMAN = {
     "missing": "Diese Angabe fehlt.",
     "extra_forbidden": "Diese Angabe ist hier nicht vorgesehen.",
     "string_type": "Hier wird Text erwartet.",
+    "string_unicode": "Der Text enthält ein halbes Zeichen (ein einzelnes Surrogat).",
     "string_pattern_mismatch": "Der Text hat nicht die verlangte Form: {form}.",
     "string_too_short": "Der Text ist zu kurz (mindestens {min_length} Zeichen).",
     "string_too_long": "Der Text ist zu lang (höchstens {max_length} Zeichen).",

@@ -10,6 +10,12 @@ import httpx
 from app.load.files import PROJECTS
 
 FIRST = 3
+# The halves of the first test set, and what was asked when the ranking had been chosen.
+FILES = {
+    "tune": "search_queries.csv",
+    "held_out": "search_queries.csv",
+    "fresh": "search_queries_fresh.csv",
+}
 
 
 @dataclass(slots=True)
@@ -25,15 +31,15 @@ class Found:
 
 
 def queries(part: str) -> Iterator[tuple[str, set[str], str]]:
-    """Question, expected keys and kind, of one half of the test set."""
-    with (PROJECTS / "search_queries.csv").open(encoding="utf-8", newline="") as file:
+    """Question, expected keys and kind, of one part of the test set."""
+    with (PROJECTS / FILES[part]).open(encoding="utf-8", newline="") as file:
         for row in csv.DictReader(file):
             if row["part"] == part:
                 yield row["query"], set(row["expected"].split()), row["kind"]
 
 
 async def measured(client: httpx.AsyncClient, part: str, most: int = 20) -> Found:
-    """One half of the test set, asked as everybody may ask it, `most` hits of each query."""
+    """One part of the test set, asked as everybody may ask it, `most` hits of each query."""
     found = Found()
     for asked, expected, kind in queries(part):
         answer = await client.get("/v1/projects", params={"q": asked, "limit": most})

@@ -26,7 +26,7 @@ from app.disclosure.changed import lifted_unnoticed
 # than an embargo that has just ended, and would be passed over (see `turned`). Nor beyond the
 # beginning of the transaction, by which ends of embargoes are judged.
 BOUNDS = text("""
-SELECT least(CAST(:at AS timestamptz), c.at, now()) AS stand,
+SELECT greatest(least(CAST(:at AS timestamptz), c.at, now()), 'epoch') AS stand,
        -- Every fact is about a state, and came with it or after it.
        (SELECT min(s.recorded_at) FROM state s) AS first
 FROM clock c
@@ -168,7 +168,7 @@ def _spans(turn: Turn, stand: datetime, first: datetime) -> Iterator[tuple[datet
         high = min(high, turn.behind.at)
     elif turn.behind is not None:
         # The place itself lies within an instant of which there may be more.
-        low = max(low, turn.behind.at - MICROSECOND)
+        low = max(low, max(turn.behind.at, BEGINNING) - MICROSECOND)
     for days in DAYS:
         if timedelta(days) >= high - low:
             break

@@ -12,14 +12,15 @@ def _entry(label: str) -> str:
 
 
 def _step(table: str, name: str, words: Mapping[str, str]) -> str:
-    """An event is told with what the entry is called now, as far as the reader may see it."""
-    now = (
-        f"(SELECT {{}} FROM {table} u"
-        " WHERE u.ags = r.ags AND u.key = r.key AND u.superseded_at IS NULL)"
+    """An event is told with what the entry was called then, as far as the reader may see it."""
+    then = (
+        f"(SELECT {{}} FROM {table} u WHERE u.ags = r.ags AND u.key = r.key"
+        " AND u.recorded_at <= r.recorded_at"
+        " AND (u.superseded_at IS NULL OR u.superseded_at > r.recorded_at))"
     )
     status = " ".join(f"WHEN '{code}' THEN '{word}'" for code, word in words.items())
-    label = f"coalesce({now.format(name)}, r.key) || '“: „' || CASE r.status {status} END"
-    told = says("r.key", label=label, reason="r.reason", fields=now.format("u.field_codes"))
+    label = f"coalesce({then.format(name)}, r.key) || '“: „' || CASE r.status {status} END"
+    told = says("r.key", label=label, reason="r.reason", fields=then.format("u.field_codes"))
     return f"{about('r.ags')}, {told}"
 
 

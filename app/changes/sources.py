@@ -48,6 +48,12 @@ _CONCEPT = (
 )
 _WHY = "coalesce(r.reason, r.note)"
 
+# Who decided, and when, as exactly as that is known.
+_DECIDED = (
+    "concat_ws(', ', r.body, to_char(r.decided_on, CASE r.date_precision"
+    " WHEN 'year' THEN 'YYYY' WHEN 'month' THEN 'MM/YYYY' ELSE 'DD.MM.YYYY' END))"
+)
+
 SOURCES: dict[str, Source] = {
     "values": Source(VALUES, "{name}: {what} – {values}", "/v1/observations?{whose}"),
     "concept": Source(
@@ -68,13 +74,13 @@ SOURCES: dict[str, Source] = {
             "r.withdrawn",
         ),
         "{name}: Integrationskonzept – {status}{undone}",
-        "/v1/comparisons/concepts?state={state}",
+        "/v1/districts/{district}/concept/events",
     ),
     "resolution": Source(
         revisions(
             "resolution",
             ("supplier", "ags", "key"),
-            f"{about('r.ags')}, {says('r.key', label='r.body', reason='r.reason')}",
+            f"{about('r.ags')}, {says('r.key', label=_DECIDED, reason='r.reason')}",
             "r.withdrawn",
         ),
         "{name}: Beschluss ({label}){undone}",

@@ -94,12 +94,15 @@ LEFT JOIN LATERAL (
     ORDER BY cd.on_date DESC LIMIT 1
 ) d ON true
 """
-# The years of a report are its own, or those of the version that it names.
-TOLD = """
-coalesce(e.status, 'unknown') AS status, coalesce(e.update_ongoing, false) AS update_ongoing,
-coalesce(e.concept_year, CASE WHEN e.number = v.number THEN v.concept_year END) AS concept_year,
-coalesce(e.target_year, CASE WHEN e.number = v.number THEN v.target_year END) AS target_year,
-coalesce(e.phases, '{}') AS phases, e.on_date AS as_reported_on, e.date_precision,
+# The years of a report are its own, or those of the version that it names; where it names none and
+# says that one is in force, those of the version that the day has.
+_ITS_VERSION = f"e.number = v.number OR e.number IS NULL AND e.status IN {IN_FORCE}"
+TOLD = f"""
+coalesce(e.status, 'unknown') AS status,
+coalesce(e.update_ongoing OR e.status = 'under_revision', false) AS update_ongoing,
+coalesce(e.concept_year, CASE WHEN {_ITS_VERSION} THEN v.concept_year END) AS concept_year,
+coalesce(e.target_year, CASE WHEN {_ITS_VERSION} THEN v.target_year END) AS target_year,
+coalesce(e.phases, '{{}}') AS phases, e.on_date AS as_reported_on, e.date_precision,
 e.label_source, e.source, e.note, e.supplier, v.number, v.valid_from, v.valid_to,
 r.kind AS resolution_kind, r.body AS resolution_body, r.decided_on,
 r.date_precision AS decided_on_precision, r.vote, r.amended, d.status AS documented_status
@@ -152,10 +155,12 @@ def state_on(row: Mapping[str, Any], on: date) -> Row:
     """One row of `TOLD` as it is answered: how it counts on the day, and what does not agree."""
     told = dict(row)
     differs = told.pop("documented_status")
+    last = told.pop("until", None)
     resolved = {member: told.pop(column) for column, member in RESOLVED.items()}
     counts_as = STANDING[told["status"]]
     over = told["valid_to"] is not None and told["valid_to"] < on
     flags = {
+        "district_ended": last is not None and last < on,
         "validity_over": over and counts_as == "in_force",
         "resolution_on_record": resolved["decided_on"] is not None
         and counts_as in ("in_preparation", "none", "unknown"),
@@ -163,7 +168,7 @@ def state_on(row: Mapping[str, Any], on: date) -> Row:
     }
     return {
         **told,
-        "standing": "ended" if flags["validity_over"] else counts_as,
+        "standing": "ended" if flags["district_ended"] or flags["validity_over"] else counts_as,
         "resolution": resolved if resolved["kind"] else None,
         "flags": [name for name, so in flags.items() if so],
     }

@@ -98,16 +98,14 @@ async def learning(
         "peers": peers,
         "indicators": found,
         "considered": _considered(asked, looks, outcomes, ags),
-        "notes": [
-            *NOTES_DE,
-            *([] if peers else [NO_FEATURES_DE]),
-            *(
-                without_answer(code, why)
-                for code in wished
-                if (why := outcomes.get(code, "neutral")) in MUTE
-            ),
-        ],
+        "notes": [*NOTES_DE, *([] if peers else [NO_FEATURES_DE]), *_mute(wished, outcomes)],
     }
+
+
+def _mute(wished: Sequence[str], outcomes: Mapping[str, str]) -> list[str]:
+    """Why nothing is said of what was wished for, where nothing is."""
+    said = {code: outcomes.get(code, "neutral") for code in wished}
+    return [without_answer(code, why) for code, why in said.items() if why in MUTE]
 
 
 async def _looks(

@@ -11,7 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import SQLModel
 
 from app.concepts.act import Act
-from app.concepts.codes import event_faults, numbers
+from app.concepts.codes import event_faults, there
 from app.concepts.items import Kind, Wanted
 from app.concepts.read import Row
 from app.concepts.shape import ConceptEventPut
@@ -37,6 +37,6 @@ EVENT = Kind(SQLModel.metadata.tables["concept_event"], "on_date", told, "concep
 
 async def wanted(session: AsyncSession, act: Act, on: date, sent: ConceptEventPut) -> Wanted:
     """What is to stand from a day on."""
-    found = list(event_faults(sent, on, act.today, await numbers(session, act.ags)))
+    found = list(event_faults(sent, on, await there(session, act)))
     said = {name: getattr(sent, name) for name in SAID}
     return Wanted(on, said, sent.reason, found)

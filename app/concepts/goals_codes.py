@@ -74,10 +74,15 @@ def of_goal(key: str, sent: GoalPush, known: Codes) -> Iterator[Fault]:
     yield from _ordered(sent.start, sent.end)
     for at, each in enumerate(sent.indicators):
         yield from _indicator(f"/indicators/{at}", each, known)
-    named = [(one.indicator, one.breakdown, one.basis) for one in sent.indicators]
+    named = [(one.indicator, _part(one), one.basis) for one in sent.indicators]
     for at, one in enumerate(named):
         if one in named[:at]:
             yield _twice(f"/indicators/{at}")
+
+
+def _part(sent: GoalIndicatorPush) -> dict[str, str]:
+    """A total that is named is the part that stands where nothing is."""
+    return {name: code for name, code in sent.breakdown.items() if code != "total"}
 
 
 def of_measure(sent: MeasurePush, known: Codes) -> Iterator[Fault]:

@@ -148,6 +148,12 @@ async def event(
     return None if found is None else dict(found)
 
 
+def remarked(row: Found, *, own: bool) -> Row:
+    """An event with what a check remarks, for its district, who can mend it."""
+    warned = personal(texts_of(row, NO_TEXT)) if own else ()
+    return {**row, "findings": [{"row": None, **one} for one in warned]}
+
+
 def nothing_told(day: date) -> UnknownEvent:
     return UnknownEvent(f"Zum {day:%d.%m.%Y} ist nichts gemeldet.", f"Nothing was told for {day}.")
 

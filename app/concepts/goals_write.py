@@ -21,12 +21,14 @@ from app.concepts.goals_shape import EventPush, GoalPush
 from app.concepts.measures_shape import MeasurePush
 from app.db.clock import present, take_turn
 from app.db.engine import json_text
-from app.db.revised import By, revise
+from app.db.revised import By, Change, revise, revise_all
 from app.errors import InvalidRequest, Problem, at_parameter
 from app.formats.conditional import require_match
 from app.formats.tree import json_bytes
 
 Found = Mapping[str, Any]
+# What an event says of its day.
+TOLD = ("status", "date_precision", "note_de")
 
 LEANING = text("""
 SELECT array(SELECT g.key FROM goal g WHERE g.ags = :ags AND g.parent = :key
@@ -83,11 +85,13 @@ async def put(session: AsyncSession, act: Act, sent: GoalPush | MeasurePush) -> 
 
 
 async def withdraw(session: AsyncSession, act: Act, reason: str | None) -> Row:
-    """The entry as it stood; from now on it is read with `as_of` only."""
-    before = await one(session, act.kind, act.ags, act.key, await _turn(session, act))
+    """The entry as it stood; from now on it and its course are read with `as_of` only."""
+    asked = await _turn(session, act)
+    before = await one(session, act.kind, act.ags, act.key, asked)
     require_match(act.if_match, _state(act, before))
     if act.kind is GOALS:
         await _require_free(session, act)
+    await _end_course(session, act, asked, reason)
     kept = {column: before[column] for column in act.kind.kept.values()}
     by = By(act.caller.account, reason)
     await revise(session, act.kind.table, act.named, {**kept, "withdrawn": True}, by)
@@ -122,7 +126,7 @@ async def untell(session: AsyncSession, act: Act, day: date, reason: str | None)
     if before is None:
         raise nothing_told(day)
     require_match(act.if_match, json_bytes(before))
-    kept = {name: before[name] for name in ("status", "date_precision", "note_de")}
+    kept = {name: before[name] for name in TOLD}
     await _revised(session, act, day, {**kept, "withdrawn": True}, reason)
     return before
 
@@ -190,6 +194,20 @@ async def _revised(
     detail = {"on_date": day.isoformat(), "status": wanted["status"]}
     await _note(session, act, "event_withdrawn" if wanted["withdrawn"] else "event", detail)
     return done.row
+
+
+async def _end_course(session: AsyncSession, act: Act, asked: When, reason: str | None) -> None:
+    """Withdraw what was told of an entry: another one under its key has not begun yet."""
+    bound = {**act.named, "at": asked.at, "day": None}
+    ended = [
+        Change(
+            {**act.named, "on_date": row["on_date"]},
+            {**{name: row[name] for name in TOLD}, "withdrawn": True},
+            reason,
+        )
+        for row in (await session.execute(act.kind.course(), bound)).mappings()
+    ]
+    await revise_all(session, act.kind.events, ended, act.caller.account)
 
 
 async def _note(session: AsyncSession, act: Act, what: str, detail: Row) -> None:

@@ -1,7 +1,7 @@
 """Measures of all districts of a state as counts: by field of action, and by where they stand.
 
-Counted are those that the caller may see. Of all others there is a number, by field and by status
-but never by both, and none where fewer than three districts stand behind it.
+Counted are those that the caller may see. Of the internal ones of others there is a number, by
+field and by status but never by both, and none where fewer than three districts stand behind it.
 """
 
 from collections.abc import Mapping, Sequence
@@ -23,12 +23,13 @@ WITHOUT_DE = "ohne Handlungsfeld"
 NOTES_DE = (
     "Gezählt sind Maßnahmen, die Sie sehen können; eine mit mehreren Handlungsfeldern steht bei"
     " jedem, in der Summe einmal.",
-    "unseen zählt weitere, die nicht für Sie bestimmt sind. Die Zahl fehlt, wo weniger als drei"
-    " Kreise dahinter stehen, und wo sie sich sonst aus der Summe errechnen ließe.",
+    "unseen zählt interne Maßnahmen anderer Kreise. Die Zahl fehlt, wo weniger als drei Kreise"
+    " dahinter stehen, und wo sie sich sonst aus der Summe errechnen ließe.",
     "Es ist keine Rangfolge: Wer mehr meldet, tut nicht mehr.",
 )
 
-# Row security leaves out what is not meant for the caller; takes :state, :at and :on.
+# Row security leaves out what is not meant for the caller; a district that is no more on the day is
+# not counted. Takes :state, :at and :on.
 SEEN = text(f"""
 WITH there AS MATERIALIZED (
     SELECT m.ags, m.field_codes, coalesce((
@@ -37,6 +38,8 @@ WITH there AS MATERIALIZED (
           AND e.on_date <= CAST(:on AS date)
         ORDER BY e.on_date DESC LIMIT 1), 'unknown') AS status
     FROM measure m WHERE left(m.ags, 2) = :state AND NOT m.withdrawn AND {stood("m")}
+      AND EXISTS (SELECT FROM district_version d WHERE d.ags = m.ags AND d.recorded_at <= :at
+                  AND d.valid @> CAST(:on AS date))
 ), of_fields AS (
     SELECT t.ags, t.status, f.code
     FROM there t LEFT JOIN LATERAL unnest(t.field_codes) f (code) ON true

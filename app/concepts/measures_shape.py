@@ -1,6 +1,5 @@
 """What a district sends to tell of a measure or of its course, closed to all other members."""
 
-from datetime import date
 from decimal import Decimal
 from typing import Annotated, Literal
 
@@ -19,7 +18,7 @@ from app.concepts.goals_shape import (
     Version,
     Year,
 )
-from app.models.base import Shape
+from app.models.base import CalendarDay, Shape
 from app.wire.goals import Visibility
 from app.wire.measures import (
     BarrierKind,
@@ -47,7 +46,7 @@ class MilestonePush(Shape):
 
     title_de: Line
     due: PartialDay
-    done_on: date | None = None
+    done_on: CalendarDay | None = None
 
 
 class MeasurePlacePush(Shape):
@@ -123,8 +122,8 @@ class MeasurePush(Shape):
     start: PartialDay | None = None
     end: PartialDay | None = None
     milestones: Annotated[list[MilestonePush], Field(max_length=100, default_factory=list)]
-    adopted_on: Annotated[date | None, Field(description="Tag des Beschlusses")] = None
-    feasibility_checked_on: date | None = None
+    adopted_on: Annotated[CalendarDay | None, Field(description="Tag des Beschlusses")] = None
+    feasibility_checked_on: CalendarDay | None = None
     target_groups: Annotated[
         list[Code],
         Field(max_length=50, default_factory=list, description="Codes aus `/v1/target-groups`"),

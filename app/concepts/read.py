@@ -18,9 +18,11 @@ Row = dict[str, Any]
 CODED = frozenset(("ags", "key", "id", "url", "field", "match", "reference"))
 
 STATE = text(f"""
-SELECT m.name, {TOLD}
+SELECT m.name, m.until, {TOLD}
 FROM (
-    SELECT dv.ags, dv.name FROM district_version dv WHERE dv.ags = :ags AND dv.recorded_at <= :at
+    SELECT dv.ags, dv.name,
+           upper(range_merge(range_agg(dv.valid) OVER ())) - 1 AS until
+    FROM district_version dv WHERE dv.ags = :ags AND dv.recorded_at <= :at
     ORDER BY dv.valid @> CAST(:on AS date) DESC, dv.version DESC LIMIT 1
 ) m
 {KNOWN}

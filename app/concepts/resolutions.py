@@ -7,7 +7,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import SQLModel
 
 from app.concepts.act import Act
-from app.concepts.codes import numbers, resolution_faults
+from app.concepts.codes import resolution_faults, there
 from app.concepts.items import Kind, Wanted
 from app.concepts.read import Row
 from app.concepts.shape import ResolutionPush, ResolutionPut
@@ -36,7 +36,7 @@ RESOLUTION = Kind(SQLModel.metadata.tables["resolution"], "key", told, "resoluti
 
 async def wanted(session: AsyncSession, act: Act, key: str, sent: ResolutionPut) -> Wanted:
     """What is to stand under a key."""
-    found = list(resolution_faults(sent, act.today, await numbers(session, act.ags)))
+    found = list(resolution_faults(sent, await there(session, act)))
     given = sent.date_precision or ("day" if sent.decided_on else None)
     said = {
         **{name: getattr(sent, name) for name in SAID},

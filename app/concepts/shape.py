@@ -1,11 +1,10 @@
 """What a district sends to tell of its concept, every member of it, closed to all others."""
 
-from datetime import date
 from typing import Annotated
 
 from pydantic import Field, StringConstraints
 
-from app.models.base import Shape
+from app.models.base import CalendarDay, Shape
 from app.models.concept import RESOLUTION_KEY
 from app.models.project import PARTIAL_DAY
 from app.wire.concept_codes import (
@@ -99,8 +98,8 @@ class ConceptVersionPush(Shape):
         Year | None, Field(description="Jahr des Konzepts; nicht das des Beschlusses.")
     ] = None
     target_year: Annotated[Year | None, Field(description="bis wann es fertig sein soll")] = None
-    valid_from: date | None = None
-    valid_to: Annotated[date | None, Field(description="letzter Tag")] = None
+    valid_from: CalendarDay | None = None
+    valid_to: Annotated[CalendarDay | None, Field(description="letzter Tag")] = None
     sections: Annotated[ConceptSections, Field(default_factory=ConceptSections)]
     fields: Annotated[list[ConceptFieldPush], Field(max_length=50, default_factory=list)]
     guiding_answers: Annotated[list[ConceptAnswerPush], Field(max_length=9, default_factory=list)]
@@ -141,7 +140,9 @@ class ConceptEventPut(Shape):
 class ConceptEventPush(ConceptEventPut):
     """Der Stand ab einem Tag, mit dem Tag."""
 
-    on_date: Annotated[date, Field(description="der Tag, ab dem es gilt; nie in der Zukunft")]
+    on_date: Annotated[
+        CalendarDay, Field(description="der Tag, ab dem es gilt; nie in der Zukunft")
+    ]
 
 
 class ResolutionStepsPush(Shape):
@@ -160,9 +161,9 @@ class ResolutionPut(Shape):
         Field(description="`mandate` Auftrag, `adoption` Annahme, `update` Fortschreibung"),
     ]
     body: Annotated[Line, Field(description="Wer beschloss: Kreistag, Stadtrat …")]
-    decided_on: Annotated[date | None, Field(description="leer, wo der Tag nicht bekannt ist")] = (
-        None
-    )
+    decided_on: Annotated[
+        CalendarDay | None, Field(description="leer, wo der Tag nicht bekannt ist")
+    ] = None
     date_precision: Annotated[
         DatePrecision | None, Field(description="Vorgabe, wo ein Tag steht: `day`")
     ] = None
@@ -171,7 +172,9 @@ class ResolutionPut(Shape):
     pre_steps: Annotated[ResolutionStepsPush, Field(default_factory=ResolutionStepsPush)]
     amended: Annotated[bool | None, Field(description="mit Änderungen beschlossen")] = None
     amendments_de: Annotated[Prose | None, Field(description="welche Änderungen")] = None
-    fed_back_on: Annotated[date | None, Field(description="an die Beteiligten gemeldet")] = None
+    fed_back_on: Annotated[CalendarDay | None, Field(description="an die Beteiligten gemeldet")] = (
+        None
+    )
     reference: Annotated[Line | None, Field(description="Nummer der Vorlage")] = None
     url: Url | None = None
     note_de: Prose | None = None

@@ -17,6 +17,12 @@ LONGEST_URL = 2000
 PORTS = {"http": 80, "https": 443}
 # Translators carry an IPv4 address in the last 32 bits (RFC 6052).
 NAT64 = ipaddress.ip_network("64:ff9b::/96")
+# Never a receiver's, and called global by some versions of Python: an IPv4 address in other clothes
+# (RFC 4291 §2.5.5.1, RFC 2765, RFC 8215), protocol assignments, relays that are no more (RFC 7526).
+SPECIAL = tuple(
+    ipaddress.ip_network(one)
+    for one in ("::/96", "::ffff:0:0:0/96", "64:ff9b:1::/48", "192.0.0.0/24", "192.88.99.0/24")
+)
 # A name server that does not answer keeps these waiting and nothing else of the service.
 _resolving = ThreadPoolExecutor(max_workers=4, thread_name_prefix="webhook-names")
 
@@ -37,7 +43,8 @@ def is_public(address: Address) -> bool:
             inner = ipaddress.IPv4Address(int(address) & 0xFFFF_FFFF)
         if inner is not None:
             return is_public(inner)
-    return address.is_global and not address.is_multicast
+    special = any(address in one for one in SPECIAL)
+    return address.is_global and not address.is_multicast and not special
 
 
 def literal(host: str) -> Address | None:
@@ -54,7 +61,8 @@ def fault_of(url: str, *, private: bool) -> str | None:
         read = httpx.URL(url)
     except (httpx.InvalidURL, UnicodeError, ValueError):
         return "malformed_url"
-    readable = read.host and read.scheme in PORTS and " " not in url
+    # The scheme as it is kept: in small letters.
+    readable = read.host and url.partition(":")[0] in PORTS and " " not in url
     if not readable or len(url) > LONGEST_URL or not 0 < port_of(read) < 65_536:
         return "malformed_url"
     if read.userinfo or read.fragment:

@@ -115,7 +115,7 @@ class Courier:
         body, heard = passing
         # A connection of its own each time: none that was opened for one name serves another.
         transport = httpx.AsyncHTTPTransport(
-            verify=self._tls or _usual(),
+            verify=await self._trusted(url.scheme),
             limits=httpx.Limits(max_keepalive_connections=0),
             trust_env=False,
         )

@@ -4,9 +4,10 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Annotated, Any, Self
 
-from pydantic import AwareDatetime, Field, StringConstraints, model_validator
+from pydantic import Field, StringConstraints, model_validator
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from app.auth.reading import Instant
 from app.catalogue.codes import KNOWN, at_member
 from app.changes.sources import KINDS
 from app.errors import InvalidRequest
@@ -67,7 +68,7 @@ class WebhookPush(Shape):
         ),
     ] = True
     since: Annotated[
-        AwareDatetime | None,
+        Instant,
         Field(description="Auch, was sich seit diesem Zeitpunkt schon geändert hat."),
     ] = None
 
@@ -102,8 +103,8 @@ class ReplayPush(Shape):
     """Was noch einmal gesendet werden soll: eine Zustellung, ein Zeitraum oder alle toten."""
 
     delivery: Annotated[int | None, Field(ge=1, le=2**63 - 1)] = None
-    since: Annotated[AwareDatetime | None, Field(description="Entstanden ab hier.")] = None
-    until: Annotated[AwareDatetime | None, Field(description="Entstanden bis hier.")] = None
+    since: Annotated[Instant, Field(description="Entstanden ab hier.")] = None
+    until: Annotated[Instant, Field(description="Entstanden bis hier.")] = None
     dead: Annotated[bool, Field(description="Alle, die aufgegeben wurden.")] = False
 
     @model_validator(mode="after")

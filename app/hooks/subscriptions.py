@@ -13,6 +13,7 @@ from sqlmodel import SQLModel
 
 from app.auth.caller import Caller
 from app.auth.reading import Reading
+from app.changes.position import BEGINNING
 from app.db.clock import take_turn, tick
 from app.db.engine import json_text
 from app.db.revised import By, revise, standing
@@ -129,7 +130,9 @@ async def subscribe(session: AsyncSession, act: Act, wanted: WebhookPush) -> dic
             f"This account has {MOST_PER_ACCOUNT} webhooks already.",
         )
     at = await tick(session)
-    bound = {"account": act.caller.account, "at": at, "position": wanted.since or at}
+    # Nothing is older than that; the database may call earlier instants infinite.
+    begins = max(wanted.since, BEGINNING) if wanted.since else at
+    bound = {"account": act.caller.account, "at": at, "position": begins}
     made: UUID = (await session.execute(ADDED, bound)).scalar_one()
     content = {
         **wanted.model_dump(exclude={"since"}),

@@ -128,6 +128,9 @@ async def faults(
 
 def things(path: str) -> list[Named] | None:
     """What a path names, as kind and code; None where an agenda cannot point there."""
+    if "\x00" in unquote(path):
+        # Nothing is called so, and the database does not take it for a text.
+        return None
     parts = urlsplit(path)
     found = next((hit for form in FORMS if (hit := form.fullmatch(parts.path))), None)
     if found is None:

@@ -1,6 +1,5 @@
 """What the moderator and the districts send about meetings, closed to all other members."""
 
-from datetime import date
 from typing import Annotated, Literal
 from uuid import UUID
 
@@ -8,7 +7,7 @@ from pydantic import Field, StringConstraints
 
 from app.models.base import Ags, Shape
 from app.models.meeting import QUARTER, TIME_OF_DAY
-from app.projects.shape import Line, Prose
+from app.projects.shape import Day, Line, Prose
 from app.wire.meetings import FollowUpStatus, ItemKind, MeetingState
 from app.wire.projects import Visibility
 
@@ -58,7 +57,7 @@ class MeetingPush(Shape):
     """Ein Treffen des Arbeitskreises, ganz."""
 
     quarter: Quarter
-    on_date: date
+    on_date: Day
     starts: Annotated[TimeOfDay | None, Field(description="Ortszeit, zum Beispiel 10:00.")] = None
     ends: TimeOfDay | None = None
     place_de: Line | None = None
@@ -94,7 +93,7 @@ class FollowUpPush(Shape):
     owner_function: Annotated[
         Line | None, Field(description="Eine Stelle oder Funktion, keine Person.")
     ] = None
-    due_on: date | None = None
+    due_on: Day | None = None
     reason: Reason = None
 
 
@@ -105,7 +104,7 @@ class FollowUpEventPush(Shape):
         FollowUpStatus, Field(description="Jede Reihenfolge; auch zurück: `done` zu `open`.")
     ]
     on_date: Annotated[
-        date | None, Field(description="Vorgabe: heute; je Tag ein Stand, der letzte gilt.")
+        Day | None, Field(description="Vorgabe: heute; je Tag ein Stand, der letzte gilt.")
     ] = None
     note_de: Line | None = None
     reason: Reason = None

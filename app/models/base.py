@@ -1,10 +1,12 @@
 """Types, enumerations and the constraint naming that tables and wire shapes share."""
 
+import re
 from collections.abc import Iterable
 from datetime import date, datetime
 from typing import Annotated, Any
 
-from pydantic import BaseModel, ConfigDict, StringConstraints
+from pydantic import BaseModel, BeforeValidator, ConfigDict, StringConstraints
+from pydantic_core import PydanticKnownError
 from sqlalchemy import CheckConstraint, Column, Computed, Date, DateTime, Numeric, Text, text
 from sqlalchemy.dialects.postgresql import ARRAY, DATERANGE
 from sqlmodel import SQLModel
@@ -29,6 +31,17 @@ EDITION_PATTERN = "^[0-9]{4}\\.[0-9]+(-[0-9]{2})?$"
 Edition = Annotated[str, StringConstraints(pattern=EDITION_PATTERN)]
 PERIOD_PATTERN = "^[0-9]{4}(-Q[1-4]|-(0[1-9]|1[0-2]))?$"
 Period = Annotated[str, StringConstraints(pattern=PERIOD_PATTERN)]
+DAY_FORM = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+
+
+def _in_form(told: Any) -> Any:
+    if isinstance(told, date) or (isinstance(told, str) and DAY_FORM.fullmatch(told)):
+        return told
+    raise PydanticKnownError("date_from_datetime_parsing", {"error": "not YYYY-MM-DD"})
+
+
+# Left alone, the library takes numbers for days, too: 0 would be 1 January 1970.
+CalendarDay = Annotated[date, BeforeValidator(_in_form)]
 
 DISTRICT_TYPES = ("landkreis", "kreisfreie_stadt")
 REGION_SYSTEMS = ("planning_region", "statistical_region")

@@ -16,26 +16,31 @@ from app.projects.read import STANDING, asked
 Row = dict[str, Any]
 
 MOST = 5
-# `evaluated` as the list's filter has it: somebody looked, or it says how it was looked at.
+# `evaluated` as the list's filter has it: somebody looked, or it says how it was looked at. Who
+# declined to lead does not.
 NEAR = text(f"""
 SELECT w.code, n.* FROM unnest(
     CAST(:codes AS text[]), CAST(:fields AS text[]), CAST(:improved AS text[])
 ) AS w(code, field, improved)
 CROSS JOIN LATERAL (
-    SELECT s.id, s.title_de AS title, s.owner, s.leads, s.places, s.confirmed, s.obstacles_told,
+    SELECT s.id, s.title_de AS title, s.owner, d.leads, s.places, s.confirmed, s.obstacles_told,
            s.results_de IS NOT NULL OR s.outputs <> '[]' AS results_told,
            coalesce(s.evaluation IN ('internal', 'external'), false)
                OR s.evaluation_de IS NOT NULL AS evaluated,
            CASE WHEN w.code = ANY (s.indicators) THEN 'indicator' ELSE 'field' END AS via,
-           CASE WHEN s.leads && string_to_array(w.improved, ',') THEN 'improved'
-                WHEN s.leads && CAST(:peers AS text[]) THEN 'similar' END AS from_similar
+           CASE WHEN d.leads && string_to_array(w.improved, ',') THEN 'improved'
+                WHEN d.leads && CAST(:peers AS text[]) THEN 'similar' END AS from_similar
     FROM ({STANDING}) s
+    CROSS JOIN LATERAL (
+        SELECT ARRAY (SELECT l FROM unnest(s.leads) l
+                      WHERE s.said -> l ->> 'state' IS DISTINCT FROM 'declined') AS leads
+    ) d
     WHERE (w.code = ANY (s.indicators) OR w.field = ANY (s.field_codes))
-      AND NOT CAST(:ags AS text) = ANY (s.leads)
+      AND NOT CAST(:ags AS text) = ANY (d.leads)
       AND coalesce(s.review_state, 'none') <> 'returned'
     ORDER BY array_position(ARRAY['improved', 'similar'], CASE
-                 WHEN s.leads && string_to_array(w.improved, ',') THEN 'improved'
-                 WHEN s.leads && CAST(:peers AS text[]) THEN 'similar' END),
+                 WHEN d.leads && string_to_array(w.improved, ',') THEN 'improved'
+                 WHEN d.leads && CAST(:peers AS text[]) THEN 'similar' END),
              w.code = ANY (s.indicators) DESC, s.obstacles_told DESC, results_told DESC,
              evaluated DESC, s.sort_key, s.id
     LIMIT :most
@@ -62,18 +67,23 @@ async def practice(
     The district's own projects are left out: it knows them.
     """
     found: dict[str, list[Row]] = {one["indicator"]["code"]: [] for one in indicators}
+    improved = {
+        one["indicator"]["code"]: [peer["ags"] for peer in one["similar"]] for one in indicators
+    }
     bound = {
         **asked(reading).bound,
         "codes": list(found),
         "fields": [one["indicator"]["field"] for one in indicators],
-        "improved": [",".join(peer["ags"] for peer in one["similar"]) for one in indicators],
+        "improved": [",".join(moved) for moved in improved.values()],
         "peers": [one["ags"] for one in peers],
         "ags": ags,
         "most": MOST,
     }
     if found:
         for row in (await reading.session.execute(NEAR, bound)).mappings():
-            found[row["code"]].append(_told(dict(row), {one["ags"]: one for one in peers}))
+            moved = row["from_similar"] == "improved"
+            named = [one for one in peers if not moved or one["ags"] in improved[row["code"]]]
+            found[row["code"]].append(_told(dict(row), {one["ags"]: one for one in named}))
     for one in indicators:
         one["projects"] = found[one["indicator"]["code"]]
         one["projects_note_de"] = SOME_DE if one["projects"] else NONE_DE
@@ -92,7 +102,7 @@ def _told(row: Mapping[str, Any], peers: Mapping[str, Row]) -> Row:
 
 
 def _reason(row: Mapping[str, Any], peers: Mapping[str, Row]) -> str:
-    """In one sentence or two, why the entry is shown."""
+    """In one sentence or two, why the entry is shown; `peers` are those of which it is said."""
     said = []
     if row["from_similar"]:
         names = " und ".join(peers[ags]["name"] for ags in row["leads"] if ags in peers)

@@ -22,7 +22,7 @@ from app.formats.conditional import require_match
 from app.formats.tree import json_bytes
 from app.models.base import Shape
 from app.projects.read import COLUMNS, As, Row, asked, by_id, told
-from app.projects.shape import MEMBERS, Line, Prose
+from app.projects.shape import MEMBERS, Day, Line, Prose
 from app.projects.write import Act, note
 
 REVIEWS = SQLModel.metadata.tables["project_review"]
@@ -57,7 +57,7 @@ class ReviewPush(Shape):
     ]
     note_de: Prose | None = None
     recheck_on: Annotated[
-        date | None,
+        Day | None,
         Field(description="Ab diesem Tag gilt der Eintrag als nicht bestätigt; nur bei `pool`."),
     ] = None
     reason: Line | None = None
@@ -70,7 +70,7 @@ class ConfirmationPush(Shape):
         Literal["confirmed", "declined"],
         Field(description="`declined`: dieser Kreis führt das Projekt nicht (mit)"),
     ] = "confirmed"
-    on_date: Annotated[date | None, Field(description="Vorgabe: heute; nie in der Zukunft.")] = None
+    on_date: Annotated[Day | None, Field(description="Vorgabe: heute; nie in der Zukunft.")] = None
     note_de: Line | None = None
     reason: Line | None = None
 

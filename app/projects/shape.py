@@ -1,5 +1,6 @@
 """What a district sends to tell of a project, every member of it, closed to all others."""
 
+from datetime import date
 from decimal import Decimal
 from typing import Annotated
 
@@ -34,6 +35,8 @@ Prose = Annotated[
 ]
 Code = Annotated[str, StringConstraints(max_length=100, pattern=NO_NUL)]
 PartialDay = Annotated[str, StringConstraints(pattern=PARTIAL_DAY)]
+# Beyond these the calendar of the database has no days, or infinite ones.
+Day = Annotated[date, Field(ge=date(1900, 1, 1), le=date(2199, 12, 31))]
 Key = Annotated[str, StringConstraints(pattern=PROJECT_KEY)]
 Url = Annotated[str, StringConstraints(max_length=2000, pattern=r"^https?://[^\s\x00]+$")]
 # PostgreSQL's integer ends there.

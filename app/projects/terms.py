@@ -10,8 +10,10 @@ from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.terms.lexicon import edition, lexicon, vector
+from app.terms.lists import area_names
 from app.terms.stems import Stems, stems
 from app.terms.words import words
+from app.words import WORDS
 
 Row = Mapping[str, Any]
 Texts = Sequence[tuple[str, str]]
@@ -32,6 +34,8 @@ OTHERS = (
     *("sustainability_de", "evaluation_de", "gender_perspective", "carrier_name"),
 )
 SHORTEST = 3
+# Digits of a municipality's key; those of its district are the first five, of its state two.
+MUNICIPALITY = 8
 
 NAMED = text("""
 SELECT 'field' AS kind, code, label_de FROM field_of_action
@@ -60,6 +64,8 @@ def parts(row: Row, labels: Mapping[tuple[str, str], str]) -> Iterator[tuple[str
         yield name, weight, row[name] or ""
     for name, said in _labels(row, labels):
         yield name, LABELS, said
+    for name, said in _kinds(row):
+        yield name, REST, said
     for name in OTHERS:
         given = row[name] or ""
         for one in given if isinstance(given, list) else [given]:
@@ -79,6 +85,22 @@ def _labels(row: Row, labels: Mapping[tuple[str, str], str]) -> Iterator[tuple[s
         yield name, row[name] or ""
 
 
+def _kinds(row: Row) -> Iterator[tuple[str, str]]:
+    """What is told by codes alone."""
+    for name in ("project_type", "also_type", "carrier_type"):
+        if word := WORDS[name.replace("also", "project")].get(row[name] or ""):
+            yield name, word
+    yield "places", ", ".join(around(row["places"]))
+
+
+def around(places: Iterable[Row]) -> Iterator[str]:
+    """The districts of member municipalities, and the states, each once."""
+    keys = [one["ags"] for one in places if one["ags"]]
+    wider = [*(key[:5] for key in keys if len(key) == MUNICIPALITY), *(key[:2] for key in keys)]
+    named = area_names()
+    yield from (named[key] for key in dict.fromkeys(wider) if key in named and key not in keys)
+
+
 async def labels(session: AsyncSession) -> dict[tuple[str, str], str]:
     found = await session.execute(NAMED)
     return {(row.kind, row.code): row.label_de for row in found}
@@ -92,9 +114,10 @@ async def index(session: AsyncSession, revisions: Sequence[Row]) -> None:
     told = {
         row["id"]: [(weight, said) for _, weight, said in parts(row, named)] for row in revisions
     }
-    every = {one.plain for texts in told.values() for _, said in texts for one in words(said)}
-    known = await stems(session, every)
     lists = await lexicon(session)
+    said = [text for texts in told.values() for _, text in texts]
+    every = {one.plain for each in said for one in (*words(each), *lists.pieces.completed(each))}
+    known = await stems(session, every)
     bound = {
         "ids": list(told),
         "terms": [vector(texts, known, lists) for texts in told.values()],

@@ -1,6 +1,5 @@
 """Status and phases of a district's concept: listed for all, written by the district alone."""
 
-from datetime import date
 from typing import Annotated
 
 from fastapi import APIRouter, Path, Request, Response
@@ -15,6 +14,7 @@ from app.db.engine import Transaction
 from app.errors import problems
 from app.formats.response import Table, WantedFormat, answer
 from app.formats.tree import MEDIA_TYPE
+from app.models.base import CalendarDay
 from app.routers.concepts import (
     ADDS,
     LISTS,
@@ -36,7 +36,7 @@ from app.wire.concepts import ConceptEventDetail, ConceptEvents
 
 router = APIRouter(prefix="/v1", tags=["Integrationskonzepte"], dependencies=[Closed])
 
-Day = Annotated[date, Path(description="Der Tag, ab dem der Stand galt.")]
+Day = Annotated[CalendarDay, Path(description="Der Tag, ab dem der Stand galt.")]
 
 
 @router.get(
@@ -129,7 +129,8 @@ async def store_concept_event(
     act = acting(request, caller, ags)
     said = await events.wanted(session, act, day, sent)
     row, new = await items.put(session, act, EVENT, said, if_match)
-    return shown(request, caller, EVENT, row, 201 if new else 200)
+    place = {"Location": request.url.path} if new else {}
+    return shown(request, caller, EVENT, row, 201 if new else 200, **place)
 
 
 @router.delete(

@@ -131,7 +131,8 @@ async def store_resolution(
     act = acting(request, caller, ags)
     said = await resolutions.wanted(session, act, key, sent)
     row, new = await items.put(session, act, RESOLUTION, said, if_match)
-    return shown(request, caller, RESOLUTION, row, 201 if new else 200)
+    place = {"Location": request.url.path} if new else {}
+    return shown(request, caller, RESOLUTION, row, 201 if new else 200, **place)
 
 
 @router.delete(

@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable
 from datetime import date
 from typing import Annotated, Any
 
+import orjson
 from fastapi import APIRouter, Path, Query, Request, Response
 
 from app.auth.caller import Caller, NotYours, UnknownKey
@@ -82,12 +83,21 @@ async def once(
     asked = fingerprint(request.url.path, await request.body())
     content = await kept(session, caller, key, asked)
     if content is not None:
-        return Response(content, 201, media_type=MEDIA_TYPE)
+        return _again(request, content)
     kind, row = await make()
     place = f"{request.url.path}/{row[kind.key]}"
     made = shown(request, caller, kind, row, 201, Location=place)
     await keep(session, caller, key, asked, bytes(made.body))
     return made
+
+
+def _again(request: Request, content: bytes) -> Response:
+    """The same answer once more, with where it is and its ETag of then."""
+    body = orjson.loads(content)
+    named = {name: value for name, value in body.items() if name not in ("id", "findings")}
+    headers = validators(tag(json_bytes(named), content))
+    key = body["key"] if "key" in body else body["on_date"]
+    return Response(content, 201, {**headers, "Location": f"{request.url.path}/{key}"}, MEDIA_TYPE)
 
 
 @router.get(

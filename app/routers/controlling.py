@@ -170,8 +170,8 @@ async def count_measures(
 ) -> Response:
     """Wie viele Maßnahmen es in einem Land gibt, je Handlungsfeld und Stand.
 
-    Gezählt sind die, die Sie sehen können. Alle anderen erscheinen nur als Zahl (`unseen`), und nur
-    wo mindestens drei Kreise dahinter stehen.
+    Gezählt sind die, die Sie sehen können. Interne anderer Kreise erscheinen nur als Zahl
+    (`unseen`), und nur wo mindestens drei Kreise dahinter stehen.
     """
     view = await measures_counted.counted(reading, state, on)
     table = Table(measures_counted.COLUMNS, measures_counted.lines(view))

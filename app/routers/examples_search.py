@@ -8,13 +8,13 @@ MOTHERS = "a73f15aa-3542-5f21-a81d-292dd23a6ed6"
 PARTNERS = "4e1d341e-1ea3-569c-9317-c6e3604ec4ce"
 FOUND: dict[str, Any] = {
     "sort": "relevance",
-    "total": 2,
+    "total": 4,
     "facets": [
         {
             "name": "field",
             "label_de": "Handlungsfeld",
             "values": [
-                {"code": "education", "label_de": "Bildung und Ausbildung", "count": 1},
+                {"code": "education", "label_de": "Bildung und Ausbildung", "count": 2},
             ],
             "not_told": 0,
         }

@@ -1,7 +1,6 @@
 """The course of goals and measures: one dated event a day, in any order, forward or back."""
 
 from collections.abc import Mapping
-from datetime import date
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Path, Request, Response
@@ -35,25 +34,30 @@ from app.formats.response import (
     validators,
 )
 from app.formats.tree import MEDIA_TYPE, json_bytes
+from app.models.base import CalendarDay
 from app.routers.examples_goals import GOAL_TOLD, MEASURE_TOLD
 from app.routers.goals import WRITES, DistrictKey, GoalKey, Reason, acting
 from app.routers.local import InDistrict
 from app.routers.measures import MeasureKey
 from app.routers.pages import Cursor, Limit, cut, link
 from app.routers.parameters import Closed, IfMatch
-from app.wire.goals import GoalEvent, GoalEvents
-from app.wire.measures import MeasureEvent, MeasureEvents
+from app.wire.goals import GoalEventDetail, GoalEvents
+from app.wire.measures import MeasureEventDetail, MeasureEvents
+from app.wording import language, spoken
 
 router = APIRouter(prefix="/v1", tags=["Ziele und Maßnahmen"], dependencies=[Closed])
 
-Day = Annotated[date, Path(description="Der Tag, von dem an es gilt; nie in der Zukunft.")]
+Day = Annotated[CalendarDay, Path(description="Der Tag, von dem an es gilt; nie in der Zukunft.")]
 EVENTS = ("on_date", "date_precision", "status", "note_de", "reason", "recorded_at")
 
 
-def _said(request: Request, row: Mapping[str, Any], *, new: bool = False) -> Response:
+def _said(
+    request: Request, row: Mapping[str, Any], *, own: bool = True, new: bool = False
+) -> Response:
     """An event whose ETag is the If-Match of its next change."""
-    content = json_bytes(row)
-    etag = tag(content)
+    chosen = language(request.headers.get("accept-language"))
+    content = json_bytes(spoken(reads.remarked(row, own=own), chosen))
+    etag = tag(json_bytes(row), content)
     if request.method == "GET" and matches(request.headers.get("if-none-match"), etag):
         raise NotModified(etag)
     place = {"Location": request.url.path} if new else {}
@@ -97,14 +101,15 @@ async def list_goal_events(
     response_class=Response,
     responses={
         **problems(UnknownKey, UnknownDistrict, UnknownGoal, UnknownEvent),
-        200: {"description": "Was gemeldet ist", "model": GoalEvent},
+        200: {"description": "Was gemeldet ist", "model": GoalEventDetail},
     },
 )
 async def read_goal_event(
     ags: DistrictKey, goal: GoalKey, day: Day, request: Request, reading: InDistrict
 ) -> Response:
     """Was zu einem Ziel für einen Tag gemeldet ist, mit dem `ETag` für eine Berichtigung."""
-    return _said(request, await reads.told_of(reading, GOALS, ags, goal, day))
+    row = await reads.told_of(reading, GOALS, ags, goal, day)
+    return _said(request, row, own=reads.owns({"ags": ags}, reading.caller))
 
 
 @router.put(
@@ -113,8 +118,8 @@ async def read_goal_event(
     responses={
         **WRITES,
         **problems(UnknownGoal),
-        200: {"description": "Berichtigt oder schon so gewesen", "model": GoalEvent},
-        201: {"description": "Neu gemeldet", "model": GoalEvent},
+        200: {"description": "Berichtigt oder schon so gewesen", "model": GoalEventDetail},
+        201: {"description": "Neu gemeldet", "model": GoalEventDetail},
     },
     openapi_extra={"requestBody": {"content": {MEDIA_TYPE: {"examples": GOAL_TOLD}}}},
 )
@@ -144,7 +149,7 @@ async def tell_of_goal(
     responses={
         **WRITES,
         **problems(UnknownGoal, UnknownEvent),
-        200: {"description": "Zurückgenommen; so stand es", "model": GoalEvent},
+        200: {"description": "Zurückgenommen; so stand es", "model": GoalEventDetail},
     },
 )
 async def take_back_of_goal(
@@ -189,14 +194,15 @@ async def list_measure_events(
     response_class=Response,
     responses={
         **problems(UnknownKey, UnknownDistrict, UnknownMeasure, UnknownEvent),
-        200: {"description": "Was gemeldet ist", "model": MeasureEvent},
+        200: {"description": "Was gemeldet ist", "model": MeasureEventDetail},
     },
 )
 async def read_measure_event(
     ags: DistrictKey, measure: MeasureKey, day: Day, request: Request, reading: InDistrict
 ) -> Response:
     """Was zu einer Maßnahme für einen Tag gemeldet ist, mit dem `ETag` für eine Berichtigung."""
-    return _said(request, await reads.told_of(reading, MEASURES, ags, measure, day))
+    row = await reads.told_of(reading, MEASURES, ags, measure, day)
+    return _said(request, row, own=reads.owns({"ags": ags}, reading.caller))
 
 
 @router.put(
@@ -205,8 +211,8 @@ async def read_measure_event(
     responses={
         **WRITES,
         **problems(UnknownMeasure),
-        200: {"description": "Berichtigt oder schon so gewesen", "model": MeasureEvent},
-        201: {"description": "Neu gemeldet", "model": MeasureEvent},
+        200: {"description": "Berichtigt oder schon so gewesen", "model": MeasureEventDetail},
+        201: {"description": "Neu gemeldet", "model": MeasureEventDetail},
     },
     openapi_extra={"requestBody": {"content": {MEDIA_TYPE: {"examples": MEASURE_TOLD}}}},
 )
@@ -235,7 +241,7 @@ async def tell_of_measure(
     responses={
         **WRITES,
         **problems(UnknownMeasure, UnknownEvent),
-        200: {"description": "Zurückgenommen; so stand es", "model": MeasureEvent},
+        200: {"description": "Zurückgenommen; so stand es", "model": MeasureEventDetail},
     },
 )
 async def take_back_of_measure(

@@ -14,7 +14,7 @@ from app.catalogue.kept import kept
 from app.projects.read import asked
 from app.search.question import Asked
 from app.search.statement import VOCABULARY
-from app.terms.lists import compounds, synonyms
+from app.terms.lists import pieces
 from app.terms.words import plain
 
 # As a share of the longer word: one wrong letter of four, two of eight.
@@ -29,9 +29,8 @@ async def vocabulary(reading: Reading) -> Vocabulary:
 
     async def look_up() -> Vocabulary:
         found = (await reading.session.execute(VOCABULARY, asked(reading).bound)).scalars()
-        listed = {*compounds(), *(phrase[0] for phrase in synonyms() if len(phrase) == 1)}
         # Written as most nouns are; a word that a project holds is written as it is there.
-        told = {word: word.capitalize() for word in listed}
+        told = {word: word.capitalize() for word in pieces()}
         return {**told, **{plain(word): word for word in sorted(found)}}
 
     # Who reads is part of the name: it is another vocabulary for each circle.
@@ -44,9 +43,12 @@ def mended(missing: Iterable[Asked], known: Vocabulary) -> dict[str, str]:
     found = {}
     for one in missing:
         typed = plain(one.typed)
+        # What the lists know is no error, found or not.
+        if len(typed) < SHORTEST or typed in pieces():
+            continue
         best = process.extractOne(
             typed, known.keys(), scorer=OSA.normalized_similarity, score_cutoff=ALIKE
         )
-        if best is not None and len(typed) >= SHORTEST and best[0] != typed:
+        if best is not None and best[0] != typed:
             found[typed] = best[0]
     return found

@@ -14,7 +14,7 @@ from app.auth.reading import Reading
 from app.catalogue.districts import SORT_KEY
 from app.projects.read import STANDING, UnknownProject, asked
 from app.search.labels import Labels, named
-from app.terms.lexicon import quoted
+from app.terms.lexicon import FAMILY, INSIDE, quoted
 from app.terms.stems import stems
 from app.terms.words import plain
 
@@ -32,7 +32,8 @@ Row = dict[str, Any]
 
 TERMS = text("""
 SELECT t.words, ARRAY(
-    SELECT x.lexeme FROM unnest(t.terms) x WHERE x.weights && CAST(:about AS text[])) AS terms
+    SELECT DISTINCT ltrim(x.lexeme, :inside) FROM unnest(t.terms) x
+    WHERE x.weights && CAST(:about AS text[]) AND NOT starts_with(x.lexeme, :family)) AS terms
 FROM project_terms t WHERE t.revision_id = :revision
 """)
 OWN = text(f"SELECT s.* FROM ({STANDING}) s WHERE s.id = :id")
@@ -96,7 +97,12 @@ async def similar(reading: Reading, project: str, most: int) -> list[Row]:
             "Das Projekt gibt es nicht, oder es ist nicht für Sie bestimmt.",
             "There is no such project, or it is not meant for you.",
         )
-    asking = {"revision": own["revision_id"], "about": list(ABOUT)}
+    asking = {
+        "revision": own["revision_id"],
+        "about": list(ABOUT),
+        "inside": INSIDE,
+        "family": FAMILY,
+    }
     kept = (await reading.session.execute(TERMS, asking)).mappings().one_or_none()
     terms = list(kept["terms"]) if kept else []
     compared = {name: list(own[name]) for name in ("field_codes", "target_groups", "districts")}
@@ -108,7 +114,9 @@ async def similar(reading: Reading, project: str, most: int) -> list[Row]:
             "id": project,
             "most": most,
             "terms": terms,
-            "queries": [f"{quoted(term)}:{ABOUT}" for term in terms],
+            "queries": [
+                f"{quoted(term)}:{ABOUT} | {quoted(INSIDE + term)}:{ABOUT}" for term in terms
+            ],
         },
     )
     written = await _written(reading, kept["words"] if kept else ())

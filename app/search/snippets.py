@@ -12,7 +12,7 @@ from app.search.labels import Labels
 from app.search.question import Question
 from app.terms.lexicon import Lexicon, lexicon
 from app.terms.stems import Stems, stems
-from app.terms.words import Word, words
+from app.terms.words import Word
 
 MOST = 3
 # Letters of a line, and how many of them stand before the first mark.
@@ -35,19 +35,24 @@ async def snippets(
     session: AsyncSession, asked: Question, rows: Sequence[Row], named: Labels
 ) -> list[list[Snippet]]:
     """Of each row the lines with most marks, those of title and goals first among equals."""
+    lists = await lexicon(session)
     texts = [
-        [Said(member, said, list(words(said))) for member, _, said in parts(row, named) if said]
+        [
+            Said(member, said, list(lists.pieces.completed(said)))
+            for member, _, said in parts(row, named)
+            if said
+        ]
         for row in rows
     ]
     every = {word.plain for told in texts for one in told for word in one.words}
-    known, lists = await stems(session, every), await lexicon(session)
+    known = await stems(session, every)
     return [_of_row(told, asked, known, lists) for told in texts]
 
 
 def _of_row(texts: Sequence[Said], asked: Question, known: Stems, lists: Lexicon) -> list[Snippet]:
     found: list[tuple[int, int, Snippet]] = []
     for number, one in enumerate(texts):
-        marks = [word for word in one.words if _answers(known.get(word.plain, ""), asked, lists)]
+        marks = [word for word in one.words if _answers(word.plain, asked, known, lists)]
         if marks:
             different = len({known[word.plain] for word in marks})
             line = {"member": one.member, "text": _line(one.text, marks)}
@@ -55,10 +60,11 @@ def _of_row(texts: Sequence[Said], asked: Question, known: Stems, lists: Lexicon
     return [snippet for _, _, snippet in sorted(found, key=lambda one: one[:2])[:MOST]]
 
 
-def _answers(stem: str, asked: Question, lists: Lexicon) -> bool:
+def _answers(word: str, asked: Question, known: Stems, lists: Lexicon) -> bool:
+    stem = known.get(word, "")
     if not stem:
         return False
-    return stem.startswith(asked.beginnings) or not asked.terms.isdisjoint(lists.terms(stem))
+    return stem.startswith(asked.beginnings) or not asked.terms.isdisjoint(lists.terms(word, stem))
 
 
 def _line(said: str, marks: Sequence[Word]) -> str:

@@ -9,11 +9,14 @@ from sqlalchemy import text
 
 from app.catalogue.districts import SORT_KEY
 from app.projects.read import LISTS, STANDING
+from app.search.question import WEAK
 
 # Where a word stands: the rest, goals and approach, field, target group and place, title.
 WEIGHTS = "{0.1, 0.25, 0.5, 1.0}"
 # The share of a full answer that standing anywhere is worth.
-ANYWHERE = 0.15
+ANYWHERE = 0.25
+# What answers every word comes before what answers some, however well: those have less than this.
+ALL = 2.2
 # A hit has at least this share of what the best one has of the question's words, rare ones more.
 LEAST = 0.5
 # What is told lifts a hit by these shares, all three by a seventh: of two that fit about alike, the
@@ -99,14 +102,20 @@ alternative AS MATERIALIZED (
     FROM unnest(CAST(:places AS integer[]), CAST(:factors AS float8[]), CAST(:queries AS text[]))
         AS a (place, factor, query)
 ),
-answered AS MATERIALIZED (
-    SELECT t.revision_id, a.place,
+matched AS MATERIALIZED (
+    SELECT t.revision_id, a.place, max(a.factor) AS factor,
            max(a.factor * ({ANYWHERE} + {1 - ANYWHERE} * ts_rank('{WEIGHTS}', t.terms, a.query)))
                AS how
     FROM stood s
     JOIN project_terms t ON t.revision_id = s.revision_id
     JOIN alternative a ON t.terms @@ a.query
     GROUP BY t.revision_id, a.place
+),
+answered AS MATERIALIZED (
+    SELECT m.revision_id, m.place, m.how
+    FROM matched m JOIN (SELECT x.place, max(x.factor) AS best FROM matched x GROUP BY x.place) b
+        ON b.place = m.place
+    WHERE m.factor > {WEAK} OR b.best <= {WEAK}
 ),
 rarity AS MATERIALIZED (
     SELECT a.place, ln(1 + (SELECT count(*) FROM stood) / CAST(count(*) AS float8)) AS worth
@@ -120,8 +129,10 @@ scored AS MATERIALIZED (
 hit AS MATERIALIZED (
     SELECT s.*, c.places,
            round(CAST(
-               (c.how + c.covered / (SELECT sum(worth) FROM rarity))
-               * (1 + {OBSTACLES} * s.obstacles_told::integer + {RESULTS} * s.results::integer
+               {ALL} * (cardinality(c.places) = (SELECT count(*) FROM rarity))::integer
+               + c.covered / (SELECT sum(worth) FROM rarity)
+               + c.how * (1 + {OBSTACLES} * s.obstacles_told::integer
+                    + {RESULTS} * s.results::integer
                     + {EVALUATION} * coalesce(s.evaluated, false)::integer) AS numeric), 6) AS score
     FROM scored c JOIN stood s ON s.revision_id = c.revision_id
     WHERE c.covered >= {LEAST} * (SELECT max(covered) FROM scored)

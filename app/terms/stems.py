@@ -1,4 +1,4 @@
-"""Words → stems, by PostgreSQL's own German dictionary; stop words have none.
+"""Words → stems, by PostgreSQL's own German dictionary from their base; stop words have none.
 
 What it answered is kept: a dictionary gives the same for the same word as long as the server runs.
 """
@@ -9,6 +9,8 @@ from weakref import WeakKeyDictionary
 from sqlalchemy import text
 from sqlalchemy.engine import Engine
 from sqlalchemy.ext.asyncio import AsyncSession
+
+from app.terms.forms import base
 
 ASKED = text("""
 SELECT w.word, ts_lexize('german_stem', w.word) AS stems
@@ -30,7 +32,9 @@ async def stems(session: AsyncSession, words: Iterable[str]) -> Stems:
     if missing := sorted(asked - known.keys()):
         if len(known) > MOST:
             known.clear()
-        found = (await session.execute(ASKED, {"words": missing})).all()
+        bases = sorted({base(word) for word in missing})
+        found = (await session.execute(ASKED, {"words": bases})).all()
         # PostgreSQL 15 to 18 differ in what they make of a digraph; none is left by then.
-        known.update((word, (made or [""])[0]) for word, made in found)
+        made = {word: (told or [""])[0] for word, told in found}
+        known.update((word, made[base(word)]) for word in missing)
     return {word: known[word] for word in asked if word in known}

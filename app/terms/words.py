@@ -10,9 +10,13 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-# A word, with the ending of Lehrer*innen, Lehrer:innen, Lehrer_in and LehrerInnen apart.
-WORD = re.compile(r"(?:(?!In(?:nen)?\b)[^\W_])+(?:[*:_·](?:in|innen)\b|In(?:nen)?\b)?")
-GENDERED = re.compile(r"(?:[*:_·](?:in|innen)|In(?:nen)?)$")
+# A word, with the ending of Lehrer*innen, Lehrer:innen, Lehrer_in, Lehrer/-innen, Lehrer(innen),
+# LehrerInnen and Angehörige*r apart.
+_SIGN = r"(?:[*:_·]|/-?)"
+_ENDING = rf"{_SIGN}(?:in|innen)\b|\((?:in|innen)\)|[*:_·][nr]\b"
+WORD = re.compile(rf"(?:(?!In(?:nen)?\b)[^\W_])+(?:{_ENDING}|In(?:nen)?\b)?")
+GENDERED = re.compile(rf"(?:{_ENDING}|In(?:nen)?)$")
+WOMEN = re.compile(r"(?i:innen|in)\)?$")
 # Written without the key for it; not in neue, Frauen, Poesie or bequem.
 DIGRAPH = re.compile(r"ae|oe(?!s)|(?<![aeoq])ue")
 UMLAUT = {"ae": "ä", "oe": "ö", "ue": "ü"}
@@ -40,7 +44,8 @@ def words(text: str) -> Iterator[Word]:
 @lru_cache(maxsize=1 << 16)
 def _forms(found: str) -> tuple[str, str]:
     written = GENDERED.sub("", found)
-    return written, plain(written)
+    women = WOMEN.search(found) if written != found else None
+    return written, plain(written + women[0].rstrip(")") if women else written)
 
 
 def plain(word: str) -> str:

@@ -147,7 +147,8 @@ class ConceptState(Shape):
     flags: Annotated[
         list[str],
         Field(
-            description="`validity_over`: die angegebene Gültigkeit ist vorbei;"
+            description="`district_ended`: den Kreis gibt es an dem Tag nicht mehr;"
+            " `validity_over`: die angegebene Gültigkeit ist vorbei;"
             " `resolution_on_record`: ein Beschluss liegt vor, der Stand sagt anderes;"
             " `documented_differs`: ein neuerer Bericht aus der Literatur sagt anderes"
         ),

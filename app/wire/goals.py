@@ -128,6 +128,12 @@ class GoalEvent(Shape):
     recorded_at: datetime
 
 
+class GoalEventDetail(GoalEvent):
+    """Was zu einem Ziel gemeldet ist, mit dem, was eine Prüfung dazu bemerkt."""
+
+    findings: Annotated[list[Finding], Field(description="Hinweise; nur für den Kreis")]
+
+
 class GoalEvents(Shape):
     """Der Verlauf eines Ziels, der älteste Tag zuerst."""
 

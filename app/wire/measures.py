@@ -142,6 +142,12 @@ class MeasureEvent(Shape):
     recorded_at: datetime
 
 
+class MeasureEventDetail(MeasureEvent):
+    """Was zu einer Maßnahme gemeldet ist, mit dem, was eine Prüfung dazu bemerkt."""
+
+    findings: Annotated[list[Finding], Field(description="Hinweise; nur für den Kreis")]
+
+
 class MeasureEvents(Shape):
     """Der Verlauf einer Maßnahme, der älteste Tag zuerst."""
 
@@ -242,7 +248,7 @@ class CountedStatus(Shape):
     districts: int
     unseen: Annotated[
         int | None,
-        Field(description="weitere, die nicht für Sie bestimmt sind; null: geschützt"),
+        Field(description="interne anderer Kreise; null: geschützt"),
     ]
 
 

@@ -103,7 +103,7 @@ def written(document: dict[str, Any], place: Path) -> None:
             "application/zip": "application/octet-stream",
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": (
                 "application/octet-stream"
-            )
+            ),
         },
     )
     FloatProperty._type_string = FloatProperty._json_type_string = "Decimal"

@@ -188,7 +188,9 @@ READ = {
     "measure_event": TOLD.format("measure"),
 }
 
-# How many measures there are that the caller may not see: small numbers never leave the function.
+# How many internal measures of others there are: small numbers never leave the function. Only these,
+# whoever asks: what members see and the public does not is no part of it, else a member would learn
+# a small count as the difference of what it is told with its key and without.
 # The owner itself is bound by row security; these policies let the function look, for whoever calls
 # through the service. Its body is parsed now, so no search path of a caller's can bend it.
 COUNTED = ("measure", "measure_event")
@@ -212,7 +214,9 @@ FUNCTION = f"""
                 ORDER BY e.on_date DESC LIMIT 1), 'unknown') AS status
             FROM measure m
             WHERE left(m.ags, 2) = asked_state AND NOT m.withdrawn AND {STOOD.format("m")}
-              AND NOT ({SEEN})
+              AND m.visibility = 'internal' AND {OWN} IS NOT TRUE
+              AND EXISTS (SELECT FROM district_version d WHERE d.ags = m.ags
+                          AND d.recorded_at <= asked_at AND d.valid @> asked_on)
         ), counted AS (
             SELECT 'all' AS kind, NULL::text AS code, {NUMBERS} FROM there t
             UNION ALL

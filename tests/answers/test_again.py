@@ -22,7 +22,7 @@ WAITING = "SELECT count(*) AS n FROM pg_locks WHERE locktype = 'advisory' AND NO
 EVENT = """
 INSERT INTO concept_event (ags, on_date, date_precision, status, update_ongoing, phases, source,
                            visibility, account_id, recorded_at)
-SELECT :ags, current_date, 'day', :status, false, '{}', 'SYNTHETISCH', :visibility, account_id,
+SELECT :ags, current_date - CAST(:ago AS integer), 'day', :status, false, '{}', 'SYNTHETISCH', :visibility, account_id,
        clock_timestamp()
 FROM concept_event LIMIT 1
 """
@@ -147,11 +147,11 @@ async def test_what_is_shown_beside_values_is_kept_for_one_caller(
         return str(told[ILM_KREIS]["concept_status"])
 
     before = await beside({})
-    for status, visibility, told in (
-        ("expired", "internal", ["expired", before, before]),
-        ("mandated", "working_group", ["mandated", "mandated", before]),
+    for ago, status, visibility, told in (
+        (1, "expired", "internal", ["expired", before, before]),
+        (0, "mandated", "working_group", ["mandated", "mandated", before]),
     ):
-        event = {"ags": ILM_KREIS, "status": status, "visibility": visibility}
+        event = {"ags": ILM_KREIS, "ago": ago, "status": status, "visibility": visibility}
         await kept.sql(EVENT, event)
         # Whoever writes takes the clock.
         await push(kept, [row(period="2019", value=len(status))])

@@ -1,10 +1,12 @@
 """The feed of changes: complete, in the order of commits, and for each reader what it may see."""
 
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
 
 from app.changes.feed import turned
+from app.changes.position import Position
 from app.changes.sources import KINDS
 from tests.asking import Params, got, pages, refused
 from tests.factories import World
@@ -83,6 +85,10 @@ async def test_filters_pick_out_and_unknown_codes_are_refused_by_name(world: Wor
     after = await pages(world, FEED, {"since": late, "limit": 1000})
     assert after == [one for one in every if one["at"] > late]
     assert await pages(world, FEED, {"state": "16", "limit": 1000}) == every
+    # The ends of what a calendar has: before everything, and a cursor at the beginning of time.
+    assert (await got(world, FEED, {"as_of": "0001-01-01T00:00:00Z"}))["items"] == []
+    first: Params = {"cursor": Position(datetime(1, 1, 1, tzinfo=UTC)).cursor, "limit": 1}
+    assert (await got(world, FEED, first))["items"] == every[:1]
     for wrong in ("kind", "district", "state", "field"):
         body = await refused(world, FEED, {wrong: "99999"})
         assert [(e["parameter"], e["code"]) for e in body["errors"]] == [

@@ -50,7 +50,11 @@ async def test_the_state_of_any_day_as_known_at_any_instant(kept: World) -> None
     assert (draft["status"], draft["standing"]) == ("draft", "in_preparation")
     # Its years are its own, or those of the version that it names.
     assert (draft["concept_year"], draft["target_year"], draft["number"]) == (None, 2022, 2)
-    assert (await on(kept, "2022-05-01"))["status"] == "under_revision"
+    revised = await on(kept, "2022-05-01")
+    assert (revised["status"], revised["update_ongoing"]) == ("under_revision", True)
+    # Nobody named a version: the years are those of the one that the day has.
+    years = ("number", "concept_year", "target_year")
+    assert [revised[name] for name in years] == [2, None, 2021]
     # The two axes: the same day, as it was known before the last report.
     known = first.json()["recorded_at"]
     assert (await on(kept, "2022-05-01", as_of=known))["status"] == "adopted"
@@ -114,7 +118,10 @@ async def test_a_resolution_stands_beside_the_year_of_its_concept(kept: World) -
     assert {name: body[name] for name in DECIDED if name != "pre_steps"} == {
         name: value for name, value in DECIDED.items() if name != "pre_steps"
     }
-    assert (await post(kept, RESOLUTIONS, DECIDED, **once)).json() == body
+    again = await post(kept, RESOLUTIONS, DECIDED, **once)
+    assert again.json() == body
+    named = ("location", "etag")
+    assert [again.headers[one] for one in named] == [made.headers[one] for one in named]
     reused = await post(kept, RESOLUTIONS, {**DECIDED, "body": "Anderer"}, **once)
     assert problem(reused)["type"] == "/problems/key-reused"
     item = f"{RESOLUTIONS}/{body['key']}"
@@ -168,6 +175,20 @@ async def test_what_contradicts_itself_is_refused_by_name(kept: World) -> None:
     no_day = {"kind": "stance", "body": "?", "date_precision": "year"}
     body = problem(await post(kept, RESOLUTIONS, no_day))
     assert [one["code"] for one in body["errors"]] == ["date_has_precision"]
+
+
+async def test_a_district_that_is_no_more_tells_nothing_new(kept: World) -> None:
+    path = "/v1/districts/16056/concept"
+    late = {"on_date": "2021-07-01", "status": "adopted", "visibility": "public"}
+    refusal = problem(await post(kept, f"{path}/events", late, "16056"))
+    assert [(one["pointer"], one["code"]) for one in refusal["errors"]] == [
+        ("/on_date", "district_ended")
+    ]
+    last = {**late, "on_date": "2021-06-30"}
+    assert (await post(kept, f"{path}/events", last, "16056")).status_code == 201
+    found = [(await got(kept, path, {"on": day}))["state"] for day in ("2021-06-30", "2021-07-01")]
+    told = [(one["status"], one["standing"], one["flags"]) for one in found]
+    assert told == [("adopted", "in_force", []), ("adopted", "ended", ["district_ended"])]
 
 
 async def test_how_it_counts_when_things_do_not_agree(kept: World) -> None:

@@ -32,8 +32,9 @@ VALID: dict[str, Row] = {
         "withdrawn": False, "account_id": NOBODY, "recorded_at": NOW,
     },
     "concept_version": {
-        "id": -1, "ags": "99999", "supplier": "district", "number": 1, "sections": {"fields": "absent"},
-        "valid_to": "2026-01-31", "fields_of_action": [], "guiding_answers": [], "documents": [],
+        "id": -1, "ags": "99999", "supplier": "district", "number": 1,
+        "sections": {"fields": "absent"}, "valid_to": "2026-01-31", "fields_of_action": [],
+        "guiding_answers": [], "documents": [],
         "programmes": [], "visibility": "public", "source": "synthetic", "withdrawn": False,
         "account_id": NOBODY, "recorded_at": NOW,
     },

@@ -83,7 +83,7 @@ async def test_the_functions_of_the_owner_are_for_the_service_only(database: Dat
         "SELECT proname, proacl::text AS may, prosecdef FROM pg_proc"
         " WHERE pronamespace = 'public'::regnamespace AND prosecdef"
     )
-    # What `next_turn` tells: tests/db/test_announced.py; what a reason of withdrawal: tests/changes.
+    # What `next_turn` tells: tests/db/test_announced.py; what a withdrawal's: tests/changes.
     expected = {"delivery_ledger", "revisions_since", "comment_of_notice", "next_turn"}
     # What `adoption_counts` tells: tests/exchange.
     expected |= {"comment_of_withdrawal", "adoption_counts"}

@@ -16,7 +16,7 @@ QUESTION = {"id": "00000000-0000-4000-8000-000000000077"}
 ADOPTED = text("""
 INSERT INTO adoption_event (project_id, ags, number, state, on_date, visibility, withdrawn,
                             account_id, recorded_at)
-SELECT p.id, '16070', 1, 'running', '2026', :visibility, false,
+SELECT p.id, '16070', 77, 'running', '2026', :visibility, false,
        CAST(nullif(current_setting('kreisspiegel.account'), '') AS uuid), now()
 FROM project p WHERE p.key = 'he-2012-h27'
 """)

@@ -4,6 +4,7 @@ from typing import Any
 
 import httpx
 
+from tests.asking import problem
 from tests.factories import World
 
 ILM_KREIS = "16070"
@@ -45,3 +46,8 @@ async def told(world: World, what: str, on_date: str, status: str, **more: Any) 
     """A day of the course of an entry."""
     ags = more.pop("ags", ILM_KREIS)
     return await stored(world, f"{what}/events/{on_date}", {"status": status, **more}, ags)
+
+
+def faults(answer: httpx.Response) -> list[tuple[str, str]]:
+    """Where what does not fit stands, and what it is."""
+    return [(one["pointer"], one["code"]) for one in problem(answer)["errors"]]

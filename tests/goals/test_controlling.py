@@ -148,6 +148,10 @@ async def test_numbers_of_the_unseen_never_give_away_a_small_one(told_by_ilm_kre
     )
     seen = await got(world, COUNTED, asked, **member)
     assert (seen["measures"], seen["unseen"]) == (3, 6)
+    # To the public the same six, not what members see with them: the difference of two readers is
+    # otherwise what the third district keeps to itself.
+    public = await got(world, COUNTED, asked)
+    assert (public["measures"], public["unseen"]) == (2, 6)
     # Five in education, from four districts, and one in language: with the sum told, the second
     # would follow from the first. So would what is not running from what is.
     assert {one["unseen"] for one in (*seen["fields"], *seen["statuses"])} == {None}
@@ -166,6 +170,16 @@ async def test_numbers_of_the_unseen_never_give_away_a_small_one(told_by_ilm_kre
     assert "\r\nfield,education,Bildung" in table
     assert table.split("\r\n")[-2] == "all,,alle,,3,1,9"
     assert (await refused(world, COUNTED, {"state": "99"}, **member))["status"] == 422
+
+
+async def test_a_district_is_counted_while_it_exists(told_by_ilm_kreis: World) -> None:
+    """Eisenach up to the end of June 2021, beside the others of the test before."""
+    world = told_by_ilm_kreis
+    for key, shown in (("x", "internal"), ("y", "public")):
+        await stored(world, f"measures/{key}", {**MEASURE, "visibility": shown}, "16056")
+    for day, numbers in (("2021-06-30", (3, 10)), ("2021-07-01", (2, 9))):
+        found = await got(world, COUNTED, {"state": "16", "on": day})
+        assert (found["measures"], found["unseen"]) == numbers
 
 
 def test_a_hidden_count_does_not_come_back_as_a_difference() -> None:

@@ -75,6 +75,7 @@ async def test_a_webhook_is_its_accounts_and_every_revision_is_kept(fresh: World
         ("https://[::ffff:10.0.0.1]/", "address_not_allowed"),
         ("https://[fe80::1%25eth0]/", "address_not_allowed"),
         ("ftp://empfaenger.example/", "malformed_url"),
+        ("HTTPS://empfaenger.example/", "malformed_url"),
         ("https:///hook", "malformed_url"),
         ("https://empfaenger.example/a b", "malformed_url"),
         ("https://empfaenger.example:99999/", "malformed_url"),

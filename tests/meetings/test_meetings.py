@@ -127,6 +127,7 @@ async def test_a_proposal_becomes_an_item_that_names_its_district(kept: World) -
     ("members", "pointer", "code"),
     [
         ({"state": "held"}, "/state", "day_in_future"),
+        ({"on_date": "0001-01-01"}, "/on_date", "greater_than_equal"),
         ({"ends": "09:00"}, "/ends", "times_ordered"),
         ({"starts": None}, "/ends", "times_ordered"),
         ({"place_de": None, "online": False}, "/place_de", "somewhere"),
@@ -159,6 +160,7 @@ async def test_links_name_what_everybody_can_read(kept: World) -> None:
         "/v1/comparisons/concepts?district=16999": "unknown_code",
         "/v1/webhooks": "unknown_path",
         "/v1/projects/a/b": "unknown_path",
+        "/v1/observations?district=%00": "unknown_path",
     }
     linked = [{"title_de": "A", "links": [{"path": one} for one in [*good, *bad][:20]]}]
     body = problem(await send(kept, "POST", MEETINGS, SYNTHETIC | {"items": linked}))
@@ -179,7 +181,11 @@ async def test_links_name_what_everybody_can_read(kept: World) -> None:
     place = f"{MEETINGS}/{meeting['id']}"
     assert (await send(kept, "PUT", place, minuted, **{"If-Match": "*"})).status_code == 200
     assert problem(await send(kept, "POST", MEETINGS, minuted))["status"] == 422
-    forms = [{}, {"path": good[0], "url": "https://example.org"}, {"url": "https://example.org"}]
+
+
+async def test_a_link_is_a_path_or_a_document_with_its_licence(kept: World) -> None:
+    path = "/v1/comparisons/concepts"
+    forms = [{}, {"path": path, "url": "https://example.org"}, {"url": "https://example.org"}]
     proposed = {"title_de": "A", "links": forms}
     place = f"{MEETINGS}/{(await made(kept))['id']}/proposals"
     body = problem(await send(kept, "POST", place, proposed, "16070"))

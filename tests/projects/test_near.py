@@ -18,13 +18,18 @@ async def test_similar_districts_come_first_and_nobody_meets_his_own(kept: World
     assert OTHER not in peers
     for ags in (OTHER, SIMILAR, MOVED, "16069"):
         sent = SYNTHETIC | {"field_codes": ["education"], "indicators": ["EDU-06"]}
+        if ags == MOVED:
+            both = {MOVED: "Saale-Orla-Kreis", SIMILAR: "Sonneberg"}.items()
+            led = [{"kind": "district", "ags": a, "name": n, "lead": True} for a, n in both]
+            sent |= {"places": led}
         await stored(kept, "beispiel", sent, ags)
     found = await _projects(kept)
     assert [(one["district"], one["from_similar"]) for one in found[:2]] == [
         (MOVED, "improved"),
         (SIMILAR, "similar"),
     ]
-    assert "bewegt" in found[0]["reason_de"]
+    # Of both that lead it, the one whose value moved.
+    assert "(Saale-Orla-Kreis); dort hat sich der Wert" in found[0]["reason_de"]
     assert "bewegt" not in found[1]["reason_de"]
     assert "16069" not in [one["district"] for one in found]
     assert len(before) == len(found)

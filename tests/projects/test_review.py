@@ -90,6 +90,6 @@ async def test_a_district_that_is_named_a_lead_says_so_itself(fresh: World) -> N
     before = {"as_of": confirmed["recorded_at"]}
     assert (await got(fresh, place, before, **other))["leads"] == leads
     owner = await fresh.key("district", "16070")
-    for body in ({"state": "declined"}, {"on_date": "2999-01-01"}):
+    for body in ({"state": "declined"}, {"on_date": "2999-01-01"}, {"on_date": "0001-01-01"}):
         answer = await fresh.client.put(f"{place}/confirmation", json=body, headers=owner)
         assert problem(answer)["status"] == 422

@@ -15,9 +15,8 @@ from tests.test_openapi_examples import within
 LIST = "/v1/projects"
 
 
-# What was measured, less one hit: benchmarks/results. The aim is 0.9; the half that was kept apart
-# while the ranking was chosen misses it (0026).
-LEAST = {"tune": 0.92, "held_out": 0.84}
+# What was measured: benchmarks/results. The aim is 0.9; how the parts came about: 0026.
+LEAST = {"tune": 0.96, "held_out": 0.9, "fresh": 0.95}
 
 
 @pytest.mark.parametrize("part", LEAST)
@@ -90,6 +89,8 @@ async def test_every_spelling_finds_the_same(world: World) -> None:
     for spellings in (
         ("Förderrichtlinie", "Foerderrichtlinie", "Forderrichtlinie", "FÖRDERRICHTLINIEN"),
         ("Mentoren", "Mentor*innen", "Mentor:innen", "MentorInnen", "mentor"),
+        ("Lotsen", "Lotsinnen", "Lots*innen", "Lotsin", "Lotse"),
+        ("Kita", "Kitas"),
     ):
         found = [
             [one["key"] for one in (await got(world, LIST, {"q": one}))["items"]]

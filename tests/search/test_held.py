@@ -86,6 +86,26 @@ async def test_what_tells_of_obstacles_and_evidence_comes_before_its_like(kept: 
         assert (await got(kept, LIST, asked))["items"][0]["key"] == first
 
 
+async def test_all_words_come_before_some_and_a_word_before_its_compound(kept: World) -> None:
+    silent: dict[str, list[str]] = {"obstacles_de": [], "outputs": [], "success_factors_de": []}
+    obstacle = {"text_de": "Es fehlte an Platz.", "changed_de": None}
+    proved = {"obstacles_de": [obstacle], "results_de": "Viele.", "evaluation": "external"}
+    for key, said in (
+        ("beide", {**silent, "title_de": "Anfang", "results_de": "Mispel, Schlehe, Dost."}),
+        ("nur-eins", {**proved, "title_de": "Schlehe und Mispel"}),
+        ("ganz", {**silent, "title_de": "Imam"}),
+        ("teil", {**proved, "title_de": "Imambüro"}),
+        ("text", {**proved, "title_de": "Ende", "goals_de": "Der Imam kommt."}),
+    ):
+        await stored(kept, key, {**SYNTHETIC, **said})
+    for asked, keys in (
+        ("Mispel Schlehe Dost", ["beide", "nur-eins"]),
+        ("Imam", ["ganz", "teil", "text"]),
+    ):
+        found = await got(kept, LIST, {"q": asked})
+        assert [one["key"] for one in found["items"]] == keys
+
+
 async def test_a_member_municipality_is_counted_with_its_district(kept: World) -> None:
     within = {"kind": "municipality", "ags": "16070029", "name": "Ilmenau", "lead": True}
     around = {"kind": "district", "ags": "16070", "name": "Ilm-Kreis", "lead": True}
@@ -143,6 +163,6 @@ async def test_other_word_lists_make_all_terms_anew(kept: World) -> None:
     assert (await got(kept, LIST, {"q": "Zwetschgenbaum"}, **own))["total"] == 1
     forced = await kept.sql(
         "SELECT relforcerowsecurity AS forced FROM pg_class"
-        " WHERE relname IN ('project_revision', 'project_terms')"
+        " WHERE oid IN ('project_revision'::regclass, 'project_terms'::regclass)"
     )
     assert [row["forced"] for row in forced] == [True, True]

@@ -82,7 +82,7 @@ class SimilarDistrict(NamedDistrict):
 
 
 class LearningProject(Shape):
-    """Ein Projekt, das auf diesen Indikator oder sein Handlungsfeld zielt, und warum es hier steht."""
+    """Ein Projekt zu diesem Indikator oder seinem Handlungsfeld, und warum es hier steht."""
 
     id: str
     title: str
@@ -93,7 +93,7 @@ class LearningProject(Shape):
     places: Annotated[list[str], Field(description="Wo es läuft oder lief, mit Namen.")]
     via: Annotated[
         Literal["indicator", "field"],
-        Field(description="Ob der Eintrag den Indikator nennt oder nur dasselbe Handlungsfeld hat."),
+        Field(description="Ob der Eintrag den Indikator nennt oder nur sein Handlungsfeld hat."),
     ]
     from_similar: Annotated[
         Literal["improved", "similar"] | None,

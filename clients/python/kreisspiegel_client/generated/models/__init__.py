@@ -299,6 +299,9 @@ from .goal_detail_status_type_0 import GoalDetailStatusType0
 from .goal_detail_visibility import GoalDetailVisibility
 from .goal_event import GoalEvent
 from .goal_event_date_precision import GoalEventDatePrecision
+from .goal_event_detail import GoalEventDetail
+from .goal_event_detail_date_precision import GoalEventDetailDatePrecision
+from .goal_event_detail_status import GoalEventDetailStatus
 from .goal_event_push import GoalEventPush
 from .goal_event_push_date_precision import GoalEventPushDatePrecision
 from .goal_event_push_status import GoalEventPushStatus
@@ -421,6 +424,9 @@ from .measure_detail_structure_type_0 import MeasureDetailStructureType0
 from .measure_detail_visibility import MeasureDetailVisibility
 from .measure_event import MeasureEvent
 from .measure_event_date_precision import MeasureEventDatePrecision
+from .measure_event_detail import MeasureEventDetail
+from .measure_event_detail_date_precision import MeasureEventDetailDatePrecision
+from .measure_event_detail_status import MeasureEventDetailStatus
 from .measure_event_push import MeasureEventPush
 from .measure_event_push_date_precision import MeasureEventPushDatePrecision
 from .measure_event_push_status import MeasureEventPushStatus
@@ -1086,6 +1092,9 @@ __all__ = (
     "GoalDetailVisibility",
     "GoalEvent",
     "GoalEventDatePrecision",
+    "GoalEventDetail",
+    "GoalEventDetailDatePrecision",
+    "GoalEventDetailStatus",
     "GoalEventPush",
     "GoalEventPushDatePrecision",
     "GoalEventPushStatus",
@@ -1204,6 +1213,9 @@ __all__ = (
     "MeasureDetailVisibility",
     "MeasureEvent",
     "MeasureEventDatePrecision",
+    "MeasureEventDetail",
+    "MeasureEventDetailDatePrecision",
+    "MeasureEventDetailStatus",
     "MeasureEventPush",
     "MeasureEventPushDatePrecision",
     "MeasureEventPushStatus",

@@ -47,8 +47,9 @@ class ConceptState:
         label_source (None | str):
         source (None | str):
         note (None | str):
-        flags (list[str]): `validity_over`: die angegebene Gültigkeit ist vorbei; `resolution_on_record`: ein Beschluss
-            liegt vor, der Stand sagt anderes; `documented_differs`: ein neuerer Bericht aus der Literatur sagt anderes
+        flags (list[str]): `district_ended`: den Kreis gibt es an dem Tag nicht mehr; `validity_over`: die angegebene
+            Gültigkeit ist vorbei; `resolution_on_record`: ein Beschluss liegt vor, der Stand sagt anderes;
+            `documented_differs`: ein neuerer Bericht aus der Literatur sagt anderes
     """
 
     status: ConceptStateStatus

@@ -22,7 +22,7 @@ class CountedStatus:
         label_de (str):
         measures (int): die Sie sehen können
         districts (int):
-        unseen (int | None): weitere, die nicht für Sie bestimmt sind; null: geschützt
+        unseen (int | None): interne anderer Kreise; null: geschützt
     """
 
     status: CountedStatusStatus

@@ -16,7 +16,7 @@ T = TypeVar("T", bound="LearningProject")
 
 @_attrs_define
 class LearningProject:
-    """Ein Projekt, das auf diesen Indikator oder sein Handlungsfeld zielt, und warum es hier steht.
+    """Ein Projekt zu diesem Indikator oder seinem Handlungsfeld, und warum es hier steht.
 
     Attributes:
         id (str):
@@ -24,7 +24,7 @@ class LearningProject:
         district (None | str): Schlüssel des federführenden Kreises, wenn es einen gibt.
         leads (list[str]): Alle federführenden Kreise.
         places (list[str]): Wo es läuft oder lief, mit Namen.
-        via (LearningProjectVia): Ob der Eintrag den Indikator nennt oder nur dasselbe Handlungsfeld hat.
+        via (LearningProjectVia): Ob der Eintrag den Indikator nennt oder nur sein Handlungsfeld hat.
         from_similar (LearningProjectFromSimilarType0 | None): Ob ein ähnlicher Kreis federführend ist, und ob sich dort
             der Wert in die gewünschte Richtung bewegt hat.
         obstacles_told (bool):

@@ -118,8 +118,8 @@ def sync_detailed(
 
      Wie viele Maßnahmen es in einem Land gibt, je Handlungsfeld und Stand.
 
-    Gezählt sind die, die Sie sehen können. Alle anderen erscheinen nur als Zahl (`unseen`), und nur
-    wo mindestens drei Kreise dahinter stehen.
+    Gezählt sind die, die Sie sehen können. Interne anderer Kreise erscheinen nur als Zahl
+    (`unseen`), und nur wo mindestens drei Kreise dahinter stehen.
 
     Args:
         on (datetime.date | None | Unset): Stand an diesem Tag; Vorgabe: heute.
@@ -159,8 +159,8 @@ def sync(
 
      Wie viele Maßnahmen es in einem Land gibt, je Handlungsfeld und Stand.
 
-    Gezählt sind die, die Sie sehen können. Alle anderen erscheinen nur als Zahl (`unseen`), und nur
-    wo mindestens drei Kreise dahinter stehen.
+    Gezählt sind die, die Sie sehen können. Interne anderer Kreise erscheinen nur als Zahl
+    (`unseen`), und nur wo mindestens drei Kreise dahinter stehen.
 
     Args:
         on (datetime.date | None | Unset): Stand an diesem Tag; Vorgabe: heute.
@@ -195,8 +195,8 @@ async def asyncio_detailed(
 
      Wie viele Maßnahmen es in einem Land gibt, je Handlungsfeld und Stand.
 
-    Gezählt sind die, die Sie sehen können. Alle anderen erscheinen nur als Zahl (`unseen`), und nur
-    wo mindestens drei Kreise dahinter stehen.
+    Gezählt sind die, die Sie sehen können. Interne anderer Kreise erscheinen nur als Zahl
+    (`unseen`), und nur wo mindestens drei Kreise dahinter stehen.
 
     Args:
         on (datetime.date | None | Unset): Stand an diesem Tag; Vorgabe: heute.
@@ -234,8 +234,8 @@ async def asyncio(
 
      Wie viele Maßnahmen es in einem Land gibt, je Handlungsfeld und Stand.
 
-    Gezählt sind die, die Sie sehen können. Alle anderen erscheinen nur als Zahl (`unseen`), und nur
-    wo mindestens drei Kreise dahinter stehen.
+    Gezählt sind die, die Sie sehen können. Interne anderer Kreise erscheinen nur als Zahl
+    (`unseen`), und nur wo mindestens drei Kreise dahinter stehen.
 
     Args:
         on (datetime.date | None | Unset): Stand an diesem Tag; Vorgabe: heute.

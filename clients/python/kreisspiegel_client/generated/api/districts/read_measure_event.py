@@ -8,7 +8,7 @@ import httpx
 from ....exact import read_json
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.measure_event import MeasureEvent
+from ...models.measure_event_detail import MeasureEventDetail
 from ...models.problem import Problem
 from ...types import UNSET, Response, Unset
 
@@ -49,9 +49,9 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> MeasureEvent | Problem | None:
+) -> MeasureEventDetail | Problem | None:
     if response.status_code == 200:
-        response_200 = MeasureEvent.from_dict(read_json(response.content))
+        response_200 = MeasureEventDetail.from_dict(read_json(response.content))
 
         return response_200
 
@@ -88,7 +88,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[MeasureEvent | Problem]:
+) -> Response[MeasureEventDetail | Problem]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -104,7 +104,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     as_of: datetime.datetime | None | Unset = UNSET,
-) -> Response[MeasureEvent | Problem]:
+) -> Response[MeasureEventDetail | Problem]:
     """Read Measure Event
 
      Was zu einer Maßnahme für einen Tag gemeldet ist, mit dem `ETag` für eine Berichtigung.
@@ -121,7 +121,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[MeasureEvent | Problem]
+        Response[MeasureEventDetail | Problem]
     """
 
     kwargs = _get_kwargs(
@@ -145,7 +145,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     as_of: datetime.datetime | None | Unset = UNSET,
-) -> MeasureEvent | Problem | None:
+) -> MeasureEventDetail | Problem | None:
     """Read Measure Event
 
      Was zu einer Maßnahme für einen Tag gemeldet ist, mit dem `ETag` für eine Berichtigung.
@@ -162,7 +162,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        MeasureEvent | Problem
+        MeasureEventDetail | Problem
     """
 
     return sync_detailed(
@@ -181,7 +181,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     as_of: datetime.datetime | None | Unset = UNSET,
-) -> Response[MeasureEvent | Problem]:
+) -> Response[MeasureEventDetail | Problem]:
     """Read Measure Event
 
      Was zu einer Maßnahme für einen Tag gemeldet ist, mit dem `ETag` für eine Berichtigung.
@@ -198,7 +198,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[MeasureEvent | Problem]
+        Response[MeasureEventDetail | Problem]
     """
 
     kwargs = _get_kwargs(
@@ -220,7 +220,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     as_of: datetime.datetime | None | Unset = UNSET,
-) -> MeasureEvent | Problem | None:
+) -> MeasureEventDetail | Problem | None:
     """Read Measure Event
 
      Was zu einer Maßnahme für einen Tag gemeldet ist, mit dem `ETag` für eine Berichtigung.
@@ -237,7 +237,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        MeasureEvent | Problem
+        MeasureEventDetail | Problem
     """
 
     return (

@@ -8,7 +8,7 @@ import httpx
 from ....exact import read_json
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.goal_event import GoalEvent
+from ...models.goal_event_detail import GoalEventDetail
 from ...models.problem import Problem
 from ...types import UNSET, Response, Unset
 
@@ -52,9 +52,9 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> GoalEvent | Problem | None:
+) -> GoalEventDetail | Problem | None:
     if response.status_code == 200:
-        response_200 = GoalEvent.from_dict(read_json(response.content))
+        response_200 = GoalEventDetail.from_dict(read_json(response.content))
 
         return response_200
 
@@ -106,7 +106,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[GoalEvent | Problem]:
+) -> Response[GoalEventDetail | Problem]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -123,7 +123,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     reason: None | str | Unset = UNSET,
     if_match: None | str | Unset = UNSET,
-) -> Response[GoalEvent | Problem]:
+) -> Response[GoalEventDetail | Problem]:
     """Take Back Of Goal
 
      Eine Meldung zu einem Ziel zurücknehmen. Mit `as_of` bleibt sie lesbar.
@@ -141,7 +141,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[GoalEvent | Problem]
+        Response[GoalEventDetail | Problem]
     """
 
     kwargs = _get_kwargs(
@@ -167,7 +167,7 @@ def sync(
     client: AuthenticatedClient | Client,
     reason: None | str | Unset = UNSET,
     if_match: None | str | Unset = UNSET,
-) -> GoalEvent | Problem | None:
+) -> GoalEventDetail | Problem | None:
     """Take Back Of Goal
 
      Eine Meldung zu einem Ziel zurücknehmen. Mit `as_of` bleibt sie lesbar.
@@ -185,7 +185,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        GoalEvent | Problem
+        GoalEventDetail | Problem
     """
 
     return sync_detailed(
@@ -206,7 +206,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     reason: None | str | Unset = UNSET,
     if_match: None | str | Unset = UNSET,
-) -> Response[GoalEvent | Problem]:
+) -> Response[GoalEventDetail | Problem]:
     """Take Back Of Goal
 
      Eine Meldung zu einem Ziel zurücknehmen. Mit `as_of` bleibt sie lesbar.
@@ -224,7 +224,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[GoalEvent | Problem]
+        Response[GoalEventDetail | Problem]
     """
 
     kwargs = _get_kwargs(
@@ -248,7 +248,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     reason: None | str | Unset = UNSET,
     if_match: None | str | Unset = UNSET,
-) -> GoalEvent | Problem | None:
+) -> GoalEventDetail | Problem | None:
     """Take Back Of Goal
 
      Eine Meldung zu einem Ziel zurücknehmen. Mit `as_of` bleibt sie lesbar.
@@ -266,7 +266,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        GoalEvent | Problem
+        GoalEventDetail | Problem
     """
 
     return (

@@ -8,7 +8,7 @@ import httpx
 from ....exact import json_bytes, read_json
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.goal_event import GoalEvent
+from ...models.goal_event_detail import GoalEventDetail
 from ...models.goal_event_push import GoalEventPush
 from ...models.problem import Problem
 from ...types import UNSET, Response, Unset
@@ -45,14 +45,14 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> GoalEvent | Problem | None:
+) -> GoalEventDetail | Problem | None:
     if response.status_code == 200:
-        response_200 = GoalEvent.from_dict(read_json(response.content))
+        response_200 = GoalEventDetail.from_dict(read_json(response.content))
 
         return response_200
 
     if response.status_code == 201:
-        response_201 = GoalEvent.from_dict(read_json(response.content))
+        response_201 = GoalEventDetail.from_dict(read_json(response.content))
 
         return response_201
 
@@ -104,7 +104,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[GoalEvent | Problem]:
+) -> Response[GoalEventDetail | Problem]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -121,7 +121,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: GoalEventPush,
     if_match: None | str | Unset = UNSET,
-) -> Response[GoalEvent | Problem]:
+) -> Response[GoalEventDetail | Problem]:
     """Tell Of Goal
 
      Melden, wie es von einem Tag an um ein Ziel steht; auch zurück.
@@ -143,7 +143,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[GoalEvent | Problem]
+        Response[GoalEventDetail | Problem]
     """
 
     kwargs = _get_kwargs(
@@ -169,7 +169,7 @@ def sync(
     client: AuthenticatedClient | Client,
     body: GoalEventPush,
     if_match: None | str | Unset = UNSET,
-) -> GoalEvent | Problem | None:
+) -> GoalEventDetail | Problem | None:
     """Tell Of Goal
 
      Melden, wie es von einem Tag an um ein Ziel steht; auch zurück.
@@ -191,7 +191,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        GoalEvent | Problem
+        GoalEventDetail | Problem
     """
 
     return sync_detailed(
@@ -212,7 +212,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: GoalEventPush,
     if_match: None | str | Unset = UNSET,
-) -> Response[GoalEvent | Problem]:
+) -> Response[GoalEventDetail | Problem]:
     """Tell Of Goal
 
      Melden, wie es von einem Tag an um ein Ziel steht; auch zurück.
@@ -234,7 +234,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[GoalEvent | Problem]
+        Response[GoalEventDetail | Problem]
     """
 
     kwargs = _get_kwargs(
@@ -258,7 +258,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: GoalEventPush,
     if_match: None | str | Unset = UNSET,
-) -> GoalEvent | Problem | None:
+) -> GoalEventDetail | Problem | None:
     """Tell Of Goal
 
      Melden, wie es von einem Tag an um ein Ziel steht; auch zurück.
@@ -280,7 +280,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        GoalEvent | Problem
+        GoalEventDetail | Problem
     """
 
     return (

@@ -8,7 +8,7 @@ import httpx
 from ....exact import json_bytes, read_json
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.measure_event import MeasureEvent
+from ...models.measure_event_detail import MeasureEventDetail
 from ...models.measure_event_push import MeasureEventPush
 from ...models.problem import Problem
 from ...types import UNSET, Response, Unset
@@ -45,14 +45,14 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> MeasureEvent | Problem | None:
+) -> MeasureEventDetail | Problem | None:
     if response.status_code == 200:
-        response_200 = MeasureEvent.from_dict(read_json(response.content))
+        response_200 = MeasureEventDetail.from_dict(read_json(response.content))
 
         return response_200
 
     if response.status_code == 201:
-        response_201 = MeasureEvent.from_dict(read_json(response.content))
+        response_201 = MeasureEventDetail.from_dict(read_json(response.content))
 
         return response_201
 
@@ -104,7 +104,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[MeasureEvent | Problem]:
+) -> Response[MeasureEventDetail | Problem]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -121,7 +121,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: MeasureEventPush,
     if_match: None | str | Unset = UNSET,
-) -> Response[MeasureEvent | Problem]:
+) -> Response[MeasureEventDetail | Problem]:
     """Tell Of Measure
 
      Melden, wie es von einem Tag an um eine Maßnahme steht; auch vor dem Beschluss, auch zurück.
@@ -141,7 +141,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[MeasureEvent | Problem]
+        Response[MeasureEventDetail | Problem]
     """
 
     kwargs = _get_kwargs(
@@ -167,7 +167,7 @@ def sync(
     client: AuthenticatedClient | Client,
     body: MeasureEventPush,
     if_match: None | str | Unset = UNSET,
-) -> MeasureEvent | Problem | None:
+) -> MeasureEventDetail | Problem | None:
     """Tell Of Measure
 
      Melden, wie es von einem Tag an um eine Maßnahme steht; auch vor dem Beschluss, auch zurück.
@@ -187,7 +187,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        MeasureEvent | Problem
+        MeasureEventDetail | Problem
     """
 
     return sync_detailed(
@@ -208,7 +208,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: MeasureEventPush,
     if_match: None | str | Unset = UNSET,
-) -> Response[MeasureEvent | Problem]:
+) -> Response[MeasureEventDetail | Problem]:
     """Tell Of Measure
 
      Melden, wie es von einem Tag an um eine Maßnahme steht; auch vor dem Beschluss, auch zurück.
@@ -228,7 +228,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[MeasureEvent | Problem]
+        Response[MeasureEventDetail | Problem]
     """
 
     kwargs = _get_kwargs(
@@ -252,7 +252,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: MeasureEventPush,
     if_match: None | str | Unset = UNSET,
-) -> MeasureEvent | Problem | None:
+) -> MeasureEventDetail | Problem | None:
     """Tell Of Measure
 
      Melden, wie es von einem Tag an um eine Maßnahme steht; auch vor dem Beschluss, auch zurück.
@@ -272,7 +272,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        MeasureEvent | Problem
+        MeasureEventDetail | Problem
     """
 
     return (
