@@ -1,4 +1,4 @@
-"""Releases, what is kept with them – similar districts, sealed files –, and notices of revisions."""
+"""Releases, what is kept with them (similar districts, sealed files), and notices of revisions."""
 
 from datetime import date, datetime
 from decimal import Decimal

@@ -73,7 +73,8 @@ async def add_release(
 
     Mit ihm werden Dateien versiegelt: Konzeptstand, Lieferstand, jeder Kernindikator im Vergleich
     der Kreise und die Projekte, als CSV und Arbeitsmappe, dazu ein unterschriebenes Manifest
-    (`/files`, `/package.zip`). Eine Veröffentlichung ändert sich nie. Wird später berichtigt oder zurückgezogen, was in ihr
+    (`/files`, `/package.zip`). Eine Veröffentlichung ändert sich nie. Wird später berichtigt oder
+    zurückgezogen, was in ihr
     steht, erscheint das unter `/revisions`; auch was sich zwischen `as_of` und jetzt schon
     geändert hat.
     """

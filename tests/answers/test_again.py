@@ -22,8 +22,8 @@ WAITING = "SELECT count(*) AS n FROM pg_locks WHERE locktype = 'advisory' AND NO
 EVENT = """
 INSERT INTO concept_event (ags, on_date, date_precision, status, update_ongoing, phases, source,
                            visibility, account_id, recorded_at)
-SELECT :ags, current_date - CAST(:ago AS integer), 'day', :status, false, '{}', 'SYNTHETISCH', :visibility, account_id,
-       clock_timestamp()
+SELECT :ags, current_date - CAST(:ago AS integer), 'day', :status, false, '{}', 'SYNTHETISCH',
+       :visibility, account_id, clock_timestamp()
 FROM concept_event LIMIT 1
 """
 # The framework reads the question; what goes with every value is known; all is known.

@@ -85,8 +85,8 @@ async def test_the_functions_of_the_owner_are_for_the_service_only(database: Dat
     )
     # What `next_turn` tells: tests/db/test_announced.py; what a withdrawal's: tests/changes.
     expected = {"delivery_ledger", "revisions_since", "comment_of_notice", "next_turn"}
-    # What `adoption_counts` tells: tests/exchange.
-    expected |= {"comment_of_withdrawal", "adoption_counts"}
+    # What `adoption_counts` tells: tests/exchange; `measures_unseen`: tests/goals.
+    expected |= {"comment_of_withdrawal", "adoption_counts", "measures_unseen"}
     assert {row["proname"] for row in rows} == expected
     for row in rows:
         # No entry that begins with "=": nothing is granted to everybody.

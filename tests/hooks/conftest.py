@@ -5,18 +5,27 @@ from collections.abc import AsyncIterator
 import pytest
 from sqlalchemy import text
 
-from tests.factories import World
+from tests.factories import Server, World
+from tests.lending import Lending
+
+# Receivers of tests listen on this machine, without a certificate.
+OPEN = {"webhook_private": "allow"}
 
 
 @pytest.fixture
-def open_networks(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Receivers of tests listen on this machine, without a certificate."""
-    monkeypatch.setenv("KREISSPIEGEL_WEBHOOK_PRIVATE", "allow")
+async def opened(
+    monkeypatch: pytest.MonkeyPatch, server: Server, template: str
+) -> AsyncIterator[World]:
+    """A service that was started with open networks, so that its own sender reaches receivers."""
+    monkeypatch.setenv("KREISSPIEGEL_WEBHOOK_PRIVATE", OPEN["webhook_private"])
+    async with Lending.of(server, template) as own, own.one() as world:
+        yield world
 
 
 @pytest.fixture
-async def hooks(open_networks: None, fresh: World) -> AsyncIterator[World]:
-    del open_networks
+async def hooks(fresh: World) -> AsyncIterator[World]:
+    # Whoever lends the database puts the state of the service back.
+    fresh.app.state.settings = fresh.app.state.settings.model_copy(update=OPEN)
     # The service of a lent database may have had the turn since the test before; it gives it up
     # with its connection.
     await fresh.sql(

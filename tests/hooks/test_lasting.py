@@ -2,8 +2,6 @@
 
 import asyncio
 
-import pytest
-
 from app.hooks.attempt import Courier
 from app.hooks.leader import sending
 from tests.asking import got
@@ -120,25 +118,24 @@ async def test_two_senders_take_one_message_once(hooks: World) -> None:
     assert len(log) == 2
 
 
-@pytest.mark.usefixtures("open_networks")
-async def test_who_has_the_turn_sends_by_itself_and_another_takes_over(fresh: World) -> None:
+async def test_who_has_the_turn_sends_by_itself_and_another_takes_over(opened: World) -> None:
     async with receiving(Receiver()) as receiver:
-        hook = await subscribed(fresh, receiver.url)
+        hook = await subscribed(opened, receiver.url)
         # A second process, so to say, beside the one that serves.
         courier = Courier(private=True)
-        async with sending(fresh.app.state.sessions, fresh.urls, SIGNER, courier) as other:
-            leaders = (fresh.app.state.leader, other)
-            await changed(fresh, "2020")
+        async with sending(opened.app.state.sessions, opened.urls, SIGNER, courier) as other:
+            leaders = (opened.app.state.leader, other)
+            await changed(opened, "2020")
             await asyncio.wait_for(receiver.came.wait(), 30)
             assert [one.leads.is_set() for one in leaders].count(True) == 1
             receiver.came.clear()
-            lost = await fresh.sql(
+            lost = await opened.sql(
                 "SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory'"
                 " AND database = (SELECT oid FROM pg_database WHERE datname = current_database())"
                 " AND objid::bigint = hashtext('kreisspiegel webhooks') & 4294967295"
             )
             assert len(lost) == 1
-            await changed(fresh, "2021")
+            await changed(opened, "2021")
             for one in leaders:
                 one.wake()
             await asyncio.wait_for(receiver.came.wait(), 30)

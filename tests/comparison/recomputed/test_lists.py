@@ -13,6 +13,7 @@ from tests.factories import World
 PRINTED = ROOT / "data" / "thueringen" / "brochure" / "concept_status.csv"
 CONCEPTS = "/v1/comparisons/concepts"
 DAYS = ("2019-05-30", "2019-05-31", "2020-06-14", "2020-06-15", "2021-06-30", "2021-07-01")
+IN_FORCE = ["adopted", "under_revision"]
 TOLD = ["status", "update_ongoing", "concept_year", "target_year", "as_reported_on"]
 
 
@@ -22,6 +23,9 @@ async def test_the_concepts_of_all_districts_day_by_day(invented: World, facts: 
     for day in (*DAYS, "2026-11-20"):
         found = await got(invented, CONCEPTS, {"on": day})
         before = events[events["as_reported_on"] <= day].sort_values("as_reported_on")
+        # Who reports a concept in force and names no year speaks of the one known before.
+        year, inforce = before["concept_year"], before["status"].isin(IN_FORCE)
+        before["concept_year"] = before.groupby("ags")["concept_year"].ffill().where(inforce, year)
         last = before.drop_duplicates("ags", keep="last").set_index("ags")
         made = last.reindex(facts.on(day).index)[TOLD].fillna(
             {"status": "unknown", "update_ongoing": False}
