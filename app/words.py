@@ -233,6 +233,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "adoption": "Nachnutzungen",
         "question": "Fragen",
         "answer": "Antworten",
+        "question_state": "Stand von Fragen",
         "concept": "Konzepte",
         "goal": "Ziele",
         "goal_event": "Stand von Zielen",

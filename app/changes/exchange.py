@@ -42,6 +42,10 @@ _ASKED = says(
     reason="r.reason",
     fields=f"coalesce({{0}}, {_OF.format(_FIELDS)})",
 )
+_STATED = _ASKED.replace(
+    " AS label",
+    " || CASE r.state WHEN 'closed' THEN ': geschlossen' ELSE ': wieder offen' END AS label",
+)
 _OWN_FIELD = "CASE WHEN r.field_code IS NOT NULL THEN ARRAY[r.field_code] END"
 _ITS_FIELD = (
     "(SELECT ARRAY[x.field_code] FROM question_revision x"
@@ -75,6 +79,15 @@ EXCHANGE: dict[str, Source] = {
             f"{_WHOSE}, {_ASKED.replace('{0}', _ITS_FIELD)}",
         ),
         "Antwort {label} {done}",
+        "/v1/questions/{subject}",
+    ),
+    "question_state": Source(
+        revisions(
+            "question_state",
+            ("question_id",),
+            f"{_WHOSE}, {_STATED.replace('{0}', _ITS_FIELD)}",
+        ),
+        "Frage {label}",
         "/v1/questions/{subject}",
     ),
 }

@@ -66,11 +66,12 @@ def verify(kept: Kept, keys: Keys) -> None:
         raise Misuse(f"{kept.name} ist kein Manifest einer Veröffentlichung.")
     _signed(manifest, public_key(keys, str(signature.get("key_id"))))
     typer.echo(
-        f"Echt: Veröffentlichung „{manifest['release']['title']}“"
+        f"Unterschrift echt: Veröffentlichung „{manifest['release']['title']}“"
         f" ({manifest['release']['quarter']}), Stand {manifest['as_of']}, unterschrieben mit"
         f" {signature['key_id']}."
     )
     if not _unchanged(manifest, look):
+        typer.echo("Was beiliegt, ist nicht mehr das, was versiegelt wurde.")
         raise typer.Exit(FAILED)
 
 

@@ -4,9 +4,12 @@ The feed is read as the webhook's account, from the place up to which messages w
 and place are committed together: after a crash none is missing and none is there twice.
 """
 
+import logging
 from typing import Any
 
+import asyncpg
 from sqlalchemy import text
+from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.auth.caller import Caller, tell
@@ -18,6 +21,9 @@ from app.db.engine import Sessions
 from app.hooks.log import ATTEMPTS_MOST, queued
 from app.hooks.messages import event, kind_of, message_id
 
+logger = logging.getLogger("kreisspiegel")
+
+OUT_OF_REACH = (OSError, TimeoutError, PoolTimeout, asyncpg.InterfaceError)
 # Of whoever does not listen no more is kept than this; the feed holds the rest.
 MOST_WAITING = 1000
 BATCH = 100
@@ -58,10 +64,20 @@ async def fill(open_session: Sessions) -> None:
         await tell(session, SENDER)
         behind = list((await session.execute(BEHIND)).mappings())
     for one in behind:
-        more = True
-        while more:
-            async with open_session.begin() as session:
-                more = await _next(session, dict(one))
+        try:
+            await _filled(open_session, dict(one))
+        except Exception as fault:
+            if isinstance(fault, OUT_OF_REACH) or getattr(fault, "connection_invalidated", False):
+                raise
+            # The others are not to wait for it; it is tried again with every round.
+            logger.exception("no messages are made for webhook %s", one["id"])
+
+
+async def _filled(open_session: Sessions, hook: dict[str, Any]) -> None:
+    more = True
+    while more:
+        async with open_session.begin() as session:
+            more = await _next(session, hook)
 
 
 async def _next(session: AsyncSession, hook: dict[str, Any]) -> bool:

@@ -77,6 +77,15 @@ class Judged:
         return any(one["severity"] == "error" for one in self.findings)
 
 
+# A list that was exported holds other people's entries too.
+OTHERS = (
+    "Diese Zeile ist laut `owner` und `supplier` der Eintrag eines anderen oder aus der Literatur."
+    " Bitte weglassen; für ein eigenes Projekt beide Spalten leeren.",
+    "By `owner` and `supplier` this line is somebody else's entry, or from literature. Leave it"
+    " out; for a project of your own empty both columns.",
+)
+
+
 class _Undo(Exception):
     """Rolls a dry run back after it was executed in earnest."""
 
@@ -177,6 +186,8 @@ def _one(sent: Sent, known: Codes, owner: str | None) -> Judged:
         _finding(sent, one["pointer"], one["code"], _said(one), one.get("found"))
         for one in faults(row, known, owner)
     ]
+    if sent.supplier == "documented" or (sent.owner or owner) != owner:
+        found.append(_finding(sent, "/key", "not_your_entry", OTHERS, row.key))
     warned = personal(texts_of(row.model_dump()), row.note)
     found += [_placed(sent, one) for one in warned]
     return Judged(sent.number, key, row, found)

@@ -2,6 +2,7 @@
 
 import csv
 import json
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -40,11 +41,16 @@ Place = Callable[[str | None], dict[str, Any]]
 
 
 class Sent(NamedTuple):
-    """One row: its number from 1, its members, and where a finding about one of them points."""
+    """One row: its number from 1, its members, and where a finding about one of them points.
+
+    `owner` and `supplier` are what a table that was exported tells of whose entry it was.
+    """
 
     number: int
     members: Any
     place: Place
+    owner: str | None = None
+    supplier: str | None = None
 
 
 @dataclass(slots=True)
@@ -124,13 +130,15 @@ def _table(texts: Iterator[str]) -> Iterator[Sent]:
     delimiter, skipped = _dialect(head)
     reader = csv.reader(chain(head[skipped:], texts), delimiter=delimiter, strict=True)
     try:
-        columns = _columns(next(reader), skipped + 1)
+        header = next(reader)
+        columns, whose = _columns(header, skipped + 1), _whose(header)
         number, line = 0, skipped + reader.line_num + 1
         for cells in reader:
             said = {name: _plain(cells[at]) for at, name in columns.items() if at < len(cells)}
             if row := members(said, STYLES[delimiter]):
                 number += 1
-                yield Sent(number, row, _by_column(line))
+                told = [cells[at].strip() if at < len(cells) else None for at in whose]
+                yield Sent(number, row, _by_column(line), *told)
             line = skipped + reader.line_num + 1
     except csv.Error as fault:
         raise Unreadable(
@@ -179,7 +187,8 @@ def _sheet(book: Book) -> Iterator[Sent]:
             continue
         at = headers[0] + (headers[0] + 1 in headers)
         line, cells = head[at]
-        columns = _columns([cells.get(i, ("", ""))[1] for i in range(max(cells) + 1)], line)
+        header = [cells.get(i, ("", ""))[1] for i in range(max(cells) + 1)]
+        columns, whose = _columns(header, line), _whose(header)
         below = chain(head[at + 1 :], ((line, read_cells(cells)) for line, cells in rows))
         number = 0
         for line, cells in below:
@@ -190,7 +199,8 @@ def _sheet(book: Book) -> Iterator[Sent]:
             }
             if row := members(said):
                 number += 1
-                yield Sent(number, row, _by_cell(sheet.name, line, columns))
+                told = [cells.get(at, ("", ""))[1].strip() for at in whose]
+                yield Sent(number, row, _by_cell(sheet.name, line, columns), *told)
         return
     raise _headless()
 
@@ -214,6 +224,12 @@ def _shown(sheet: str, line: int, at: int, cell: Cell) -> str:
         with suppress(ValueError):
             return str(shortest(text))
     return text[:7] if kind == MONTH else text
+
+
+def _whose(header: list[str]) -> list[int]:
+    """Where a table says whose entry a line is; a place that no line has where it does not."""
+    names = [named(cell) for cell in header]
+    return [names.index(one) if one in names else sys.maxsize for one in ("owner", "supplier")]
 
 
 def _columns(header: list[str], line: int) -> dict[int, str]:

@@ -27,6 +27,8 @@ from app.releases.files import Maker
 from app.releases.freeze import freeze
 from app.releases.seal import seal
 
+# Nothing is told of days before that, and the calendar's first years have no earlier day.
+EARLIEST = 1900
 # No character that a spreadsheet or PostgreSQL could not show on one line.
 Title = Annotated[
     str,
@@ -123,7 +125,9 @@ async def make_release(
     at = await tick(session)
     as_of = wanted.as_of or at
     if as_of > at:
-        raise _in_future(as_of)
+        raise _out_of_range("as_of_in_future", "liegt in der Zukunft", "is in the future", as_of)
+    if as_of.year < EARLIEST:
+        raise _out_of_range("as_of_too_early", "ist zu früh", "is too early", as_of)
     bound = {**wanted.model_dump(), "as_of": as_of, "at": at, "account": caller.account}
     made = (await session.execute(MADE, bound)).scalar_one()
     await session.execute(GIVEN, {"id": made, "as_of": as_of, "at": at})
@@ -169,12 +173,12 @@ async def _require_meeting(session: AsyncSession, wanted: ReleasePush) -> None:
         raise InvalidRequest(*said, errors=errors)
 
 
-def _in_future(as_of: datetime) -> InvalidRequest:
+def _out_of_range(code: str, german: str, english: str, as_of: datetime) -> InvalidRequest:
     said = (
-        f"as_of liegt in der Zukunft ({as_of.isoformat()}).",
-        f"as_of is in the future ({as_of.isoformat()}).",
+        f"as_of {german} ({as_of.isoformat()}).",
+        f"as_of {english} ({as_of.isoformat()}).",
     )
-    return InvalidRequest(*said, errors=[at_member("/as_of", "as_of_in_future", *said)])
+    return InvalidRequest(*said, errors=[at_member("/as_of", code, *said)])
 
 
 async def releases(reading: Reading, meeting: str | None = None) -> list[dict[str, Any]]:

@@ -41,7 +41,7 @@ async def test_a_package_is_checked_without_the_service(
     for name in ("package.zip", "manifest.json"):
         told = await verify(name)
         assert told.returncode == 0, told.stdout + told.stderr
-        assert told.stdout.startswith("Echt: Veröffentlichung „Arbeitskreis (synthetisch)“")
+        assert told.stdout.startswith("Unterschrift echt: Veröffentlichung „Arbeitskreis")
         assert "unverändert      comparisons.xlsx" in told.stdout
     with (tmp_path / "concepts.csv").open("ab") as file:
         file.write(b"\n")
@@ -49,6 +49,7 @@ async def test_a_package_is_checked_without_the_service(
     told = await verify("manifest.json")
     assert told.returncode == 1
     assert "VERÄNDERT        concepts.csv" in told.stdout
+    assert told.stdout.rstrip().endswith("nicht mehr das, was versiegelt wurde.")
     assert "liegt nicht bei  projects.csv" in told.stdout
     manifest = json.loads((tmp_path / "manifest.json").read_bytes())
     manifest["as_of"] = "2020-01-01T00:00:00Z"

@@ -13,6 +13,7 @@ ILM, SUHL = ("district", OURS), ("district", THEIRS)
 ERFURT, GERA = ("district", "16051"), ("district", "16052")
 CONCEPT = f"/v1/districts/{OURS}/concept/questions"
 TEXT = {"text_de": "Wie wurden die Ehrenamtlichen gewonnen?"}
+KINDS = ["question", "answer", "question_state"]
 
 
 async def asked(world: World, path: str, body: dict[str, Any], ags: str = THEIRS) -> Any:
@@ -102,7 +103,7 @@ async def test_a_question_is_its_askers_and_is_closed_by_both_sides(kept: World)
     assert problem(await said(kept, f"{place}/state", {"state": "open"}, GERA))["status"] == 403
 
     key = await kept.key(*SUHL)
-    feed = (await got(kept, "/v1/changes", {"kind": ["question", "answer"]}, **key))["items"]
+    feed = (await got(kept, "/v1/changes", {"kind": KINDS}, **key))["items"]
     named = "zu „Lesepaten (synthetisch)“"
     assert [
         (one["outcome"], one["title_de"], one["district"], one["fields"])
@@ -112,6 +113,9 @@ async def test_a_question_is_its_askers_and_is_closed_by_both_sides(kept: World)
         ("created", f"Frage {named} neu", OURS, ["education"]),
         ("created", f"Antwort {named} neu", OURS, ["civic_engagement"]),
         ("corrected", f"Frage {named} geändert", OURS, ["civic_engagement"]),
+        ("created", f"Frage {named}: geschlossen", OURS, ["civic_engagement"]),
+        ("corrected", f"Frage {named}: wieder offen", OURS, ["civic_engagement"]),
+        ("corrected", f"Frage {named}: geschlossen", OURS, ["civic_engagement"]),
     ]
 
 

@@ -38,6 +38,18 @@ async def test_a_sender_that_dies_loses_nothing_and_its_attempt_counts(hooks: Wo
     ]
 
 
+async def test_one_webhook_that_cannot_be_served_holds_up_no_other(hooks: World) -> None:
+    async with receiving(Receiver()) as receiver:
+        await subscribed(hooks, "https://empfaenger.invalid/hook")
+        # No place that the service itself would ever note down.
+        await hooks.sql("UPDATE webhook SET position_at = '-infinity'")
+        hook = await subscribed(hooks, receiver.url)
+        await changed(hooks, "2020")
+        await sent(sender(hooks))
+        (event,) = (one.verified(hook["secret"]) for one in receiver.got)
+    assert event["data"]["periods"] == ["2020"]
+
+
 async def test_what_happens_while_nobody_listens_is_sent_later(hooks: World) -> None:
     async with receiving(Receiver()) as receiver:
         hook = await subscribed(hooks, receiver.url)

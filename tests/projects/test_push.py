@@ -96,6 +96,13 @@ async def test_a_push_is_taken_once_and_comes_back_unchanged_in_every_form(fresh
         again = await fresh.client.post(OWN, content=listed.content, headers=back)
         assert again.status_code == 201, again.text
         assert again.json()["counts"]["unchanged"] == 3, (form, again.json())
+    # What stands beside one's own in a list is not taken for one's own.
+    for form in ("csv", "xlsx"):
+        params = {"format": form, "supplier": "documented", "limit": "2"}
+        listed = await fresh.client.get("/v1/projects", params=params, headers=key)
+        back = {**key, "Content-Type": listed.headers["content-type"]}
+        others = problem(await fresh.client.post(OWN, content=listed.content, headers=back))
+        assert [one["code"] for one in others["errors"]].count("not_your_entry") == 2, others
 
 
 async def test_the_template_is_read_back_and_names_every_member(world: World) -> None:

@@ -75,6 +75,7 @@ async def test_the_same_request_again_makes_no_second_release(kept: World) -> No
         ({"framework": "2031.1"}, "/framework"),
         ({"as_of": "2026-01-01"}, "/as_of"),
         ({"as_of": "2999-01-01T00:00:00Z"}, "/as_of"),
+        ({"as_of": "0001-01-01T00:00:00Z"}, "/as_of"),
         ({"colour": "red"}, "/colour"),
     ],
 )
