@@ -1,5 +1,6 @@
 """A chart's specification as an answer: SVG and PNG that say what they show, or the spec itself."""
 
+import re
 import struct
 import zlib
 from collections.abc import Mapping
@@ -26,6 +27,8 @@ MEDIA = {
     "png": "image/png",
     "vega": "application/vnd.vegalite.v6+json",
 }
+# The drawing program counts these on from picture to picture.
+COUNTED = re.compile(r'(?<=id=")(clip|gradient_)\d+(?=")|(?<=url\(#)(clip|gradient_)\d+(?=\))')
 # Opened by itself, an SVG is a page; this one needs its own styles and nothing else.
 CLOSED = {
     "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'",
@@ -111,7 +114,17 @@ def spoken_svg(svg: bytes, title: str, description: str) -> bytes:
     head = f'{start} role="img" lang="de" aria-labelledby="titel beschreibung">'
     said = f'<title id="titel">{escape(title)}</title>'
     said += f'<desc id="beschreibung">{escape(description)}</desc>'
-    return (head + said + rest).encode()
+    return (head + said + _counted_anew(rest)).encode()
+
+
+def _counted_anew(svg: str) -> str:
+    """The same picture with its names numbered from 1, in the order in which they stand."""
+    names: dict[str, str] = {}
+
+    def anew(found: re.Match[str]) -> str:
+        return names.setdefault(found[0], f"{found[1] or found[2]}{len(names) + 1}")
+
+    return COUNTED.sub(anew, svg)
 
 
 def spoken_png(png: bytes, title: str, description: str) -> bytes:

@@ -106,6 +106,14 @@ async def test_texts_are_escaped_where_they_are_read_out() -> None:
     assert '<title id="titel">Probe (synthetisch)</title>' in svg
 
 
+async def test_a_picture_drawn_anew_is_the_same_to_the_byte() -> None:
+    clipped = {**TINY, "mark": {"type": "line", "clip": True}}
+    first = await content(clipped, "svg")
+    assert b'id="clip1"' in first
+    assert b"url(#clip1)" in first
+    assert await content(clipped, "svg") == first
+
+
 async def test_a_specification_that_names_an_address_is_not_drawn() -> None:
     for part in ({"data": {"url": "file.csv"}}, {"layer": [{"mark": {"href": "x"}}]}):
         with pytest.raises(ValueError, match="names no address"):
