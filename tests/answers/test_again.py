@@ -40,12 +40,16 @@ async def warmed(world: World, path: str, key: Mapping[str, str] | None = None) 
     """What is answered at once from now on."""
     for _ in range(WARMING):
         answer = await asked(world, path, key)
-    with trips(world) as taken:
-        again = await asked(world, path, key)
-        # The driver tells of a statement when somebody waits for the next one.
-        await world.told()
-    assert taken() == (0, 1)
-    assert again.content == answer.content
+    made = []
+    # Whoever sends webhooks looks now and then, in the same pool; never three times in a row.
+    for _ in range(3):
+        with trips(world) as taken:
+            again = await asked(world, path, key)
+            # The driver tells of a statement when somebody waits for the next one.
+            await world.told()
+        assert again.content == answer.content
+        made.append(taken())
+    assert (0, 1) in made
     return answer
 
 
