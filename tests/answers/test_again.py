@@ -40,16 +40,12 @@ async def warmed(world: World, path: str, key: Mapping[str, str] | None = None) 
     """What is answered at once from now on."""
     for _ in range(WARMING):
         answer = await asked(world, path, key)
-    made = []
-    # Whoever sends webhooks looks now and then, in the same pool; never three times in a row.
-    for _ in range(3):
-        with trips(world) as taken:
-            again = await asked(world, path, key)
-            # The driver tells of a statement when somebody waits for the next one.
-            await world.told()
-        assert again.content == answer.content
-        made.append(taken())
-    assert (0, 1) in made
+    with trips(world) as taken:
+        again = await asked(world, path, key)
+        # The driver tells of a statement when somebody waits for the next one.
+        await world.told()
+    assert taken() == (0, 1)
+    assert again.content == answer.content
     return answer
 
 
@@ -66,8 +62,12 @@ def trips(world: World) -> Iterator[Callable[[], tuple[int, int]]]:
     def alone(record: Any) -> None:
         past.append(record.query)
 
+    # Whoever sends webhooks takes connections of the same pool now and then, in a task of its own.
+    mine = asyncio.current_task()
+
     def held(connection: Any, *_: Any) -> None:
-        connection.driver_connection.add_query_logger(logged)
+        if asyncio.current_task() is mine:
+            connection.driver_connection.add_query_logger(logged)
 
     def back(connection: Any, *_: Any) -> None:
         connection.driver_connection.remove_query_logger(logged)
