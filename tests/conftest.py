@@ -1,19 +1,24 @@
 """How tests are handed out to processes; what they stand on is in tests/worlds.py."""
 
 import gc
+import os
+from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
+import uvloop
 from xdist.scheduler import LoadFileScheduling
 
 # Folders of files that take a moment each.
 SHORT = ("rules", "stats")
 
 
-# What takes seconds to start: the service of tests/running.py, and the process that draws.
+# What takes seconds to start: the service of tests/running.py, a data folder, and what draws.
 SHARED = {
     "service": ("tests/cli/", "tests/clients/"),
-    "drawing": ("tests/charts/", "tests/comparison/test_territory.py"),
+    "folder": ("tests/db/test_embedded.py", "tests/db/test_roles.py"),
+    "drawing": ("tests/charts/", "tests/comparison/test_territory.py", "tests/web/test_pages.py"),
 }
 
 
@@ -25,19 +30,29 @@ class Together(LoadFileScheduling):  # type: ignore[misc]  # xdist ships no type
         return next((name for name, those in SHARED.items() if file.startswith(those)), file)
 
 
+# Nothing is sent to anybody outside: nobody is trusted, and no list of those who are is read, which
+# takes 20 ms for each client of httpx.
+os.environ.pop("SSL_CERT_FILE", None)
+os.environ["SSL_CERT_DIR"] = str(Path(__file__).parent)
+
 # As `kreisspiegel serve` does: rows come and go by the thousand, and hold no cycles.
 gc.set_threshold(50_000, 20, 50)
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+@pytest.hookimpl(wrapper=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> Iterator[None]:
     """Many short files at the end, so that no process waits for long for the last of another."""
-    items.sort(key=lambda item: item.path.parent.name in SHORT)
+    order = sorted(items, key=lambda item: item.path.parent.name in SHORT)
+    yield
+    # pytest brings together what has the loop as its parameter; files stay as they are written.
+    items[:] = order
 
 
 def pytest_collection_finish() -> None:
     """What is imported and collected stays to the end; no later collection looks through it."""
     gc.collect()
     gc.freeze()
+    gc.enable()
 
 
 @pytest.hookimpl(optionalhook=True)
@@ -53,4 +68,17 @@ def pytest_collection(session: pytest.Session) -> None:
     # before now: what is imported before the measuring of coverage begins looks unrun.
     config = session.config
     if hasattr(config, "workerinput") or config.getoption("dist", "no") == "no":
+        gc.disable()
         config.pluginmanager.import_plugin("tests.worlds")
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_unconfigure() -> None:
+    """What was lost is found here and told of by pytest, which then looks twice more itself."""
+    gc.collect()
+    gc.freeze()
+
+
+def pytest_asyncio_loop_factories() -> dict[str, Any]:
+    """The loop on which uvicorn runs the service."""
+    return {"uvloop": uvloop.new_event_loop}

@@ -12,9 +12,10 @@ from typing import Any
 
 import httpx
 from sqlalchemy import text
-from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from app.answers.follow import CHANGED
+from app.db.engine import open_engine
 from tests.factories import BASE_URL, Server, World, clone, serving
 
 # Beyond these a new clone takes less time than giving rows back.
@@ -80,13 +81,31 @@ FROM (
     UNION ALL SELECT xmin FROM pg_database WHERE datname = current_database()
 ) AS altered
 """
-# What is given back is checked and followed by nothing; whoever still holds a row is told of.
-APART = ("SET LOCAL session_replication_role = replica", "SET LOCAL lock_timeout = '10s'")
+# How rows are given back: checked and followed by nothing, and whoever still holds a row is told
+# of. The look at all tables takes longer to plan than to do, and is the same each time.
+APART = {
+    "session_replication_role": "replica",
+    "lock_timeout": "10s",
+    "plan_cache_mode": "force_generic_plan",
+}
 NOW = "SELECT pg_current_xact_id()::xid::text"
-ANNOUNCE = (
-    "UPDATE clock SET version = version + 1, at = greatest(clock_timestamp(), at)",
-    f"NOTIFY {CHANGED}",
-)
+ANNOUNCE = """
+UPDATE clock SET version = version + 1, at = greatest(clock_timestamp(), at)
+RETURNING pg_current_xact_id()::xid::text, pg_notify(:heard, '')
+"""
+
+
+@asynccontextmanager
+async def pristine(server: Server, template: str) -> AsyncIterator[str]:
+    """The name of a clone that holds, beside its tables, a copy of each; clones of it are lent."""
+    async with clone(server, template) as kept:
+        async with kept.superuser.begin() as connection:
+            for statement in COPIES:
+                named = {"is_new": IS_NEW} if ":is_new" in statement else {}
+                await connection.execute(text(statement), named)
+        # Only what nobody is connected to can be cloned.
+        await kept.superuser.dispose()
+        yield str(kept.superuser.url.database)
 
 
 @dataclass(slots=True)
@@ -94,6 +113,8 @@ class Lent:
     """One database with its service, and how it is put back."""
 
     world: World
+    # A connection of its own: a change of these settings has every statement planned anew.
+    keeper: AsyncEngine
     held: AsyncExitStack
     # What each table held, and the statements that bring it back.
     tables: dict[str, Any] = field(default_factory=dict)
@@ -103,22 +124,16 @@ class Lent:
     catalogue: int = 0
 
     async def prepare(self) -> None:
-        async with self.world.superuser.begin() as connection:
-            for statement in COPIES:
-                named = {"is_new": IS_NEW} if ":is_new" in statement else {}
-                await connection.execute(text(statement), named)
+        async with self.keeper.begin() as connection:
             ways = await connection.execute(text("SELECT * FROM pristine.ways ORDER BY name"))
             self.tables = {way.name: way for way in ways}
             self.look = " UNION ALL ".join(way.look for way in self.tables.values())
-        async with self.world.superuser.begin() as connection:
-            await self._mark(connection)
+            self.since = (await connection.execute(text(NOW))).scalar_one()
             self.catalogue, _ = await self._altered(connection)
 
     async def put_back(self) -> bool:
         """Whether the database holds again what its template holds."""
-        async with self.world.superuser.begin() as connection:
-            for statement in APART:
-                await connection.execute(text(statement))
+        async with self.keeper.begin() as connection:
             if await self._altered(connection) != (self.catalogue, 0):
                 return False
             changed = await self._changed(connection)
@@ -129,9 +144,8 @@ class Lent:
                 await connection.execute(text(table.remove), {"since": self.since})
                 if there - new < table.held:
                     await connection.execute(text(table.restore))
-            for statement in ANNOUNCE:
-                await connection.execute(text(statement))
-            await self._mark(connection)
+            announced = await connection.execute(text(ANNOUNCE), {"heard": CHANGED})
+            self.since = announced.scalar_one()
         await self.world.told()
         return True
 
@@ -149,15 +163,13 @@ class Lent:
             if row.name != THE_CLOCK and (row.there, row.new) != (self.tables[row.name].held, 0)
         ]
 
-    async def _mark(self, connection: AsyncConnection) -> None:
-        self.since = (await connection.execute(text(NOW))).scalar_one()
-
 
 @dataclass(slots=True)
 class Lending:
     """The databases that nobody has at the moment."""
 
     server: Server
+    # Made by `pristine`.
     template: str
     idle: list[Lent] = field(default_factory=list)
 
@@ -193,6 +205,9 @@ class Lending:
     async def _new(self) -> Lent:
         held = AsyncExitStack()
         database = await held.enter_async_context(clone(self.server, self.template))
-        lent = Lent(await held.enter_async_context(serving(database)), held)
+        superuser = database.superuser.url.render_as_string(hide_password=False)
+        keeper = open_engine(superuser, pool_size=1, settings=APART)
+        held.push_async_callback(keeper.dispose)
+        lent = Lent(await held.enter_async_context(serving(database)), keeper, held)
         await lent.prepare()
         return lent

@@ -7,20 +7,24 @@ import os
 import signal
 import subprocess
 import sys
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from app.cli import main
 from app.db.postmaster import recorded
 from app.settings import ROOT
+from tests.forking import Forked, Forking
 from tests.places import server_place
 
 # As scripts/kreisspiegel does.
-BEGIN = "import gc; gc.disable(); from app.cli import main; gc.freeze(); gc.enable(); main()"
-COMMAND = [sys.executable, "-P", "-c", BEGIN]
+BEGIN = "import gc; gc.disable(); from app.cli import main; gc.freeze(); gc.enable(); "
+COMMAND = [sys.executable, "-P", "-c", BEGIN + "main()"]
+FORKING = [sys.executable, "-P", "-c", BEGIN + "from tests.forking import forked; forked(); main()"]
 # Programs under test stay as they were chosen; every other setting is the test's own.
 KEPT = ("KREISSPIEGEL_PG_BIN", "KREISSPIEGEL_RUN_AS")
 READY = "Bereit: "
@@ -39,37 +43,52 @@ def environment(home: Path, **settings: str) -> dict[str, str]:
     }
 
 
+def background(command: Sequence[str], **more: Any) -> subprocess.Popen[str]:
+    """As a shell starts a background job: what a parent ignores, its child ignores too."""
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        return subprocess.Popen(command, text=True, **more)
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
 @dataclass
 class Service:
-    """One `kreisspiegel serve` from its start to its end."""
+    """One `kreisspiegel serve` on its folder, from its start to its end, and to the next one."""
 
     home: Path
-    process: subprocess.Popen[str]
-    errors: Path
+    forking: Callable[[], Forking]
+    # Shown at the first start only.
+    keys: dict[str, str] = field(default_factory=dict)
     said: list[str] = field(default_factory=list)
 
-    @classmethod
-    def start(cls, home: Path, *arguments: str, **settings: str) -> "Service":
-        errors = home.parent / f"{home.name}.errors"
-        # As a shell starts a background job: what a parent ignores, its child ignores too.
-        before = signal.signal(signal.SIGINT, signal.SIG_IGN)
-        with errors.open("a") as log:
-            process = subprocess.Popen(
-                [*COMMAND, "serve", *arguments],
-                cwd="/",
-                env=environment(home, **settings),
-                stdout=subprocess.PIPE,
-                stderr=log,
-                text=True,
+    @property
+    def errors(self) -> Path:
+        return self.home.parent / f"{self.home.name}.errors"
+
+    def start(self) -> "Service":
+        """As an operator starts it."""
+        told = environment(self.home)
+        with self.errors.open("a") as log:
+            self.process: subprocess.Popen[str] | Forked = background(
+                [*COMMAND, "serve"], cwd="/", env=told, stdout=subprocess.PIPE, stderr=log
             )
-        signal.signal(signal.SIGINT, before)
-        return cls(home, process, errors)._until_ready()
+        return self._until_ready()
+
+    def again(self) -> "Service":
+        """Once more on the same folder, without what each start imports."""
+        with self.errors.open("a") as log:
+            told = environment(self.home)
+            self.process = self.forking().start(["serve"], told, log.fileno())
+        return self._until_ready()
 
     def _until_ready(self) -> "Service":
         assert self.process.stdout
+        self.said = []
         for line in self.process.stdout:
             self.said.append(line.rstrip("\n"))
             if line.startswith(READY):
+                self.keys |= self.shown
                 return self
         self.process.stdout.close()
         self.process.wait()
@@ -80,8 +99,8 @@ class Service:
         return self.said[-1].removeprefix(READY)
 
     @property
-    def keys(self) -> dict[str, str]:
-        """The keys shown at the first start, by role."""
+    def shown(self) -> dict[str, str]:
+        """The keys that this start showed, by role."""
         shown = [line.split() for line in self.said if " ks_" in line]
         return {words[0]: words[-1] for words in shown}
 
@@ -95,9 +114,15 @@ class Service:
     def stop(self, request: signal.Signals = signal.SIGTERM) -> int:
         """End it in order; its exit code."""
         self.process.send_signal(request)
-        rest, _ = self.process.communicate(timeout=60)
-        self.said += rest.splitlines()
-        return self.process.returncode
+        return self.ended()
+
+    def ended(self) -> int:
+        """Its exit code, once it has ended."""
+        assert self.process.stdout
+        code = self.process.wait(60)
+        with self.process.stdout as rest:
+            self.said += rest.read().splitlines()
+        return code
 
 
 @pytest.fixture(scope="session")
@@ -107,27 +132,29 @@ def place() -> Iterator[Path]:
 
 
 @pytest.fixture(scope="session")
-def begin(place: Path) -> Iterator[Callable[..., Service]]:
-    """Starts services; whatever is still running at the end is stopped."""
-    begun: list[Service] = []
+def forking() -> Iterator[Callable[[], Forking]]:
+    """The process that forks; it is started when it is asked for."""
+    started: list[Forking] = []
 
-    def begin(name: str, *arguments: str, **settings: str) -> Service:
-        begun.append(Service.start(place / name, *arguments, **settings))
-        return begun[-1]
+    def forking() -> Forking:
+        # Without threads of a library it imports.
+        told = environment(Path("/")) | {"OPENBLAS_NUM_THREADS": "1"}
+        if not started:
+            started.append(Forking(partial(background, cwd="/", env=told), FORKING))
+        return started[0]
 
-    yield begin
-    for service in begun:
-        if service.process.poll() is None:
-            # The one that was shared ends in order too, and of itself.
-            assert service.stop() == 0
-        if service.process.stdout:
-            service.process.stdout.close()
+    yield forking
+    for one in started:
+        one.close()
 
 
 @pytest.fixture(scope="session")
-def service(begin: Callable[..., Service]) -> Service:
-    """The service that most tests share; it is on its first start."""
-    return begin("shared")
+def service(place: Path, forking: Callable[[], Forking]) -> Iterator[Service]:
+    """The service that all tests share, each of which leaves it running."""
+    service = Service(place / "shared", forking).start()
+    yield service
+    # Whatever was done to it, it ends in order.
+    assert service.stop() == 0
 
 
 @pytest.fixture

@@ -38,9 +38,9 @@ async def written(world: World) -> None:
 
 
 @pytest.fixture
-async def own(server: Server, template: str) -> AsyncIterator[Lending]:
+async def own(server: Server, lendable: str) -> AsyncIterator[Lending]:
     """One that has lent nothing yet."""
-    async with Lending.of(server, template) as lending:
+    async with Lending.of(server, lendable) as lending:
         yield lending
 
 

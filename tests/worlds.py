@@ -26,13 +26,13 @@ from tests.factories import (
     on_server,
     serving,
 )
-from tests.lending import Lending
+from tests.lending import Lending, pristine
 from tests.logins import hasten
 from tests.places import server_place
-from tests.running import begin, place, refused_start, run, service
+from tests.running import forking, place, refused_start, run, service
 
 # Fixtures of a service in a process of its own, for the command line and the clients.
-__all__ = ["begin", "place", "refused_start", "run", "service"]
+__all__ = ["forking", "place", "refused_start", "run", "service"]
 
 # What a test database loses in a power cut nobody misses, and none lives long enough to be tidied.
 CONF = {
@@ -104,9 +104,16 @@ async def world(database: Database) -> AsyncIterator[World]:
 
 
 @pytest.fixture(scope="session")
-async def lending(server: Server, template: str) -> AsyncIterator[Lending]:
+async def lendable(server: Server, template: str) -> AsyncIterator[str]:
+    """The name of a template whose clones can be put back to what they were."""
+    async with pristine(server, template) as name:
+        yield name
+
+
+@pytest.fixture(scope="session")
+async def lending(server: Server, lendable: str) -> AsyncIterator[Lending]:
     """Databases for tests that write; what one wrote is gone when the next one gets it."""
-    async with Lending.of(server, template) as lending:
+    async with Lending.of(server, lendable) as lending:
         yield lending
 
 

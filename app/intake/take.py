@@ -81,11 +81,12 @@ async def take(session: AsyncSession, push: Push, signer: Signer) -> Answer:
         if not push.dry_run and (replayed := await _replayed(session, push)):
             return replayed
     pack = await _pack(session, push)
+    if not push.dry_run:
+        # What is refused is refused before anything is written.
+        return await _executed(session, push, pack, signer)
     try:
         async with session.begin_nested():
             answer = await _executed(session, push, pack, signer)
-            if not push.dry_run:
-                return answer
             raise _Undo
     except _Undo:
         undone = {"id": None, "recorded_at": None, "receipt": None, "dry_run": True}

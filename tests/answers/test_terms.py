@@ -13,7 +13,7 @@ from tests.factories import World
 from tests.intake.pushes import push, row
 
 # Short enough to wait for; longer ones for a machine too busy to ask twice in that time.
-SOON = [timedelta(seconds=seconds) for seconds in (0.5, 2, 8)]
+SOON = [timedelta(seconds=seconds) for seconds in (0.2, 1, 8)]
 GIVE_UP = timedelta(seconds=20)
 Asks = Callable[[], Awaitable[httpx.Response]]
 

@@ -9,6 +9,7 @@ import pytest
 from app.formats.drawing import SCALE
 from app.formats.pictures import content, require_own_data
 from app.formats.press import PictureNotDrawn, Press
+from app.formats.press import _press as shared
 from tests.charts.seen import INDICATOR, SHARE, spec_of, values
 from tests.factories import World
 
@@ -122,14 +123,14 @@ async def test_a_specification_that_names_an_address_is_not_drawn() -> None:
 
 
 def test_drawing_goes_on_after_an_error_and_after_its_process_has_ended() -> None:
-    press = Press()
+    # The service's own, which draws for the tests before and after this one.
+    press = shared
     first = press.draw(TINY, "svg")
     with pytest.raises(ValueError, match="conversion failed"):
         press.draw({**TINY, "vconcat": "no"}, "png")
     assert press.draw(TINY, "png").startswith(b"\x89PNG")
     press.close()
     assert press.draw(TINY, "svg") == first
-    press.close()
 
 
 def test_a_picture_that_takes_too_long_is_given_up() -> None:

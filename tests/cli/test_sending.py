@@ -12,7 +12,7 @@ import httpx
 import pytest
 
 from tests.losing import losing
-from tests.running import COMMAND, environment
+from tests.running import environment
 
 Run = Callable[..., subprocess.CompletedProcess[str]]
 # Synthetic.
@@ -99,24 +99,23 @@ def test_a_receipt_is_kept_where_it_is_wanted(
     assert verified.returncode == 0, verified.stdout
 
 
-def test_whoever_sits_at_a_terminal_sees_how_far_it_is(service: Any, tmp_path: Path) -> None:
+def test_whoever_sits_at_a_terminal_sees_how_far_it_is(
+    service: Any, forking: Callable[..., Any], tmp_path: Path
+) -> None:
     file = tmp_path / "push.json"
     # Blanks around the rows, so that there is something to wait for.
     file.write_text(json.dumps({"rows": [{**ROW, "period": "2023"}]}) + " " * 1_000_000, "utf-8")
     screen, terminal = pty.openpty()
-    pushed = subprocess.run(
-        [*COMMAND, "push", str(file), "--ags", "16070"],
-        env=environment(tmp_path, url=service.address, key=service.keys["district"]),
-        stdout=subprocess.PIPE,
-        stderr=terminal,
-        text=True,
-        check=False,
-    )
+    told = environment(tmp_path, url=service.address, key=service.keys["district"])
+    pushed = forking().start(["push", str(file), "--ags", "16070"], told, terminal)
+    with pushed.stdout as said:
+        printed = said.read()
+    code = pushed.wait()
     os.close(terminal)
     shown = os.read(screen, 65536).decode()
     os.close(screen)
-    assert pushed.returncode == 0, shown
+    assert code == 0, shown
     assert "Hochladen" in shown
     assert "100%" in shown
     assert "wird geprüft" in shown
-    assert "Hochladen" not in pushed.stdout
+    assert "Hochladen" not in printed

@@ -12,11 +12,10 @@ import pytest
 
 from app.db.cluster_files import superuser_password
 from app.db.embedded import Cluster, Endpoint
+from app.settings import Settings
 from tests.places import server_place
 
 ROOT = Path(__file__).resolve().parents[2]
-# None is the wheel; beside it every PostgreSQL that Debian's packages put on this machine.
-PROGRAMS = [None, *sorted(Path("/usr/lib/postgresql").glob("1[5-9]/bin"))]
 SERVICE = """
 import sys
 from pathlib import Path
@@ -28,22 +27,22 @@ sys.stdin.read()
 """
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def place() -> Iterator[Path]:
     with server_place("spiegel-") as folder:
         yield folder
 
 
-@pytest.fixture(scope="module", params=PROGRAMS, ids=lambda path: path and path.parent.name)
-def programs(request: pytest.FixtureRequest) -> Path | None:
-    found: Path | None = request.param
-    return found
+@pytest.fixture(scope="session")
+def programs() -> Path | None:
+    """Those that the run is told, as all tests are run with each PostgreSQL; None is the wheel."""
+    return Settings().pg_bin
 
 
-@pytest.fixture(scope="module")
-def home(place: Path, programs: Path | None) -> Path:
-    """One data folder per PostgreSQL; each test leaves it stopped."""
-    return place / ("wheel" if programs is None else programs.parent.name)
+@pytest.fixture(scope="session")
+def home(place: Path) -> Path:
+    """One data folder; each test leaves it stopped."""
+    return place / "home"
 
 
 @pytest.fixture

@@ -8,7 +8,7 @@ import pytest
 
 from app.load.files import folder
 from tests.access.callers import callers
-from tests.asking import got, pages, problem, refused
+from tests.asking import document, got, pages, problem, refused
 from tests.delivery.calendars import PATH, entry, set_calendar
 from tests.factories import World
 from tests.intake.pushes import stock
@@ -64,8 +64,7 @@ async def test_a_change_closes_and_adds_and_the_past_stays_readable(fresh: World
     assert ("LEG-01", "2021") not in now
     assert await got(fresh, PATH, {"as_of": clock["at"].isoformat()}) == before
     # The example of the document can be sent as it stands.
-    document = await got(fresh, "/openapi.json")
-    operation = document["paths"][PATH.replace("2026.1", "{edition}")]["put"]
+    operation = (await document(fresh))["paths"][PATH.replace("2026.1", "{edition}")]["put"]
     media = operation["requestBody"]["content"]["application/json"]
     assert (await set_calendar(fresh, media["examples"]["kalender"]["value"]["rows"])).is_success
 

@@ -22,11 +22,11 @@ WHERE l.locktype = 'advisory' AND l.granted AND d.datname = current_database()
 
 @pytest.fixture
 async def opened(
-    monkeypatch: pytest.MonkeyPatch, server: Server, template: str
+    monkeypatch: pytest.MonkeyPatch, server: Server, lendable: str
 ) -> AsyncIterator[World]:
     """A service that was started with open networks, so that its own sender reaches receivers."""
     monkeypatch.setenv("KREISSPIEGEL_WEBHOOK_PRIVATE", OPEN["webhook_private"])
-    async with Lending.of(server, template) as own, own.one() as world:
+    async with Lending.of(server, lendable) as own, own.one() as world:
         yield world
 
 

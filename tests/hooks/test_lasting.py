@@ -150,7 +150,10 @@ async def test_who_has_the_turn_sends_by_itself_and_another_takes_over(opened: W
             await changed(opened, "2021")
             for one in leaders:
                 one.wake()
-            await asyncio.wait_for(receiver.came.wait(), 30)
+            # The first comes once more where the turn was lost before its answer was kept.
+            while len(set(receiver.ids)) < 2:
+                await asyncio.wait_for(receiver.came.wait(), 30)
+                receiver.came.clear()
         assert len(set(receiver.ids)) == 2
-        events = [one.verified(hook["secret"])["data"]["periods"] for one in receiver.got]
-        assert (events[0], events[-1]) == (["2020"], ["2021"])
+        events = [one.verified(hook["secret"])["data"]["periods"][0] for one in receiver.got]
+        assert list(dict.fromkeys(events)) == ["2020", "2021"]

@@ -111,7 +111,9 @@ async def test_all_that_is_wrong_is_told_at_once(world: World) -> None:
     ]
     for wrong in ({}, {"dead": True, "delivery": 1}, {"dead": True, "since": "2026-01-01T00:00Z"}):
         path = f"{PATH}/00000000-0000-4000-8000-000000000000/replay"
-        assert problem(await post(world, path, wrong))["status"] == 422
+        (fault,) = problem(await post(world, path, wrong))["errors"]
+        said = "Genau eines nennen: delivery, since und/oder until, oder dead."
+        assert (fault["code"], fault["message"]) == ("one_choice", said)
 
 
 async def test_row_security_shows_a_webhook_to_its_account_and_to_the_sender(

@@ -55,14 +55,18 @@ FORMATS: dict[str, tuple[str, bytes, dict[str, Any]]] = {
 }
 
 
+@pytest.fixture(scope="module")
+async def expected(world: World) -> Any:
+    """The verdict on the same rows in JSON."""
+    return (await push(world, ROWS, query="?mode=partial&dry_run=true")).json()
+
+
 @pytest.mark.parametrize("form", FORMATS)
 async def test_every_format_gives_the_verdict_of_json_and_the_place_in_its_file(
-    world: World, form: str
+    world: World, expected: Any, form: str
 ) -> None:
     media, body, place = FORMATS[form]
     query = "?mode=partial&dry_run=true"
-    expected = (await push(world, ROWS, query=query)).json()
-
     answer = await push_body(world, body, query=query, headers={"Content-Type": media})
 
     assert answer.status_code == 200, answer.text

@@ -147,9 +147,8 @@ async def test_a_parameter_that_is_not_understood_stops_the_push(
     assert await stock(world) == before
 
 
-@pytest.mark.parametrize(
-    "members",
-    [
+async def test_dates_past_the_calendar_are_faults_of_their_row(world: World) -> None:
+    faulty: list[dict[str, Any]] = [
         {"period": "0000"},
         {"indicator": "DEM-02", "basis": "azr", "period": "0000"},
         {"embargo_until": "2030-01-01T00:00:00+19:00"},
@@ -158,16 +157,17 @@ async def test_a_parameter_that_is_not_understood_stops_the_push(
         {"territory_date": "0000-12-31"},
         {"territory_date": "infinity"},
         {"reference_date": "today"},
-    ],
-)
-async def test_dates_past_the_calendar_are_faults_of_their_row(
-    world: World, members: dict[str, Any]
-) -> None:
-    answer = await push(world, [row(**members)])
+    ]
+    rows = [row(**{"period": str(year)} | told) for year, told in enumerate(faulty, 2013)]
+
+    answer = await push(world, rows)
 
     assert answer.status_code == 422
-    (name, _) = list(members.items())[-1]
-    assert codes(answer) == [(1, f"/{name}", f"malformed_{name}")]
+    assert answer.json()["counts"]["rejected"] == len(faulty)
+    names = [list(told)[-1] for told in faulty]
+    assert codes(answer) == [
+        (number, f"/{name}", f"malformed_{name}") for number, name in enumerate(names, 1)
+    ]
 
 
 async def test_free_text_is_kept_to_the_letter(kept: World, ags: str) -> None:

@@ -15,11 +15,13 @@ import pytest
 from hypothesis import Phase, example, given, settings
 from hypothesis import strategies as st
 
+from tests.access.providers import granted, provider
 from tests.asking import got
 from tests.factories import World
-from tests.intake.pushes import push
+from tests.intake.test_several import push
 from tests.properties.effort import effort
 
+Headers = dict[str, str]
 CODE = "EDU-07"
 VIEW = f"/v1/comparisons/indicators/{CODE}"
 DISTRICTS = ("16051", "16052", "16053", "16055", "16061", "16067")
@@ -56,9 +58,21 @@ READS = (
 )
 
 
-async def stored(world: World, ags: str, counts: dict[str, int], **members: Any) -> None:
-    row = {"indicator": CODE, "period": "2019", **counts, "reason": "SYNTHETISCH", **members}
-    answer = await push(world, [row], ags)
+@pytest.fixture(scope="module")
+async def serving_all(kept: World) -> Headers:
+    """Who delivers for every district of these laws, so that one push holds all of an example."""
+    for ags in (*DISTRICTS, EISENACH, WARTBURGKREIS):
+        await granted(kept, ags, indicators=[CODE])
+    return await provider(kept)
+
+
+def figure(ags: str, counts: dict[str, int], **members: Any) -> dict[str, Any]:
+    about = {"district": ags, "indicator": CODE, "period": "2019", "reason": "SYNTHETISCH"}
+    return {**about, **counts, **members}
+
+
+async def stored(world: World, key: Headers, *rows: dict[str, Any]) -> None:
+    answer = await push(world, list(rows), key)
     assert answer.status_code == 201, answer.text
 
 
@@ -76,13 +90,14 @@ def worked_out(row: dict[str, Any]) -> dict[str, Any]:
 @few
 @given(counts=six, order=st.permutations(range(6)).filter(lambda order: order != [*range(6)]))
 async def test_who_has_which_figure_changes_nothing_but_the_order(
-    kept: World, counts: list[dict[str, int]], order: list[int]
+    kept: World, serving_all: Headers, counts: list[dict[str, int]], order: list[int]
 ) -> None:
     found = []
     part = {"citizenship_group": "citizenship_unknown"}
     for places in (range(6), order):
-        for ags, place in zip(DISTRICTS, places, strict=True):
-            await stored(kept, ags, counts[place], breakdown=part)
+        given_to = zip(DISTRICTS, places, strict=True)
+        rows = [figure(ags, counts[place], breakdown=part) for ags, place in given_to]
+        await stored(kept, serving_all, *rows)
         found.append(await compared(kept, **part))
     first, second = found
     for name in ("state", "distribution", "notes"):
@@ -98,19 +113,22 @@ async def test_who_has_which_figure_changes_nothing_but_the_order(
 @few
 @given(counts=st.lists(shown, min_size=6, max_size=6), east=shown)
 async def test_two_districts_made_one_stand_as_if_their_sum_had_been_pushed(
-    kept: World, counts: list[dict[str, int]], east: dict[str, int]
+    kept: World, serving_all: Headers, counts: list[dict[str, int]], east: dict[str, int]
 ) -> None:
     west = counts[-1]
-    parts, whole = {"citizenship_group": "eu"}, {"citizenship_group": "third_country"}
-    await stored(kept, EISENACH, east, breakdown=parts, territory_date="2019-12-31")
-    await stored(kept, WARTBURGKREIS, west, breakdown=parts, territory_date="2019-12-31")
+    parts = {"breakdown": {"citizenship_group": "eu"}, "territory_date": "2019-12-31"}
+    whole = {"breakdown": {"citizenship_group": "third_country"}, "territory_date": "2021-12-31"}
     both = {name: west[name] + east[name] for name in west}
-    await stored(kept, WARTBURGKREIS, both, breakdown=whole, territory_date="2021-12-31")
-    for ags, own in zip(UNCHANGED, counts, strict=False):
-        await stored(kept, ags, own, breakdown=parts, territory_date="2019-12-31")
-        await stored(kept, ags, own, breakdown=whole, territory_date="2021-12-31")
-    merged = await compared(kept, territory="current", **parts)
-    pushed = await compared(kept, territory_date="2021-12-31", **whole)
+    others = list(zip(UNCHANGED, counts, strict=False))
+    await stored(
+        kept,
+        serving_all,
+        figure(EISENACH, east, **parts),
+        *(figure(ags, own, **parts) for ags, own in [(WARTBURGKREIS, west), *others]),
+        *(figure(ags, own, **whole) for ags, own in [(WARTBURGKREIS, both), *others]),
+    )
+    merged = await compared(kept, territory="current", citizenship_group="eu")
+    pushed = await compared(kept, territory_date="2021-12-31", citizenship_group="third_country")
     assert merged["state"] == pushed["state"]
     assert merged["distribution"] == pushed["distribution"]
     assert [worked_out(row) for row in merged["districts"]] == [

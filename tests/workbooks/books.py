@@ -2,6 +2,7 @@
 
 import io
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any
 
 import openpyxl
@@ -28,12 +29,17 @@ async def fetched(world: World, ags: str = ILM_KREIS, period: str = "2023") -> b
 
 
 def opened(content: bytes) -> Workbook:
+    """The workbook, to be changed."""
     return openpyxl.load_workbook(io.BytesIO(content))
 
 
+# Most tests look at one and the same template, or at one file more than once.
+looked_at = lru_cache(maxsize=8)(opened)
+
+
 def values(content: bytes) -> Worksheet:
-    """The sheet of values."""
-    sheet = opened(content)["Werte"]
+    """The sheet of values, to be looked at only."""
+    sheet = looked_at(content)["Werte"]
     assert isinstance(sheet, Worksheet)
     return sheet
 

@@ -17,7 +17,7 @@ from app.workbooks.cells import harmless, runs
 from app.workbooks.fills import COLOURS
 from app.workbooks.marks import Answer, annotate
 from tests.factories import World
-from tests.workbooks.books import address, fetched, filled, opened, values
+from tests.workbooks.books import address, fetched, filled, looked_at, opened, values
 
 COUNTS = ("received", "created", "updated", "unchanged", "rejected", "withdrawn")
 
@@ -77,7 +77,7 @@ async def test_every_finding_is_marked_by_colour_and_in_words(world: World) -> N
 async def test_the_result_stands_in_front_with_links_to_the_cells(world: World) -> None:
     plain = await fetched(world)
     cell = address(values(plain), "LEG-01", "value")
-    book = opened(annotate(plain, answer(finding(cell), finding(None))))
+    book = looked_at(annotate(plain, answer(finding(cell), finding(None))))
     assert book.sheetnames == ["Prüfergebnis", "Anleitung", "Werte", "Codes", "Stempel"]
     assert [one.title for one in book.worksheets if one.sheet_view.tabSelected] == ["Prüfergebnis"]
     front = book["Prüfergebnis"]
@@ -118,7 +118,7 @@ async def test_marks_of_an_earlier_round_go_without_a_trace(world: World) -> Non
         )
         assert before == after
     assert colour(values(second), places[0]) == colour(sheet, places[0])
-    assert opened(second).sheetnames.count("Prüfergebnis") == 1
+    assert looked_at(second).sheetnames.count("Prüfergebnis") == 1
 
 
 def test_a_note_whose_author_was_lost_is_known_by_its_last_line() -> None:

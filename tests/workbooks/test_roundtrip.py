@@ -12,7 +12,7 @@ from app.workbooks.fills import COLOURS
 from tests.asking import problem
 from tests.factories import World
 from tests.intake.pushes import GERA, ILM_KREIS, push_body, read, row, seen, stock
-from tests.workbooks.books import XLSX, address, fetched, filled, opened, values
+from tests.workbooks.books import XLSX, address, fetched, filled, looked_at, values
 
 # Synthetic: an impossible count, and a word where a code belongs.
 FAULTY = {
@@ -76,7 +76,7 @@ async def kept(world: World, location: str) -> None:
     key = await world.key("district", ILM_KREIS)
     answer = await read(world, location, key, format="xlsx")
     assert (answer.status_code, answer.headers["content-type"]) == (200, MEDIA_TYPE)
-    assert opened(answer.content).sheetnames[0] == "Prüfergebnis"
+    assert looked_at(answer.content).sheetnames[0] == "Prüfergebnis"
     same = await read(world, location, key, format="xlsx")
     assert same.content == answer.content
     known = {**key, "If-None-Match": answer.headers["etag"]}
@@ -188,7 +188,7 @@ async def test_a_workbook_that_only_our_reader_can_read_is_made_anew(world: Worl
     assert coloured(sheet, COLOURS["error"]) == {
         f"{cell.column_letter}2" for cell in sheet[1] if cell.value == "value"
     }
-    assert opened(answer.content)["Stempel"]["B1"].value == ILM_KREIS
+    assert looked_at(answer.content)["Stempel"]["B1"].value == ILM_KREIS
 
 
 async def test_where_no_workbook_was_sent_none_is_kept(world: World) -> None:

@@ -9,7 +9,7 @@ from python_calamine import CalamineWorkbook
 from tests.asking import problem
 from tests.factories import World
 from tests.intake.pushes import EISENACH, GERA, ILM_KREIS, push, row
-from tests.workbooks.books import PATH, fetched, lines, opened, values
+from tests.workbooks.books import PATH, fetched, lines, looked_at, values
 
 
 async def test_every_indicator_of_the_period_has_a_line(world: World) -> None:
@@ -117,7 +117,7 @@ async def test_what_is_stored_is_filled_in_and_no_text_is_run(fresh: World) -> N
         '\'=HYPERLINK("http://example.org";"x")',
         "'@SUM(1)",
     )
-    for sheet in opened(content):
+    for sheet in looked_at(content):
         assert isinstance(sheet, Worksheet)
         assert [c.coordinate for cells in sheet for c in cells if c.data_type == "f"] == []
 
