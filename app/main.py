@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
+from functools import cache
 from importlib.metadata import PackageNotFoundError, version
 from typing import Any
 
@@ -23,7 +24,7 @@ from app.hooks.attempt import Courier
 from app.hooks.leader import sending
 from app.intake.receipt import Signer
 from app.intake.take import PushRefused
-from app.openapi import describe
+from app.openapi import describe, document_of
 from app.routers import (
     administration,
     answering,
@@ -66,9 +67,11 @@ from app.routers import (
     webhooks,
     workbooks,
 )
+from app.routes import Signposts, add
 from app.settings import Settings
 from app.web import pages as web
 
+TITLE = "Kreisspiegel"
 # A push holds its connection much longer than a read.
 CONNECTIONS_KEPT_FOR_READS = 3
 # Who waits longer for the turn of a push is told to come back.
@@ -137,7 +140,7 @@ def create_app(settings: Settings, urls: DatabaseUrls, signer: Signer) -> FastAP
 
     answers = Store(settings.cache_mb * MEBIBYTE)
     app = Application(
-        title="Kreisspiegel",
+        title=TITLE,
         version=software_version(),
         lifespan=_lifespan(answers),
         openapi_url=None,
@@ -159,9 +162,17 @@ def create_app(settings: Settings, urls: DatabaseUrls, signer: Signer) -> FastAP
     app.add_middleware(Headed)
     app.add_middleware(Numbered)
     for part in PARTS:
-        app.include_router(part.router)
-    describe(app)
+        add(app, part.router)
+    describe(app, published)
+    app.router.middleware_stack = Signposts(app.router)
     return app
+
+
+@cache
+def published() -> dict[str, Any]:
+    """The published document, made once: every application of a process has the same routes."""
+    routes = [route for part in (*web.PAGES, *PARTS) for route in part.router.routes]
+    return document_of(TITLE, software_version(), routes)
 
 
 def _lifespan(answers: Store) -> Callable[[FastAPI], AbstractAsyncContextManager[None]]:

@@ -1,5 +1,6 @@
 """The published document: what a push looks like, how callers are named, German and complete."""
 
+from collections.abc import Callable, Sequence
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
@@ -7,6 +8,7 @@ from typing import Any
 from fastapi import FastAPI
 from fastapi.openapi.utils import get_openapi
 from fastapi.staticfiles import StaticFiles
+from starlette.routing import BaseRoute
 
 from app.formats.pictures import MEDIA
 from app.formats.response import XLSX
@@ -59,25 +61,18 @@ ASSETS = "/docs/static"
 ONE_FORM = {"text/html", XLSX, ZIP, "application/octet-stream"}
 
 
-def describe(app: FastAPI) -> None:
+def describe(app: FastAPI, document: Callable[[], dict[str, Any]]) -> None:
     """Let the app publish our document, and a page to read it that needs no other host."""
     package = find_spec("fastapi_offline")
     if package is None or package.origin is None:
         raise RuntimeError("fastapi-offline is missing: run scripts/serve or scripts/test")
     app.mount(ASSETS, StaticFiles(directory=Path(package.origin).parent / "static"))
-
-    def document() -> dict[str, Any]:
-        if app.openapi_schema is None:
-            app.openapi_schema = _document(app)
-        return app.openapi_schema
-
     app.openapi = document  # type: ignore[method-assign]  # FastAPI's documented way to do this
 
 
-def _document(app: FastAPI) -> dict[str, Any]:
-    made = get_openapi(
-        title=app.title, version=app.version, description=DESCRIPTION, routes=app.routes
-    )
+def document_of(title: str, version: str, routes: Sequence[BaseRoute]) -> dict[str, Any]:
+    """What is published of these routes; this takes more than a second."""
+    made = get_openapi(title=title, version=version, description=DESCRIPTION, routes=routes)
     components = made.setdefault("components", {})
     components.setdefault("schemas", {}).update(
         {"Problem": PROBLEM, **_read_by_hand(PushShape, "Push")}

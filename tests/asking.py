@@ -8,6 +8,8 @@ import httpx
 from tests.factories import World
 
 Params = Mapping[str, int | Sequence[str]]
+# By their ETags.
+DOCUMENTS: dict[str, dict[str, Any]] = {}
 
 
 async def got(world: World, path: str, params: Params | None = None, **headers: str) -> Any:
@@ -15,6 +17,17 @@ async def got(world: World, path: str, params: Params | None = None, **headers: 
     answer = await world.client.get(path, params=params, headers=headers)
     assert answer.status_code == 200, answer.text
     return answer.json()
+
+
+async def document(world: World) -> dict[str, Any]:
+    """The published document: fetched each time, and read once as long as it is the same."""
+    seen = {"If-None-Match": ", ".join(DOCUMENTS)} if DOCUMENTS else {}
+    answer = await world.client.get("/openapi.json", headers=seen)
+    etag = answer.headers["etag"]
+    if answer.status_code != 304:
+        assert answer.status_code == 200, answer.text
+        DOCUMENTS[etag] = answer.json()
+    return DOCUMENTS[etag]
 
 
 async def refused(world: World, path: str, params: Params | None = None, **headers: str) -> Any:

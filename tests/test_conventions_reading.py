@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests.asking import Params, got, refused
+from tests.asking import Params, document, got, refused
 from tests.factories import World
 from tests.synthetic import path_parameters
 
@@ -26,10 +26,10 @@ Reads = list[tuple[str, Any]]
 async def reads(world: World) -> Reads:
     """Every GET under /v1 as the document lists it, with real path parameters."""
     real = await path_parameters(world)
-    document = await got(world, "/openapi.json")
+    found = await document(world)
     return [
         (path.format(**real), item["get"])
-        for path, item in document["paths"].items()
+        for path, item in found["paths"].items()
         if path.startswith("/v1/") and "get" in item
     ]
 

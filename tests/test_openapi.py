@@ -10,7 +10,7 @@ from schemathesis.specs.openapi.definitions import OPENAPI_31
 
 from app.errors import every_problem
 from app.wording import FORMS
-from tests.asking import Params, got, problem
+from tests.asking import Params, document, problem
 from tests.factories import World
 from tests.synthetic import path_parameters
 
@@ -74,11 +74,6 @@ REFUSED: list[tuple[str, dict[str, str], Params, dict[str, str]]] = [
         {},
     ),
 ]
-
-
-async def document(world: World) -> dict[str, Any]:
-    found: dict[str, Any] = await got(world, "/openapi.json")
-    return found
 
 
 def operations(found: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:

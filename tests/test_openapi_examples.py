@@ -5,9 +5,9 @@ from typing import Any
 import pytest
 
 from app.meetings.links import LINKABLE
-from tests.asking import got
+from tests.asking import document, got
 from tests.factories import World
-from tests.test_openapi import COMPARISON, SUBMISSIONS, document
+from tests.test_openapi import COMPARISON, SUBMISSIONS
 
 PEERS = "/v1/comparisons/districts/{ags}/peers"
 LEARNING = "/v1/comparisons/districts/{ags}/learning"

@@ -6,7 +6,7 @@ from typing import Any
 import orjson
 import pytest
 
-from tests.asking import got, refused
+from tests.asking import document, got, refused
 from tests.factories import World
 
 COMPARISON = "/v1/comparisons/indicators/DEM-03"
@@ -51,7 +51,7 @@ async def test_a_blank_is_no_way_to_leave_something_out(world: World, path: str,
 
 async def test_what_is_meant_once_may_stand_once_on_every_path(world: World) -> None:
     tried = 0
-    for path, item in (await got(world, "/openapi.json"))["paths"].items():
+    for path, item in (await document(world))["paths"].items():
         made = any(one in path for one in ("{submission}", "{release_id}", "{webhook}"))
         if not path.startswith("/v1/") or "get" not in item or made:
             continue

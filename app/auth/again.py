@@ -8,6 +8,7 @@ answers as if nothing had been tried; refusals are its business too.
 """
 
 import asyncio
+import logging
 from collections import OrderedDict
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -24,7 +25,9 @@ from app.answers.store import Key, Store
 from app.auth.reading import Reading, reading_of_tables
 from app.db.driver import ASKED, DRIVER, TOLD, together
 from app.db.lane import Busy, Lane, Rows
+from app.errors import Problem
 
+logger = logging.getLogger("kreisspiegel")
 View = Callable[[Reading], Awaitable[Response]]
 Statement = tuple[str, Sequence[Any]]
 # Of questions with their parameters, each a few thousand bytes.
@@ -122,8 +125,12 @@ class Again:
             return await known.view(reading)
         except Busy:
             return None
-        except Exception:  # noqa: BLE001 -- whatever it is, the framework meets it again and says so
+        except Exception as exc:
+            # Whatever it is, the framework answers instead, and may not meet it again.
             known.failed, known.failures = True, known.failures + 1
+            # What the framework is asked to tell the caller is no failure.
+            if not isinstance(exc, Unforeseen | Problem):
+                logger.error("%s %s failed ahead", request.method, request.url.path, exc_info=exc)
             return None
 
 
@@ -161,6 +168,10 @@ class _Foreseen:
 
     def get_bind(self) -> Any:
         return self._bind
+
+    def __getattr__(self, name: str) -> Any:
+        """Whatever else a session can do, the view does with what was not asked ahead."""
+        raise Unforeseen(name)
 
     async def fetch(self, sql: str, *given: Any) -> Rows:
         """The rows of a statement that was asked ahead with these very parameters."""

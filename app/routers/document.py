@@ -12,8 +12,9 @@ router = APIRouter(include_in_schema=False, dependencies=[Closed])
 
 
 @router.get("/openapi.json")
-async def read_document(request: Request) -> Response:
+def read_document(request: Request) -> Response:
     """The OpenAPI document."""
+    # In a thread: the first time, it takes a second, and nobody else has to wait for it.
     return unchanging(request, orjson.dumps(request.app.openapi()), "application/json")
 
 

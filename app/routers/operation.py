@@ -15,13 +15,13 @@ async def now_only(response: Response) -> None:
 router = APIRouter(tags=["Betrieb"], dependencies=[Closed, Depends(now_only)])
 
 
-@router.get("/health/live")
+@router.get("/health/live", operation_id="live")
 async def live() -> dict[str, str]:
     """Der Dienst läuft."""
     return {"status": "ok"}
 
 
-@router.get("/health/ready", responses=problems(Unavailable))
+@router.get("/health/ready", operation_id="ready", responses=problems(Unavailable))
 async def ready(open_session: OpenSession) -> dict[str, str]:
     """Der Dienst läuft und erreicht seine Datenbank."""
     await reachable(open_session)

@@ -2,6 +2,7 @@
 
 from fastapi import FastAPI
 
+from app.routes import add
 from app.web import (
     assets,
     concepts,
@@ -14,18 +15,11 @@ from app.web import (
     start,
 )
 
+PAGES = (start, concepts, indicator, district, projects, delivery, problems, assets)
+
 
 def install(app: FastAPI) -> None:
     """Add the pages and let refusals speak to browsers; call after `errors.install`."""
-    for router in (
-        start.router,
-        concepts.router,
-        indicator.router,
-        district.router,
-        projects.router,
-        delivery.router,
-        problems.router,
-        assets.router,
-    ):
-        app.include_router(router)
+    for page in PAGES:
+        add(app, page.router)
     refusals.install(app)

@@ -7,16 +7,19 @@ from typing import Any
 
 import httpx
 import pytest
+from fastapi import Response
 from sqlalchemy import event
 
 from app.auth.keys import revoke_key
+from app.auth.reading import Reading
 from app.db.lane import MOST
 from tests.asking import problem
 from tests.factories import World
 from tests.intake.pushes import GERA, ILM_KREIS, push, row
 
 ANEW = {"Cache-Control": "no-cache"}
-KNOWN = "/v1/comparisons/indicators/DEM-03?period=2018"
+PATH = "/v1/comparisons/indicators/DEM-03"
+KNOWN = f"{PATH}?period=2018"
 PUSHED = "/v1/comparisons/indicators/LEG-01?period=2020"
 WAITING = "SELECT count(*) AS n FROM pg_locks WHERE locktype = 'advisory' AND NOT granted"
 EVENT = """
@@ -26,8 +29,8 @@ SELECT :ags, current_date - CAST(:ago AS integer), 'day', :status, false, '{}', 
        :visibility, account_id, clock_timestamp()
 FROM concept_event LIMIT 1
 """
-# The framework reads the question; what goes with every value is known; all is known.
-WARMING = 3
+# The framework reads the question; where no period is named, the newest one is known after that.
+WARMING = 2
 
 
 async def asked(
@@ -171,6 +174,27 @@ async def test_a_key_that_was_taken_back_opens_nothing(kept: World) -> None:
         await revoke_key(connection, key["Authorization"].removeprefix("Bearer "))
     refused = problem(await asked(kept, KNOWN, key))
     assert refused["status"] == 401
+
+
+async def test_what_fails_ahead_is_told_to_the_operator_and_answered_all_the_same(
+    kept: World, caplog: pytest.LogCaptureFixture
+) -> None:
+    whole = await warmed(kept, KNOWN)
+    assert caplog.messages == []
+
+    async def broken(reading: Reading) -> Response:
+        raise ZeroDivisionError(reading.at)
+
+    # No view of ours fails ahead alone. The last one is the one that was just asked.
+    *_, known = kept.app.state.again._known.values()
+    known.view = broken
+    assert (await asked(kept, KNOWN)).content == whole.content
+    (told,) = caplog.records
+    assert (told.levelname, told.getMessage()) == ("ERROR", f"GET {PATH} failed ahead")
+    assert told.exc_info is not None
+    assert told.exc_info[0] is ZeroDivisionError
+    await warmed(kept, KNOWN)
+    assert len(caplog.records) == 1
 
 
 async def test_without_its_connections_all_goes_the_usual_way(kept: World) -> None:

@@ -9,7 +9,7 @@ import pytest
 
 from tests.access.callers import callers
 from tests.access.providers import granted, provider
-from tests.asking import got, problem, refused
+from tests.asking import document, got, problem, refused
 from tests.factories import World
 from tests.intake.pushes import GERA, ILM_KREIS, codes, push, seen, stock
 
@@ -248,7 +248,7 @@ async def test_an_indicator_of_the_shared_set_counts_in_every_district(world: Wo
 
 
 async def test_the_example_of_a_definition_is_accepted(fresh: World) -> None:
-    operation = (await got(fresh, "/openapi.json"))["paths"][f"{DOCUMENTED}/{{code}}"]["put"]
+    operation = (await document(fresh))["paths"][f"{DOCUMENTED}/{{code}}"]["put"]
     content = operation["requestBody"]["content"]["application/json"]
     for number, example in enumerate(content["examples"].values(), 1):
         answer = await put(fresh, example["value"], f"{LISTED}/L16070-{number:02d}")
