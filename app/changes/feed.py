@@ -141,7 +141,10 @@ async def between(
 ) -> list[dict[str, Any]]:
     """Everything that changed after one instant and not after another, in order, on no pages."""
     stand, first = await _bounds(reading)
-    within = {"since": max(since or first, first), "until": min(until, stand), "limit": None}
+    low, high = max(since or first, first), min(until, stand)
+    if low >= high:
+        return []
+    within = {"since": low, "until": high, "limit": None}
     statement = _statement(tuple(wanted.kinds) or KINDS, newest_first=False)
     bound = {**_bound(reading, wanted, None), **within}
     return [
@@ -162,13 +165,18 @@ def _bound(reading: Reading, wanted: Wanted, behind: Position | None) -> dict[st
 
 
 def _spans(turn: Turn, stand: datetime, first: datetime) -> Iterator[tuple[datetime, datetime]]:
-    """The times to look in, one after the other, each with the one before in it."""
+    """The times to look in, one after the other, each with the one before in it.
+
+    None where nothing was written since: a reader that comes back often asks for next to nothing.
+    """
     low, high = max(turn.since or first, first), stand
     if turn.behind is not None and turn.newest_first:
         high = min(high, turn.behind.at)
     elif turn.behind is not None:
         # The place itself lies within an instant of which there may be more.
         low = max(low, max(turn.behind.at, BEGINNING) - MICROSECOND)
+    if low >= high:
+        return
     for days in DAYS:
         if timedelta(days) >= high - low:
             break

@@ -150,7 +150,8 @@ SOURCES: dict[str, Source] = {
     ),
     "project": Source(
         revisions(
-            "project_revision",
+            "(SELECT id, project_id, title_de, field_codes, reason, withdrawn, recorded_at,"
+            " superseded_at FROM project_revision)",
             ("project_id",),
             f"{about(_OWNER)},"
             f" {says(_PROJECT, label='r.title_de', reason='r.reason', fields='r.field_codes')}",

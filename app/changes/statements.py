@@ -55,35 +55,63 @@ def _one(of: str) -> str:
     )
 
 
-def revisions(table: str, key: Sequence[str], columns: str, gone: str = "false") -> str:
+def standing(parent: str) -> str:
+    """Condition: the revision `parent` stands, or stood, after the row of the feed was written."""
+    return f"({parent}.superseded_at IS NULL OR {parent}.superseded_at > {{0}}.recorded_at)"
+
+
+def _came(row: str, seen: str | None) -> str:
+    """When a reader can know of a row: as it is written, or when what it hangs on is shown."""
+    if seen is None:
+        return f"{row}.recorded_at"
+    return f"greatest({row}.recorded_at, {seen.format(row)})"
+
+
+def revisions(
+    table: str, key: Sequence[str], columns: str, gone: str = "false", seen: str | None = None
+) -> str:
     """The changes of a table that keeps revisions, as they follow from one row to the next.
 
     `key` names the columns of its natural key, `gone` is the condition on a revision `r` that it
-    withdraws what it is about. What turns invisible to the caller is withdrawn for it.
+    withdraws what it is about. What turns invisible to the caller is withdrawn for it. `seen` is
+    for rows that are read with another one: since when the caller reads a row `{0}` with it, by the
+    same rule as the policy of the table has. `columns` find the entry's instant in `r.came`.
     """
     same = " AND ".join(f"x.{one} = r.{one}" for one in key)
+    # Rows that came with another one may be as old as they like; what follows from each other is
+    # of one time otherwise.
+    within = " AND (r.recorded_at > :since OR r.superseded_at > :since)" if seen is None else ""
+    # What was replaced before anybody could know of it is not told, nor that it was replaced.
+    known = "(r.superseded_at IS NULL OR r.superseded_at > r.came)"
+    # The table is read once, as looking through its policies takes longer than anything else here.
     return f"""
-SELECT e.*, {_one("e.outcome")} FROM (
-    SELECT r.recorded_at AS at, r.id::text AS id, {columns},
+SELECT r.at, r.entry AS id, {columns}, r.outcome, {_one("r.outcome")} FROM (
+    WITH kept AS MATERIALIZED (
+        SELECT r.*, {_came("r", seen)} AS came FROM {table} r
+        WHERE r.recorded_at <= :until{within}
+    )
+    SELECT r.*, r.came AS at, r.id::text AS entry,
            CASE WHEN {gone} THEN 'withdrawn'
-                WHEN EXISTS (SELECT FROM {table} x WHERE {same} AND x.superseded_at = r.recorded_at)
+                WHEN EXISTS (SELECT FROM kept x WHERE {same} AND x.superseded_at = r.recorded_at
+                             AND x.superseded_at > x.came)
                 THEN 'corrected' ELSE 'created' END AS outcome
-    FROM {table} r WHERE r.recorded_at > :since
+    FROM kept r WHERE r.came > :since AND {known}
     UNION ALL
-    SELECT r.superseded_at, r.id || '.end', {columns}, 'withdrawn'
-    FROM {table} r
-    WHERE r.superseded_at > :since
-      AND NOT EXISTS (SELECT FROM {table} x WHERE {same} AND x.recorded_at = r.superseded_at)
-) e
+    SELECT r.*, r.superseded_at, r.id || '.end', 'withdrawn'
+    FROM kept r
+    WHERE r.superseded_at > :since AND {known}
+      AND NOT EXISTS (SELECT FROM kept x WHERE {same} AND x.recorded_at = r.superseded_at)
+) r
 """
 
 
-def added(table: str, number: str, columns: str) -> str:
+def added(table: str, number: str, columns: str, seen: str | None = None) -> str:
     """The changes of a table whose rows are only ever added; `number` is unique among them."""
+    came = _came("r", seen)
     return f"""
-SELECT r.recorded_at AS at, {number} AS id, 'created' AS outcome, {columns},
+SELECT {came} AS at, {number} AS id, 'created' AS outcome, {columns},
        ARRAY[1, 0, 0]::bigint[] AS amount
-FROM {table} r WHERE r.recorded_at > :since
+FROM {table} r WHERE {came} > :since
 """
 
 

@@ -11,6 +11,8 @@ MEDIA_TYPE = "text/csv; charset=utf-8"
 # A spreadsheet runs a text cell that begins like this as a formula.
 FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
+NUMBERS = (Decimal, int, float)
+
 
 def csv_bytes(
     columns: Sequence[str], rows: Iterable[Mapping[str, Any]], *, german: bool = False
@@ -27,16 +29,20 @@ def csv_bytes(
 
 
 def _cell(value: Any, german: bool) -> str:
-    if value is None:
-        return ""
+    # Most cells are one of these two.
+    if type(value) is str:
+        return "'" + value if value.startswith(FORMULA) else value
+    return "" if value is None else _of_another_type(value, german)
+
+
+def _of_another_type(value: Any, german: bool) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
-    if isinstance(value, Decimal | int | float):
+    if isinstance(value, NUMBERS):
         written = format(value, "f") if isinstance(value, Decimal) else repr(value)
         return written.replace(".", ",") if german else written
     if isinstance(value, datetime):
         return value.isoformat().replace("+00:00", "Z")
     if isinstance(value, list | tuple):
         return "; ".join(str(one) for one in value)
-    written = str(value)
-    return "'" + written if written.startswith(FORMULA) else written
+    return _cell(str(value), german)

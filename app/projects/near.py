@@ -16,17 +16,14 @@ from app.projects.read import STANDING, asked
 Row = dict[str, Any]
 
 MOST = 5
-# `evaluated` as the list's filter has it: somebody looked, or it says how it was looked at. Who
-# declined to lead does not.
+# Who declined to lead does not.
 NEAR = text(f"""
 SELECT w.code, n.* FROM unnest(
     CAST(:codes AS text[]), CAST(:fields AS text[]), CAST(:improved AS text[])
 ) AS w(code, field, improved)
 CROSS JOIN LATERAL (
     SELECT s.id, s.title_de AS title, s.owner, d.leads, s.places, s.confirmed, s.obstacles_told,
-           s.results_de IS NOT NULL OR s.outputs <> '[]' AS results_told,
-           coalesce(s.evaluation IN ('internal', 'external'), false)
-               OR s.evaluation_de IS NOT NULL AS evaluated,
+           s.results_told, s.evaluated,
            CASE WHEN w.code = ANY (s.indicators) THEN 'indicator' ELSE 'field' END AS via,
            CASE WHEN d.leads && string_to_array(w.improved, ',') THEN 'improved'
                 WHEN d.leads && CAST(:peers AS text[]) THEN 'similar' END AS from_similar
@@ -41,8 +38,8 @@ CROSS JOIN LATERAL (
     ORDER BY array_position(ARRAY['improved', 'similar'], CASE
                  WHEN d.leads && string_to_array(w.improved, ',') THEN 'improved'
                  WHEN d.leads && CAST(:peers AS text[]) THEN 'similar' END),
-             w.code = ANY (s.indicators) DESC, s.obstacles_told DESC, results_told DESC,
-             evaluated DESC, s.sort_key, s.id
+             w.code = ANY (s.indicators) DESC, s.obstacles_told DESC,
+             s.results_told DESC, s.evaluated DESC, s.sort_key, s.id
     LIMIT :most
 ) n
 """)

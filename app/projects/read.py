@@ -40,11 +40,16 @@ _STOOD = "{0}.recorded_at <= :at AND ({0}.superseded_at IS NULL OR {0}.supersede
 _KEPT = ", ".join(f"r.{COLUMNS.get(name, name)}" for name in MEMBERS)
 _TITLE = SORT_KEY.format("r.title_de")
 
+# What an entry tells beyond its aims; `evaluated`: somebody looked, or it says how that was done.
+_EVIDENCE = """r.obstacles_de <> '[]' AS obstacles_told,
+       r.results_de IS NOT NULL OR r.outputs <> '[]' AS results_told,
+       coalesce(r.evaluation IN ('internal', 'external'), false)
+           OR r.evaluation_de IS NOT NULL AS evaluated"""
 # Every project that stood, with what is said of it. Takes :at and :today.
 STANDING = f"""
 SELECT {_KEPT}, r.id AS revision_id, r.districts, r.leads, r.states, r.recorded_at, r.reason,
        p.id::text AS id, p.id AS project_id, p.supplier, p.owner, p.key, {_TITLE} AS sort_key,
-       r.obstacles_de <> '[]' AS obstacles_told,
+       {_EVIDENCE},
        v.state AS review_state, v.note_de AS review_note, v.recheck_on,
        v.recorded_at AS reviewed_at, v.revision_id <> r.id AS changed_since,
        coalesce(c.said, '{{}}') AS said, u.confirmed_until,
@@ -88,9 +93,8 @@ LISTS = {
     "review": "coalesce(s.review_state, 'none') = ANY (:review)",
     "has": "(:has <@ array_remove(ARRAY["
     "CASE WHEN s.obstacles_told THEN 'obstacles' END,"
-    "CASE WHEN s.evaluation IN ('internal', 'external') OR s.evaluation_de IS NOT NULL"
-    " THEN 'evaluation' END,"
-    "CASE WHEN s.results_de IS NOT NULL OR s.outputs <> '[]' THEN 'results' END], NULL))",
+    "CASE WHEN s.evaluated THEN 'evaluation' END,"
+    "CASE WHEN s.results_told THEN 'results' END], NULL))",
 }
 
 
@@ -189,6 +193,7 @@ def detailed(row: Mapping[str, Any], caller: Caller) -> Row:
         return {**found, "findings": []}
     # Everybody reads the reason of a change in the history.
     texts = {**{name: found[name] for name in MEMBERS}, "reason": row["reason"]}
+    texts["review"] = {"note_de": row["review_note"]}
     warned = personal(texts_of(texts), row["note"])
     return {**found, "findings": [{"row": None, **one} for one in warned]}
 

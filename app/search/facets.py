@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from app.search.statement import FACETS
+from app.words import WORDS
 
 Row = dict[str, Any]
 LABELS: Mapping[str, str] = {
@@ -17,39 +18,8 @@ LABELS: Mapping[str, str] = {
     "evaluation": "Evaluation",
     "dimension": "Dimension",
 }
-WORDS: Mapping[str, Mapping[str, str]] = {
-    "type": {
-        "project": "Projekt",
-        "structure": "Struktur",
-        "network": "Netzwerk",
-        "tool": "Werkzeug",
-        "event": "Veranstaltung",
-    },
-    "carrier_type": {
-        "public": "öffentlich",
-        "free_welfare": "freie Wohlfahrtspflege",
-        "club": "Verein",
-        "foundation": "Stiftung",
-        "private": "privat",
-        "church": "Kirche",
-        "migrant_organisation": "Migrantenorganisation",
-        "mixed": "gemischt",
-    },
-    "district_type": {"landkreis": "Landkreis", "kreisfreie_stadt": "kreisfreie Stadt"},
-    "sustainability": {
-        "ended": "beendet",
-        "ongoing": "läuft weiter",
-        "in_regular_structure": "in die Regelstruktur übernommen",
-        "planned": "Verstetigung geplant",
-    },
-    "evaluation": {"none": "keine", "internal": "intern", "external": "extern"},
-    "dimension": {
-        "structural": "strukturell",
-        "cultural": "kulturell",
-        "social": "sozial",
-        "identificational": "identifikatorisch",
-    },
-}
+# Whose words are those of another kind, where a facet has words of its own.
+KINDS: Mapping[str, str] = {"type": "project_type", "district_type": "type"}
 
 
 def told(counted: Sequence[Row] | None, labels: Mapping[tuple[str, str], str]) -> list[Row]:
@@ -63,7 +33,7 @@ def told(counted: Sequence[Row] | None, labels: Mapping[tuple[str, str], str]) -
 def _told(
     name: str, counts: Mapping[str | None, int], labels: Mapping[tuple[str, str], str]
 ) -> Row:
-    words = WORDS.get(name, {})
+    words = WORDS.get(KINDS.get(name, name), {})
     values = [
         {
             "code": code,

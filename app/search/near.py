@@ -18,10 +18,8 @@ REASONS = {
 }
 NEAR = text(f"""
 SELECT n.* FROM (
-    SELECT s.id, s.title_de, s.owner, s.districts, s.confirmed, s.obstacles_told, s.sort_key,
-           s.results_de IS NOT NULL OR s.outputs <> '[]' AS results_told,
-           coalesce(s.evaluation IN ('internal', 'external'), false)
-               OR s.evaluation_de IS NOT NULL AS evaluated,
+    SELECT s.id, s.title_de, s.owner, s.districts, s.confirmed, s.obstacles_told, s.results_told,
+           s.evaluated, s.sort_key,
            CASE WHEN :code = ANY (s.indicators) THEN 'indicator' ELSE 'field' END AS via
     FROM ({STANDING}) s
     WHERE CAST(:code AS text) = ANY (s.indicators) OR CAST(:field AS text) = ANY (s.field_codes)

@@ -1,8 +1,8 @@
 """Projects like one, so that nothing is built twice: by field, target group, words and place.
 
 Each share is told, and what it comes from. Likeness is 0.3 of what is shared of the fields, 0.3 of
-the target groups, 0.3 of the words of title, goals and approach, rare ones more, and 0.1 for a
-district in common. Whoever says nothing of target groups shares none.
+the target groups, 0.3 of the words of title, goals and approach, rare ones more and empty ones not
+at all, and 0.1 for a district in common. Whoever says nothing of target groups shares none.
 """
 
 from collections.abc import Mapping, Sequence
@@ -14,6 +14,8 @@ from app.auth.reading import Reading
 from app.catalogue.districts import SORT_KEY
 from app.projects.read import STANDING, UnknownProject, asked
 from app.search.labels import Labels, named
+from app.search.statement import TERMS_ONCE
+from app.terms.empty import empty, tells
 from app.terms.lexicon import FAMILY, INSIDE, quoted
 from app.terms.stems import stems
 from app.terms.words import plain
@@ -38,17 +40,16 @@ FROM project_terms t WHERE t.revision_id = :revision
 """)
 OWN = text(f"SELECT s.* FROM ({STANDING}) s WHERE s.id = :id")
 _OF_BOTH = "cardinality(ARRAY(SELECT unnest(s.{0}) {1} SELECT unnest(CAST(:{0} AS text[]))))"
+# Most share nothing, which is told sooner than it is counted.
 _SHARE = (
-    f"{_OF_BOTH.format('{0}', 'INTERSECT')}"
-    f" / greatest({_OF_BOTH.format('{0}', 'UNION')}, 1)::float8"
+    "CASE WHEN s.{0} && CAST(:{0} AS text[]) THEN"
+    f" {_OF_BOTH.format('{0}', 'INTERSECT')} / {_OF_BOTH.format('{0}', 'UNION')}::float8"
+    " ELSE 0 END"
 )
 LIKE = text(f"""
 WITH stood AS MATERIALIZED (
     SELECT s.id, s.revision_id, s.title_de, s.owner, s.districts, s.field_codes, s.target_groups,
-           s.confirmed, s.obstacles_told,
-           s.results_de IS NOT NULL OR s.outputs <> '[]' AS results_told,
-           coalesce(s.evaluation IN ('internal', 'external'), false)
-               OR s.evaluation_de IS NOT NULL AS evaluated
+           s.confirmed, s.obstacles_told, s.results_told, s.evaluated
     FROM ({STANDING}) s
 ),
 word AS MATERIALIZED (
@@ -58,7 +59,8 @@ word AS MATERIALIZED (
 answered AS MATERIALIZED (
     SELECT t.revision_id, w.term
     FROM stood s JOIN project_terms t ON t.revision_id = s.revision_id
-    JOIN word w ON t.terms @@ w.query
+    CROSS JOIN LATERAL (SELECT {TERMS_ONCE} AS terms OFFSET 0) k
+    CROSS JOIN LATERAL (SELECT x.term FROM word x WHERE k.terms @@ x.query OFFSET 0) w
 ),
 rarity AS MATERIALIZED (
     SELECT a.term, ln((SELECT count(*) FROM stood) / CAST(count(*) AS float8)) AS worth
@@ -71,7 +73,7 @@ shared AS (
            sum(r.worth) / greatest((SELECT sum(worth) FROM rarity), 0.001) AS words
     FROM answered a JOIN rarity r ON r.term = a.term GROUP BY a.revision_id
 ),
-judged AS (
+judged AS MATERIALIZED (
     SELECT s.*, x.terms, {_SHARE.format("field_codes")} AS fields,
            {_SHARE.format("target_groups")} AS groups, coalesce(x.words, 0) AS words,
            (s.districts && CAST(:districts AS text[]))::integer AS place
@@ -104,7 +106,8 @@ async def similar(reading: Reading, project: str, most: int) -> list[Row]:
         "family": FAMILY,
     }
     kept = (await reading.session.execute(TERMS, asking)).mappings().one_or_none()
-    terms = list(kept["terms"]) if kept else []
+    without = await empty(reading.session)
+    terms = [term for term in (kept["terms"] if kept else ()) if tells(term, without)]
     compared = {name: list(own[name]) for name in ("field_codes", "target_groups", "districts")}
     found = await reading.session.execute(
         LIKE,

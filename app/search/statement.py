@@ -13,6 +13,9 @@ from app.search.question import WEAK
 
 # Where a word stands: the rest, goals and approach, field, target group and place, title.
 WEIGHTS = "{0.1, 0.25, 0.5, 1.0}"
+# Terms that are too long for their row are kept apart and fetched by everything that looks at them.
+# Put together with none they are fetched once, for all that is asked of them.
+TERMS_ONCE = "t.terms || CAST('' AS tsvector)"
 # The share of a full answer that standing anywhere is worth.
 ANYWHERE = 0.25
 # What answers every word comes before what answers some, however well: those have less than this.
@@ -25,11 +28,6 @@ OBSTACLES = 0.06
 RESULTS = 0.04
 EVALUATION = 0.04
 
-EVIDENCE = {
-    "obstacles": "s.obstacles_told",
-    "evaluation": "s.evaluation IN ('internal', 'external') OR s.evaluation_de IS NOT NULL",
-    "results": "s.results_de IS NOT NULL OR s.outputs <> '[]'",
-}
 # The size bands of the KGSt are those of app/catalogue/districts.py, by the newest population.
 PLACES = """
 SELECT DISTINCT ON (v.ags) v.ags, v.type AS kind,
@@ -81,9 +79,7 @@ within AS MATERIALIZED (
 ),
 stood AS MATERIALIZED (
     SELECT s.revision_id, s.id, s.title_de, s.recorded_at,
-           s.obstacles_told, {EVIDENCE["evaluation"]} AS evaluated, {
-    EVIDENCE["results"]
-} AS results,
+           s.obstacles_told, s.results_told, s.evaluated,
            {", ".join(f"{values} AS {name}" for name, values in FACETS.items())},
            array_remove(ARRAY[{
     ", ".join(f"CASE WHEN NOT ({fits}) THEN '{name}' END" for name, fits in _FILTERS.items())
@@ -103,13 +99,16 @@ alternative AS MATERIALIZED (
         AS a (place, factor, query)
 ),
 matched AS MATERIALIZED (
-    SELECT t.revision_id, a.place, max(a.factor) AS factor,
-           max(a.factor * ({ANYWHERE} + {1 - ANYWHERE} * ts_rank('{WEIGHTS}', t.terms, a.query)))
-               AS how
+    SELECT t.revision_id, m.place, m.factor, m.how
     FROM stood s
     JOIN project_terms t ON t.revision_id = s.revision_id
-    JOIN alternative a ON t.terms @@ a.query
-    GROUP BY t.revision_id, a.place
+    CROSS JOIN LATERAL (SELECT {TERMS_ONCE} AS terms OFFSET 0) k
+    CROSS JOIN LATERAL (
+        SELECT a.place, max(a.factor) AS factor,
+               max(a.factor
+                   * ({ANYWHERE} + {1 - ANYWHERE} * ts_rank('{WEIGHTS}', k.terms, a.query))) AS how
+        FROM alternative a WHERE k.terms @@ a.query GROUP BY a.place
+    ) m
 ),
 answered AS MATERIALIZED (
     SELECT m.revision_id, m.place, m.how
@@ -132,8 +131,8 @@ hit AS MATERIALIZED (
                {ALL} * (cardinality(c.places) = (SELECT count(*) FROM rarity))::integer
                + c.covered / (SELECT sum(worth) FROM rarity)
                + c.how * (1 + {OBSTACLES} * s.obstacles_told::integer
-                    + {RESULTS} * s.results::integer
-                    + {EVALUATION} * coalesce(s.evaluated, false)::integer) AS numeric), 6) AS score
+                    + {RESULTS} * s.results_told::integer
+                    + {EVALUATION} * s.evaluated::integer) AS numeric), 6) AS score
     FROM scored c JOIN stood s ON s.revision_id = c.revision_id
     WHERE c.covered >= {LEAST} * (SELECT max(covered) FROM scored)
 )

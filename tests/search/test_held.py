@@ -166,3 +166,24 @@ async def test_other_word_lists_make_all_terms_anew(kept: World) -> None:
         " WHERE oid IN ('project_revision'::regclass, 'project_terms'::regclass)"
     )
     assert [row["forced"] for row in forced] == [True, True]
+
+
+async def test_empty_words_make_nothing_alike(kept: World) -> None:
+    empty = "Seit 2011 sollen jeweils mehrere gemeinsam zwei neue"
+    about = {"field_codes": ["sport"], "target_groups": []}
+    own, filler, other = [
+        await stored(
+            kept, key, {**SYNTHETIC, **about, "title_de": title, "goals_de": f"{empty} {goal}."}
+        )
+        for key, title, goal in (
+            ("kletterwand", "Kletterwand", "Seilschaften"),
+            ("ruderboot", "Ruderboot", "Steuerleute"),
+            ("felsen", "Felsen", "Seilschaften"),
+        )
+    ]
+    near = (await got(kept, f"{LIST}/{own['id']}/similar", {"limit": 20}))["items"]
+    found = {one["id"]: one for one in near}
+    # Field and district alone; what both say with other words counts nothing.
+    assert (found[filler["id"]]["likeness"], found[filler["id"]]["shared"]["words"]) == (0.4, [])
+    assert found[other["id"]]["likeness"] > 0.5
+    assert found[other["id"]]["shared"]["words"] == ["Seilschaften"]
