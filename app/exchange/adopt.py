@@ -63,10 +63,15 @@ async def adopt(session: AsyncSession, act: Act, project: str, sent: AdoptionEve
     return await _add(session, act, row["project_id"], sent)
 
 
-async def tell(session: AsyncSession, act: Act, name: str, sent: AdoptionEventPush) -> Row:
-    """One more day of an adoption of the caller's district."""
+async def tell(
+    session: AsyncSession, act: Act, name: str, sent: AdoptionEventPush
+) -> tuple[Row, bool]:
+    """The adoption with one more day, and whether that is new: the same is there once."""
     found = await _own(session, act, name)
-    return await _add(session, act, found["project"]["id"], sent)
+    said = content(sent, act.today)
+    if any(all(one[column] == said[column] for column in TOLD) for one in found["events"]):
+        return found, False
+    return await _add(session, act, found["project"]["id"], sent), True
 
 
 async def _add(session: AsyncSession, act: Act, project: Any, sent: AdoptionEventPush) -> Row:

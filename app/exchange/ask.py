@@ -17,7 +17,7 @@ from app.db.clock import present, take_turn
 from app.db.revised import By, revise, standing
 from app.errors import InvalidRequest
 from app.exchange.parties import Row, party
-from app.exchange.questions import Found, question
+from app.exchange.questions import Found, QuestionWithdrawn, question
 from app.exchange.shape import AnswerPush, QuestionPush, QuestionStatePush
 from app.formats.conditional import require_match
 from app.formats.tree import json_bytes
@@ -90,6 +90,7 @@ async def reword(
     found = await _turn(session, name)
     if not found.asker(act.caller):
         raise NotYours("Eine Frage ändert nur, wer sie stellte.", "Only who asked changes it.")
+    _require_standing(found)
     said = await _content(session, sent)
     if all(found.told[member] == value for member, value in said.items()):
         return found
@@ -122,6 +123,7 @@ async def answer_question(
             f"Gefragt ist, und antworten kann nur: {', '.join(found.asked)}.",
             f"Asked, and able to answer, is only: {', '.join(found.asked)}.",
         )
+    _require_standing(found)
     mine = {"question_id": name, "answered_by": party(act.caller)}
     before = await standing(session, ANSWERS, mine)
     if before is not None and before["text_de"] == sent.text_de:
@@ -133,7 +135,7 @@ async def answer_question(
 
 
 async def turn_state(session: AsyncSession, act: Act, name: str, sent: QuestionStatePush) -> Found:
-    """The question closed or open, as its asker or one of those who are asked says."""
+    """The question closed or open, as its asker or one of those asked says; or taken back."""
     found = await _turn(session, name)
     if not (found.asker(act.caller) or found.answers(act.caller)):
         raise NotYours(
@@ -142,8 +144,34 @@ async def turn_state(session: AsyncSession, act: Act, name: str, sent: QuestionS
         )
     if found.told["state"] == sent.state:
         return found
+    _require_may_turn(found, act, sent)
     change = Change(STATES, {"question_id": name}, {"state": sent.state}, sent.reason)
     return await _stored(session, act, f"question_{sent.state}", change)
+
+
+def _require_may_turn(found: Found, act: Act, sent: QuestionStatePush) -> None:
+    """Raise where a question is taken back by somebody else or without a word, or is already."""
+    if not found.asker(act.caller):
+        _require_standing(found)
+        if sent.state == "withdrawn":
+            raise NotYours(
+                "Eine Frage zieht nur zurück, wer sie stellte.", "Only who asked withdraws it."
+            )
+    if sent.state == "withdrawn" and sent.reason is None:
+        said = (
+            "Wer eine Frage zurückzieht, sagt, warum.",
+            "Whoever withdraws a question says why.",
+        )
+        fault = at_member("/reason", "withdrawal_explained", *said)
+        raise InvalidRequest(*said, errors=[fault])
+
+
+def _require_standing(found: Found) -> None:
+    if found.told["state"] == "withdrawn":
+        raise QuestionWithdrawn(
+            "Diese Frage hat zurückgezogen, wer sie stellte.",
+            "Who asked this question has withdrawn it.",
+        )
 
 
 async def _stored(session: AsyncSession, act: Act, action: str, change: Change) -> Found:

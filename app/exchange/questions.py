@@ -29,6 +29,16 @@ class UnknownQuestion(Problem):
     )
 
 
+class QuestionWithdrawn(Problem):
+    status = HTTPStatus.CONFLICT
+    title = ("Frage zurückgezogen", "Question withdrawn")
+    mend = (
+        "Auf eine zurückgezogene Frage antwortet niemand mehr. Öffnen kann sie, wer sie stellte"
+        " (`PUT /v1/questions/{id}/state`).",
+        "Nobody answers a question that was withdrawn; who asked it may open it again.",
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class Wanted:
     """Which questions; what is None lets everything through."""
@@ -78,6 +88,7 @@ SELECT * FROM (
            {_LABEL} AS label_de, q.asked_by, q.account_id::text AS account,
            b.at AS asked_at, r.text_de, r.field_code, r.visibility, r.reason,
            nullif(r.recorded_at, b.at) AS changed_at, coalesce(s.state, 'open') AS state,
+           s.reason AS state_reason,
            CASE WHEN r.field_code IS NOT NULL THEN ARRAY[r.field_code]
                 WHEN p.project_id IS NOT NULL THEN p.field_codes
                 ELSE array_remove(ARRAY[i.field_code], NULL) END AS fields,
@@ -165,7 +176,9 @@ def _authors(row: Row) -> list[str]:
     return [one["by"] for one in row["answers"] or ()]
 
 
-PLAIN = ("text_de", "field_code", "visibility", "state", "asked_at", "changed_at")
+PLAIN = (
+    *("text_de", "field_code", "visibility", "state", "state_reason", "asked_at", "changed_at"),
+)
 
 
 def _found(row: Row, known: dict[str, str]) -> Found:
@@ -204,7 +217,11 @@ def detailed(found: Found, caller: Caller) -> Row:
         for one in own
         for pointer, said in texts_of({name: one[name] for name in ("text_de", "reason")})
     )
-    return {**found.told, "findings": [{"row": None, **one} for one in personal(texts)]}
+    # Why it is closed or withdrawn, any of them may have said.
+    stated = caller.role == "working_group" or found.asker(caller) or found.answers(caller)
+    why = {"state_reason": found.told["state_reason"]} if stated else {}
+    warned = personal((*texts, *texts_of(why)))
+    return {**found.told, "findings": [{"row": None, **one} for one in warned]}
 
 
 LINE = (

@@ -4,8 +4,8 @@ from typing import Annotated
 
 from pydantic import Field
 
-from app.models.base import Shape
-from app.projects.shape import Code, Line, PartialDay, ProjectLinkPush, Prose
+from app.models.base import PartialDay, Shape
+from app.projects.shape import Code, Line, ProjectLinkPush, Prose
 from app.wire.adoptions import AdoptionState
 from app.wire.exchange import QuestionPhase, QuestionVisibility
 from app.wire.projects import Visibility
@@ -60,9 +60,12 @@ class AnswerPush(Shape):
 
 
 class QuestionStatePush(Shape):
-    """Ob eine Frage offen oder geschlossen ist."""
+    """Ob eine Frage offen, geschlossen oder zurückgezogen ist."""
 
-    state: QuestionPhase
+    state: Annotated[
+        QuestionPhase,
+        Field(description="`withdrawn`: nur, wer sie stellte, mit Begründung; auch wieder `open`."),
+    ]
     reason: Reason = None
 
 

@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Annotated, Any, Self
 
 from pydantic import Field, StringConstraints, model_validator
+from pydantic_core import PydanticCustomError
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from app.auth.reading import Instant
@@ -111,7 +112,9 @@ class ReplayPush(Shape):
     def one_choice(self) -> Self:
         ranged = self.since is not None or self.until is not None
         if [self.delivery is not None, ranged, self.dead].count(True) != 1:
-            raise ValueError("name exactly one: delivery, since and until, or dead")
+            raise PydanticCustomError(
+                "one_choice", "name exactly one: delivery, since/until, or dead"
+            )
         return self
 
 

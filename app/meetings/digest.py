@@ -2,7 +2,8 @@
 
 From the beginning of the day of the meeting before to the beginning of the day of this one, so that
 digests join without a gap and tell nothing twice. Read from the feed of changes, as its reader may
-see it; the changes to one indicator make one group, everything else stands for itself.
+see it; the changes to one indicator make one group, everything else stands for itself. What was
+loaded before anybody had a key is no news: it is counted by kind, as the stock of the beginning.
 """
 
 from collections import defaultdict
@@ -33,6 +34,10 @@ ORDER BY v.indicator, v.recorded_at DESC, v.version DESC
 """)
 
 
+# Before the first key nobody could deliver: everything until then was loaded.
+OPENED = text("SELECT min(c.created_at) FROM credential c")
+
+
 @dataclass(frozen=True, slots=True)
 class Labels:
     """German names of what is counted."""
@@ -49,7 +54,9 @@ async def digest(reading: Reading, wanted: str, narrow: Wanted, zone: ZoneInfo) 
     until = min(beginning(row["on_date"], zone), await stand(reading))
     # A meeting before that is still to come: nothing has changed since then.
     until = max(until, since) if since else until
-    found = await between(reading, narrow, since, until)
+    told = await between(reading, narrow, since, until)
+    opened = (await reading.session.execute(OPENED)).scalar_one()
+    found = [one for one in told if opened is not None and one["at"] > opened]
     labels = await _labels(reading, found)
     return {
         "as_of": reading.at,
@@ -57,6 +64,7 @@ async def digest(reading: Reading, wanted: str, narrow: Wanted, zone: ZoneInfo) 
         "before": former,
         "since": since,
         "until": until,
+        "stock": _by_kind(told[: len(told) - len(found)]),
         "entries": len(found),
         "kinds": _by_kind(found),
         "fields": _by_field(found, labels, narrow.fields),

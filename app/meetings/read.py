@@ -25,7 +25,8 @@ STOOD = "{0}.recorded_at <= :at AND ({0}.superseded_at IS NULL OR {0}.superseded
 
 LISTED = text(f"""
 SELECT r.meeting_id::text AS id, r.quarter, r.on_date, r.starts, r.ends, r.place_de, r.online,
-       r.title_de, r.state, r.visibility, jsonb_array_length(r.items) AS items_count, r.recorded_at
+       r.title_de, r.state, r.visibility, jsonb_array_length(r.items) AS items_count, r.recorded_at,
+       ARRAY(SELECT i ->> 'title_de' FROM jsonb_array_elements(r.items) i) AS agenda
 FROM meeting_revision r
 WHERE {STOOD.format("r")}
   AND (CAST(:quarters AS text[]) IS NULL OR r.quarter = ANY (CAST(:quarters AS text[])))
@@ -82,7 +83,7 @@ async def meeting(session: AsyncSession, wanted: str, at: datetime | None = None
 
 
 async def meetings(reading: Reading, wanted: Filter) -> list[Row]:
-    """All that the caller may see, the latest day first."""
+    """All that the caller may see, the latest day first; with the titles of their `agenda`."""
     bound = {
         "at": reading.at,
         "quarters": list(wanted.quarters) or None,

@@ -6,13 +6,15 @@ from uuid import UUID
 from pydantic import Field, StringConstraints
 
 from app.models.base import Ags, Shape
-from app.models.meeting import QUARTER, TIME_OF_DAY
+from app.models.meeting import TIME_OF_DAY
 from app.projects.shape import Day, Line, Prose
 from app.wire.meetings import FollowUpStatus, ItemKind, MeetingState
 from app.wire.projects import Visibility
 
 Quarter = Annotated[
-    str, StringConstraints(pattern=QUARTER), Field(description="zum Beispiel 2027-Q1")
+    str,
+    StringConstraints(pattern="^(19|20|21)[0-9]{2}-Q[1-4]$"),
+    Field(description="zum Beispiel 2027-Q1; bei einem Treffen das seines Tages"),
 ]
 TimeOfDay = Annotated[str, StringConstraints(pattern=TIME_OF_DAY)]
 LinkPath = Annotated[

@@ -27,6 +27,10 @@ from app.projects.write import Act, note
 
 PROPOSALS = SQLModel.metadata.tables["meeting_proposal"]
 NAMED = text("INSERT INTO meeting (recorded_at) VALUES (:at) RETURNING id")
+OF_DAY = text("""
+SELECT r.* FROM meeting_revision r
+WHERE r.superseded_at IS NULL AND r.on_date = :on_date ORDER BY r.id
+""")
 DISTRICTS = text("SELECT ags FROM district WHERE ags = ANY (:named)")
 
 
@@ -41,11 +45,15 @@ class Standing:
 NEW = Standing()
 
 
-async def add(session: AsyncSession, act: Act, sent: MeetingPush) -> Row:
-    """A new meeting, as it stands then."""
+async def add(session: AsyncSession, act: Act, sent: MeetingPush) -> tuple[Row, bool]:
+    """The meeting as it stands then, and whether it is new: the same of a day is there once."""
+    await take_turn(session, "meetings")
     content = await _content(session, act, sent)
+    for row in (await session.execute(OF_DAY, {"on_date": sent.on_date})).mappings():
+        if all(row[name] == value for name, value in content.items()):
+            return {**row, "id": str(row["meeting_id"])}, False
     made: UUID = (await session.execute(NAMED, {"at": await tick(session)})).scalar_one()
-    return await _store(session, act, made, content, sent)
+    return await _store(session, act, made, content, sent), True
 
 
 async def change(
@@ -125,6 +133,10 @@ def _item(sent: ItemPush, proposed: Mapping[str, Found]) -> Row:
 
 
 def _dates(sent: MeetingPush, today: date) -> Iterator[Fault]:
+    quarter = f"{sent.on_date.year}-Q{(sent.on_date.month + 2) // 3}"
+    if sent.quarter != quarter:
+        said = (f"Der Tag liegt im Quartal {quarter}.", f"The day is in quarter {quarter}.")
+        yield at_member("/quarter", "quarter_of_day", *said, found=sent.quarter)
     if sent.state == "held" and sent.on_date > today:
         said = ("Das Treffen war noch nicht.", "The meeting is still to come.")
         yield at_member("/state", "day_in_future", *said, found=str(sent.on_date))

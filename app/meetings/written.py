@@ -9,6 +9,7 @@ from html import escape
 
 from app.meetings.digest import counted
 from app.meetings.read import Row
+from app.numerals import number
 
 # What means something wherever it stands; nothing that somebody wrote begins a line.
 MARKUP = re.compile(r"([\\`*_\[\]<>&~])")
@@ -20,7 +21,7 @@ def markdown(digest: Row, items: Sequence[Row], base: str) -> str:
     """The digest as Markdown; `base` is where its paths lead."""
     parts = [f"## {_plain(_heading(digest))}", _plain(_span(digest))]
     for title, counts in _tables(digest):
-        lines = [f"- {_plain(_counts(one))}" for one in counts]
+        lines = [f"- {_plain(one)}" for one in counts]
         parts.append("\n".join([f"### {title}", "", *lines]))
     if items:
         lines = [f"- [{_plain(one['title_de'])}]({base}{one['path']})" for one in items]
@@ -32,7 +33,7 @@ def fragment(digest: Row, items: Sequence[Row], base: str) -> str:
     """The same as HTML, to be put into the body of a mail."""
     parts = [f"<h2>{escape(_heading(digest))}</h2>", f"<p>{escape(_span(digest))}</p>"]
     for title, counts in _tables(digest):
-        lines = "".join(f"<li>{escape(_counts(one))}</li>" for one in counts)
+        lines = "".join(f"<li>{escape(one)}</li>" for one in counts)
         parts.append(f"<h3>{title}</h3>\n<ul>{lines}</ul>")
     if items:
         lines = "".join(
@@ -58,10 +59,14 @@ def _span(digest: Row) -> str:
     return f"{here}; seit dem Treffen am {digest['before']['on_date']:%d.%m.%Y}."
 
 
-def _tables(digest: Row) -> list[tuple[str, list[Row]]]:
-    if not digest["entries"]:
-        return []
-    return [("Nach Art", digest["kinds"]), ("Nach Handlungsfeld", digest["fields"])]
+def _tables(digest: Row) -> list[tuple[str, list[str]]]:
+    stock = [f"{one['label_de']}: {number(one['created'])}" for one in digest["stock"]]
+    tables = [
+        ("Bestand bei Beginn", stock),
+        ("Nach Art", [_counts(one) for one in digest["kinds"]]),
+        ("Nach Handlungsfeld", [_counts(one) for one in digest["fields"]]),
+    ]
+    return [(title, counts) for title, counts in tables if counts]
 
 
 def _counts(one: Row) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from datetime import date, datetime
 from typing import Annotated, Any
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, StringConstraints
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
 from pydantic_core import PydanticKnownError
 from sqlalchemy import CheckConstraint, Column, Computed, Date, DateTime, Numeric, Text, text
 from sqlalchemy.dialects.postgresql import ARRAY, DATERANGE
@@ -41,7 +41,17 @@ def _in_form(told: Any) -> Any:
 
 
 # Left alone, the library takes numbers for days, too: 0 would be 1 January 1970.
-CalendarDay = Annotated[date, BeforeValidator(_in_form)]
+# Years that are meant, and that the calendar of every language has.
+CalendarDay = Annotated[
+    date, BeforeValidator(_in_form), Field(ge=date(1900, 1, 1), le=date(2199, 12, 31))
+]
+# The same for what is sent as exactly as it is known: 2018, 2018-05 or 2018-05-31.
+PartialDay = Annotated[
+    str,
+    StringConstraints(
+        pattern="^(19|20|21)[0-9]{2}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$"
+    ),
+]
 
 DISTRICT_TYPES = ("landkreis", "kreisfreie_stadt")
 REGION_SYSTEMS = ("planning_region", "statistical_region")

@@ -16,7 +16,7 @@ from app.models.base import VISIBILITIES, matches, moment, not_blank, one_of
 from app.models.project import PARTIAL_DAY
 
 ADOPTION_STATES = ("interested", "adapting", "running", "ended")
-QUESTION_STATES = ("open", "closed")
+QUESTION_STATES = ("open", "closed", "withdrawn")
 QUESTION_VISIBILITIES = ("working_group", "public")
 FOLLOWED_KINDS = ("field", "indicator", "project", "district")
 PARTY = "^([0-9]{5}|working_group|ministry|steward)$"

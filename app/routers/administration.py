@@ -10,7 +10,15 @@ from app.auth.reading import NotModified, Read, Reading
 from app.catalogue.codes import UnknownCode, require
 from app.errors import problems
 from app.formats.conditional import tag
-from app.formats.response import matches, validators
+from app.formats.flat import flat
+from app.formats.response import (
+    Format,
+    NotAcceptable,
+    Table,
+    WantedFormat,
+    answer,
+    matches,
+)
 from app.formats.tree import MEDIA_TYPE, json_bytes
 from app.routers.examples_access import EVENTS
 from app.routers.pages import Cursor, Limit, cut, link
@@ -22,14 +30,34 @@ router = APIRouter(prefix="/v1", tags=["Zugang und Delegation"], dependencies=[C
 LARGEST = 2**63 - 1
 
 
-def _answer(request: Request, items: list[dict[str, Any]], following: str | None) -> Response:
+COLUMNS = {
+    "accounts": ("id", "name", "role", "district", "created_at"),
+    "credentials": (
+        *("id", "account_id", "account_name", "account_role", "district", "state", "created_at"),
+        *("expires_at", "revoked_at"),
+    ),
+    "events": (
+        *("id", "at", "action", "subject", "district", "account_id", "account_name"),
+        *("account_role", "request_id", "detail"),
+    ),
+}
+
+
+def _answer(
+    request: Request,
+    wanted: Format,
+    what: str,
+    items: list[dict[str, Any]],
+    following: str | None,
+) -> Response:
     """A page with the ETag of its bytes: keys and events come without moving the data's clock."""
-    content = json_bytes({"items": items, "next": following})
-    etag = tag(content)
+    body = {"items": items, "next": following}
+    form = () if wanted == "json" else (wanted,)
+    etag = tag(json_bytes(body), *form)
     if matches(request.headers.get("if-none-match"), etag):
         raise NotModified(etag)
-    headers = {**validators(etag), **link(request, following)}
-    return Response(content, headers=headers, media_type=MEDIA_TYPE)
+    table = Table(COLUMNS[what], flat(items, "detail"))
+    return answer(wanted, etag, body, table, **link(request, following))
 
 
 def _require_key(reading: Reading) -> None:
@@ -40,11 +68,15 @@ def _require_key(reading: Reading) -> None:
 @router.get(
     "/accounts",
     response_class=Response,
-    responses={**problems(UnknownKey), 200: {"description": "Konten", "model": Accounts}},
+    responses={
+        **problems(UnknownKey, NotAcceptable),
+        200: {"description": "Konten", "model": Accounts},
+    },
 )
 async def list_accounts(
     request: Request,
     reading: Read,
+    wanted: WantedFormat,
     role: Annotated[
         Literal["district", "provider", "working_group", "ministry", "steward", "operator"] | None,
         Query(description="Nur Konten dieser Rolle."),
@@ -58,16 +90,23 @@ async def list_accounts(
     """
     _require_key(reading)
     found = await trail.accounts(reading, role)
-    return _answer(request, *cut(found, "id", cursor, limit))
+    return _answer(request, wanted, "accounts", *cut(found, "id", cursor, limit))
 
 
 @router.get(
     "/credentials",
     response_class=Response,
-    responses={**problems(UnknownKey), 200: {"description": "Schlüssel", "model": Credentials}},
+    responses={
+        **problems(UnknownKey, NotAcceptable),
+        200: {"description": "Schlüssel", "model": Credentials},
+    },
 )
 async def list_credentials(
-    request: Request, reading: Read, limit: Limit = 100, cursor: Cursor = None
+    request: Request,
+    reading: Read,
+    wanted: WantedFormat,
+    limit: Limit = 100,
+    cursor: Cursor = None,
 ) -> Response:
     """Die Zugangsschlüssel der eigenen Konten, für den Betrieb alle; nie ihr Geheimnis.
 
@@ -75,14 +114,14 @@ async def list_credentials(
     """
     _require_key(reading)
     found = await trail.credentials(reading)
-    return _answer(request, *cut(found, "id", cursor, limit))
+    return _answer(request, wanted, "credentials", *cut(found, "id", cursor, limit))
 
 
 @router.get(
     "/audit-events",
     response_class=Response,
     responses={
-        **problems(UnknownKey, UnknownCode),
+        **problems(UnknownKey, UnknownCode, NotAcceptable),
         200: {
             "description": "Ereignisse",
             "model": AuditEvents,
@@ -93,6 +132,7 @@ async def list_credentials(
 async def list_audit_events(
     request: Request,
     reading: Read,
+    wanted: WantedFormat,
     district: Annotated[str | None, Query(description="Nur was diesen Kreis betrifft.")] = None,
     limit: Limit = 100,
     cursor: Annotated[
@@ -108,4 +148,5 @@ async def list_audit_events(
     _require_key(reading)
     await require(reading, "district", None if district is None else [district])
     found = await trail.events(reading, trail.Page(limit + 1, cursor, district))
-    return _answer(request, found[:limit], found[limit - 1]["id"] if len(found) > limit else None)
+    following = found[limit - 1]["id"] if len(found) > limit else None
+    return _answer(request, wanted, "events", found[:limit], following)

@@ -11,7 +11,7 @@ from app.auth.roles import RoleRefused
 from app.db.engine import Transaction
 from app.errors import problems
 from app.exchange.ask import answer_question, reword, turn_state
-from app.exchange.questions import UnknownQuestion
+from app.exchange.questions import QuestionWithdrawn, UnknownQuestion
 from app.exchange.questions import question as one
 from app.exchange.shape import AnswerPush, QuestionPush, QuestionStatePush
 from app.formats.conditional import PreconditionFailed, PreconditionRequired
@@ -25,7 +25,7 @@ router = APIRouter(prefix="/v1", tags=["Austausch"], dependencies=[Closed])
 
 QuestionId = Annotated[UUID, Path(description="Kennung der Frage; bleibt für immer.")]
 WRITES = {
-    **problems(UnknownKey, RoleRefused, NotYours, UnknownQuestion),
+    **problems(UnknownKey, RoleRefused, NotYours, UnknownQuestion, QuestionWithdrawn),
     200: {"description": "Die Frage, wie sie nun steht", "model": QuestionDetail},
 }
 CHANGES = {**WRITES, **problems(PreconditionRequired, PreconditionFailed)}
@@ -101,7 +101,10 @@ async def close_question(
     caller: Member,
     session: Transaction,
 ) -> Response:
-    """Eine Frage schließen oder wieder öffnen: wer sie stellte, und wer gefragt ist."""
+    """Eine Frage schließen oder wieder öffnen: wer sie stellte, und wer gefragt ist.
+
+    Zurückziehen kann sie, wer sie stellte, mit Begründung; dann antwortet niemand mehr.
+    """
     act = acting(request, caller, caller.ags)
     found = await turn_state(session, act, str(question), sent)
     return stated(request, found, caller)

@@ -1,6 +1,7 @@
 """Questions to those who know: about a project, a district's concept, an indicator."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Depends, Query, Request, Response
@@ -67,18 +68,67 @@ async def member(request: Request, session: Transaction) -> Caller:
 Member = Annotated[Caller, Depends(member, scope="function")]
 
 
-def _page(
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """Who wants questions listed, in which form, and how many from where on."""
+
+    request: Request
+    reading: Reading
+    wanted: Format
+    limit: int
+    cursor: str | None
+
+    def page(self, found: Sequence[Found]) -> Response:
+        items, following = cut([one.told for one in found], "id", self.cursor, self.limit)
+        body = {"as_of": self.reading.at, "items": items, "next": following}
+        headers = link(self.request, following)
+        return answer(self.wanted, self.reading.etag, body, Table(LINE, lines(items)), **headers)
+
+    async def about(self, about: Subject) -> Response:
+        session, at = self.reading.session, self.reading.at
+        await require_subject(session, at_once(self.reading), about)
+        return self.page(await questions(session, at, Wanted([about.kind], [about.code])))
+
+
+async def listing(
     request: Request,
-    reading: Reading,
-    wanted: Format,
-    found: Sequence[Found],
-    limit: int,
-    cursor: str | None,
-) -> Response:
-    items, following = cut([one.told for one in found], "id", cursor, limit)
-    body = {"as_of": reading.at, "items": items, "next": following}
-    table = Table(LINE, lines(items))
-    return answer(wanted, reading.etag, body, table, **link(request, following))
+    reading: Read,
+    wanted: WantedFormat,
+    limit: Limit = 100,
+    cursor: Cursor = None,
+) -> Listing:
+    return Listing(request, reading, wanted, limit, cursor)
+
+
+Listed = Annotated[Listing, Depends(listing, scope="function")]
+
+
+@dataclass(frozen=True, slots=True)
+class Asking:
+    """Who asks, and under which Idempotency-Key."""
+
+    request: Request
+    caller: Caller
+    session: Transaction
+    key: str | None
+
+    async def about(self, about: Subject, sent: QuestionPush) -> Response:
+        async def make() -> Row:
+            act = acting(self.request, self.caller, self.caller.ags)
+            return detailed(await ask(self.session, act, about, sent), self.caller)
+
+        content = await once(self.request, self.session, self.caller, self.key, make)
+        named = QuestionDetail.model_validate_json(content).id
+        return Response(content, 201, {"Location": f"/v1/questions/{named}"}, MEDIA_TYPE)
+
+
+async def asking(
+    request: Request, caller: Member, session: Transaction, idempotency_key: IdempotencyKey = None
+) -> Asking:
+    return Asking(request, caller, session, idempotency_key)
+
+
+Asked = Annotated[Asking, Depends(asking, scope="function")]
 
 
 def stated(request: Request, found: Found, caller: Caller) -> Response:
@@ -93,32 +143,13 @@ def stated(request: Request, found: Found, caller: Caller) -> Response:
     return Response(content, headers=validators(etag), media_type=MEDIA_TYPE)
 
 
-async def _asked(
-    about: Subject,
-    sent: QuestionPush,
-    request: Request,
-    caller: Caller,
-    session: Transaction,
-    key: str | None,
-) -> Response:
-    async def make() -> Row:
-        act = acting(request, caller, caller.ags)
-        return detailed(await ask(session, act, about, sent), caller)
-
-    content = await once(request, session, caller, key, make)
-    named = QuestionDetail.model_validate_json(content).id
-    return Response(content, 201, {"Location": f"/v1/questions/{named}"}, MEDIA_TYPE)
-
-
 @router.get(
     "/questions",
     response_class=Response,
     responses={**problems(UnknownKey, UnknownCode, NotAcceptable), **LISTED},
 )
 async def list_questions(
-    request: Request,
-    reading: Read,
-    wanted: WantedFormat,
+    listed: Listed,
     about: Annotated[
         list[QuestionAbout], Query(description="Worum es geht: Projekt, Konzept, Indikator")
     ] = [],
@@ -127,20 +158,13 @@ async def list_questions(
     ] = [],
     field: Annotated[list[str], Query(description="Handlungsfeld")] = [],
     open: Annotated[bool | None, Query(description="`true`: offene, `false`: geschlossene")] = None,  # noqa: A002 -- the name on the wire
-    limit: Limit = 100,
-    cursor: Cursor = None,
 ) -> Response:
     """Alle Fragen mit ihren Antworten, die neueste zuerst."""
+    reading = listed.reading
     await require_code(reading, "district", district)
     await require_code(reading, "field", field)
     asked_for = Wanted(about, None, district, field, open)
-    found = await questions(reading.session, reading.at, asked_for)
-    return _page(request, reading, wanted, found, limit, cursor)
-
-
-async def _about(reading: Reading, about: Subject) -> list[Found]:
-    await require_subject(reading.session, at_once(reading), about)
-    return await questions(reading.session, reading.at, Wanted([about.kind], [about.code]))
+    return listed.page(await questions(reading.session, reading.at, asked_for))
 
 
 @router.get(
@@ -150,15 +174,10 @@ async def _about(reading: Reading, about: Subject) -> list[Found]:
 )
 async def list_questions_on_project(
     project: ProjectId,
-    request: Request,
-    reading: Read,
-    wanted: WantedFormat,
-    limit: Limit = 100,
-    cursor: Cursor = None,
+    listed: Listed,
 ) -> Response:
     """Die Fragen zu einem Projekt, die neueste zuerst."""
-    found = await _about(reading, Subject("project", str(project)))
-    return _page(request, reading, wanted, found, limit, cursor)
+    return await listed.about(Subject("project", str(project)))
 
 
 @router.post(
@@ -171,16 +190,12 @@ async def list_questions_on_project(
 async def ask_on_project(
     project: ProjectId,
     sent: QuestionPush,
-    request: Request,
-    caller: Member,
-    session: Transaction,
-    idempotency_key: IdempotencyKey = None,
+    asked: Asked,
 ) -> Response:
     """Zu einem Projekt fragen. Antworten können die Kreise, die es führen; bei einem Eintrag aus
     der Literatur auch die Moderation.
     """
-    about = Subject("project", str(project))
-    return await _asked(about, sent, request, caller, session, idempotency_key)
+    return await asked.about(Subject("project", str(project)), sent)
 
 
 @router.get(
@@ -190,15 +205,10 @@ async def ask_on_project(
 )
 async def list_questions_on_concept(
     ags: DistrictKey,
-    request: Request,
-    reading: Read,
-    wanted: WantedFormat,
-    limit: Limit = 100,
-    cursor: Cursor = None,
+    listed: Listed,
 ) -> Response:
     """Die Fragen zum Konzept eines Kreises, die neueste zuerst."""
-    found = await _about(reading, Subject("concept", ags))
-    return _page(request, reading, wanted, found, limit, cursor)
+    return await listed.about(Subject("concept", ags))
 
 
 @router.post(
@@ -211,14 +221,10 @@ async def list_questions_on_concept(
 async def ask_on_concept(
     ags: DistrictKey,
     sent: QuestionPush,
-    request: Request,
-    caller: Member,
-    session: Transaction,
-    idempotency_key: IdempotencyKey = None,
+    asked: Asked,
 ) -> Response:
     """Zum Integrationskonzept eines Kreises fragen; antworten kann dieser Kreis."""
-    about = Subject("concept", ags)
-    return await _asked(about, sent, request, caller, session, idempotency_key)
+    return await asked.about(Subject("concept", ags), sent)
 
 
 @router.get(
@@ -228,15 +234,10 @@ async def ask_on_concept(
 )
 async def list_questions_on_indicator(
     code: Code,
-    request: Request,
-    reading: Read,
-    wanted: WantedFormat,
-    limit: Limit = 100,
-    cursor: Cursor = None,
+    listed: Listed,
 ) -> Response:
     """Die Fragen zu einem Indikator, die neueste zuerst."""
-    found = await _about(reading, Subject("indicator", code))
-    return _page(request, reading, wanted, found, limit, cursor)
+    return await listed.about(Subject("indicator", code))
 
 
 @router.post(
@@ -249,13 +250,9 @@ async def list_questions_on_indicator(
 async def ask_on_indicator(
     code: Code,
     sent: QuestionPush,
-    request: Request,
-    caller: Member,
-    session: Transaction,
-    idempotency_key: IdempotencyKey = None,
+    asked: Asked,
 ) -> Response:
     """Zu einem Indikator fragen. Antworten kann, wer ihn festlegt: die Stelle für den gemeinsamen
     Indikatorensatz, bei einem eigenen der Kreis.
     """
-    about = Subject("indicator", code)
-    return await _asked(about, sent, request, caller, session, idempotency_key)
+    return await asked.about(Subject("indicator", code), sent)

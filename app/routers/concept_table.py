@@ -10,6 +10,7 @@ from app.auth.reading import Read, ReadTables
 from app.catalogue.codes import UnknownCode
 from app.comparison import concepts_summary
 from app.comparison.concepts import COLUMNS, LABELS, concepts, lines
+from app.concepts.spoken import CONCEPTS as CONCEPTS_DE
 from app.errors import problems
 from app.formats.book import Sheet, WantedBook, booked
 from app.formats.response import NotAcceptable, Table, WantedFormat, answer
@@ -43,9 +44,10 @@ async def compare_concepts(
 
     Was ein Kreis selbst berichtet, geht vor; wo er bis zu dem Tag nichts berichtet hat, steht, was
     die Literatur sagt (`supplier`). Als Ausschnitt zum Einbinden: `/konzepte?fragment=1`.
+    `xlsx` hat deutsche Wörter, wo `json` und `csv` Codes haben.
     """
     view = await concepts(reading, on, state)
-    sheet = Sheet("Integrationskonzepte", COLUMNS, list(lines(view)), LABELS)
+    sheet = Sheet("Integrationskonzepte", COLUMNS, list(lines(view)), LABELS, words=CONCEPTS_DE)
     return booked(wanted, reading.etag, view, sheet, reading.at)
 
 

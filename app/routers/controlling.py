@@ -11,6 +11,7 @@ from app.catalogue.codes import UnknownCode
 from app.catalogue.districts import UnknownDistrict
 from app.concepts import measures_counted
 from app.concepts.controlling import STATUSES, UnknownControlling, controlling
+from app.concepts.spoken import controlling as spoken
 from app.errors import problems
 from app.formats.book import Sheet, WantedBook, book
 from app.formats.response import (
@@ -115,17 +116,21 @@ async def read_controlling(
 
     Je Ziel und Handlungsfeld die Maßnahmen nach ihrem Stand, was fällig oder überfällig ist, und
     das Ist jedes Indikators gegen das Soll. Als Tabelle eine Zeile je Ziel und Indikator; `xlsx`
-    hat Blätter für Ziele, Handlungsfelder, Maßnahmen und Termine.
+    hat Blätter für Ziele, Handlungsfelder, Maßnahmen und Termine, mit Wörtern an Stelle der Codes.
     """
     view = await controlling(reading, ags, on, due_within)
     if wanted != "xlsx":
         return answer(wanted, reading.etag, view, Table(GOALS, _goal_lines(view)))
     fields = [{**one, **one["measures"]} for one in view["fields"]]
+    words = spoken({one["field"]: one["label_de"] for one in fields if one["field"]})
     sheets = [
-        Sheet("Ziele", GOALS, _goal_lines(view), LABELS),
-        Sheet("Handlungsfelder", FIELDS, fields, LABELS),
-        Sheet("Maßnahmen", ENTRIES, view["entries"], LABELS),
-        Sheet("Termine", DUE, view["due"], {**LABELS, "due": "Art"}),
+        Sheet(name, columns, rows, LABELS | more, words=words[name])
+        for name, columns, rows, more in (
+            ("Ziele", GOALS, _goal_lines(view), {}),
+            ("Handlungsfelder", FIELDS, fields, {}),
+            ("Maßnahmen", ENTRIES, view["entries"], {}),
+            ("Termine", DUE, view["due"], {"due": "Art"}),
+        )
     ]
     named = {"Content-Disposition": f'attachment; filename="controlling-{ags}-{view["on"]}.xlsx"'}
     headers = {**validators(reading.etag), **named}

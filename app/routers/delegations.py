@@ -20,7 +20,8 @@ from app.catalogue import districts as territory
 from app.catalogue.districts import UnknownDistrict
 from app.db.engine import Transaction
 from app.errors import problems
-from app.formats.response import validators
+from app.formats.flat import flat
+from app.formats.response import Format, NotAcceptable, Table, WantedFormat, answer
 from app.formats.tree import MEDIA_TYPE, json_bytes
 from app.intake.upload import PayloadTooLarge
 from app.models.base import Ags
@@ -149,7 +150,7 @@ async def revoke_delegation(
     "/districts/{ags}/delegations",
     response_class=Response,
     responses={
-        **problems(UnknownKey, NotYours, UnknownDistrict),
+        **problems(UnknownKey, NotYours, UnknownDistrict, NotAcceptable),
         200: {"description": "Delegationen des Kreises", "model": Delegations},
     },
 )
@@ -157,6 +158,7 @@ async def list_delegations_of_district(
     ags: Annotated[Ags, Path(description="Amtlicher Kreisschlüssel.")],
     request: Request,
     reading: Read,
+    wanted: WantedFormat,
     state: InState = None,
     limit: Limit = 100,
     cursor: Turn = None,
@@ -169,20 +171,21 @@ async def list_delegations_of_district(
         )
     await territory.district(reading, ags, None)
     asked = _asked(request, reading, district=ags, state=state, before=cursor)
-    return await _page(request, reading, asked, limit)
+    return await _page(request, reading, asked, limit, wanted)
 
 
 @router.get(
     "/delegations",
     response_class=Response,
     responses={
-        **problems(UnknownKey),
+        **problems(UnknownKey, NotAcceptable),
         200: {"description": "Die eigenen Delegationen", "model": Delegations},
     },
 )
 async def list_delegations(
     request: Request,
     reading: Read,
+    wanted: WantedFormat,
     state: InState = None,
     limit: Limit = 100,
     cursor: Turn = None,
@@ -190,7 +193,7 @@ async def list_delegations(
     """Was den Aufrufer betrifft: dem Dienstleister, was er darf; dem Kreis, was er erlaubt hat."""
     _require_key(reading.caller)
     asked = _asked(request, reading, state=state, before=cursor)
-    return await _page(request, reading, asked, limit)
+    return await _page(request, reading, asked, limit, wanted)
 
 
 def _require_key(caller: Caller) -> None:
@@ -203,10 +206,19 @@ def _asked(request: Request, reading: Reading, **wanted: Any) -> Asked:
     return Asked(request.app.state.settings.timezone, at, **wanted)
 
 
-async def _page(request: Request, reading: Reading, asked: Asked, limit: int) -> Response:
+COLUMNS = (
+    *("id", "district", "provider_id", "provider_name", "resource", "usable", "indicators"),
+    *("field", "period_from", "period_until", "valid_from", "valid_until", "state", "note"),
+    *("granted_at", "granted_by_name", "revoked_at", "revoked_by_name"),
+)
+
+
+async def _page(
+    request: Request, reading: Reading, asked: Asked, limit: int, wanted: Format
+) -> Response:
     found = await delegations(reading.session, asked, limit + 1)
     following = found[limit - 1]["granted_at"] if len(found) > limit else None
     turn = following.isoformat().replace("+00:00", "Z") if following else None
-    headers = {**validators(reading.etag), **link(request, turn)}
     body = {"items": found[:limit], "next": following}
-    return Response(json_bytes(body), headers=headers, media_type=MEDIA_TYPE)
+    table = Table(COLUMNS, flat(found[:limit]))
+    return answer(wanted, reading.etag, body, table, **link(request, turn))

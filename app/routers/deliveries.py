@@ -8,6 +8,7 @@ from app.auth.caller import UnknownKey
 from app.auth.replay import KeyReused
 from app.db.engine import Transaction
 from app.errors import problems
+from app.formats.response import NotAcceptable, Table, WantedFormat
 from app.formats.tree import MEDIA_TYPE
 from app.hooks import log, subscriptions
 from app.hooks.log import UnknownDelivery
@@ -16,10 +17,15 @@ from app.hooks.subscriptions import UnknownWebhook
 from app.routers.pages import Limit, link
 from app.routers.parameters import Closed
 from app.routers.pushing import IdempotencyKey
-from app.routers.webhooks import Keyholder, OwnReading, WebhookId, once, stated
+from app.routers.webhooks import Keyholder, OwnReading, WebhookId, listed, once
 from app.wire.webhooks import WebhookDeliveries, WebhookDelivery, WebhookReplay
 
 router = APIRouter(prefix="/v1", tags=["Änderungen"], dependencies=[Closed])
+
+COLUMNS = (
+    *("id", "message_id", "type", "state", "created_at", "finished_at", "due_at", "replay_of"),
+    *("attempts_most", "attempts", "outcome", "status", "failure"),
+)
 
 
 @router.post(
@@ -52,7 +58,7 @@ async def probe_webhook(
     "/webhooks/{webhook}/deliveries",
     response_class=Response,
     responses={
-        **problems(UnknownKey, UnknownWebhook),
+        **problems(UnknownKey, UnknownWebhook, NotAcceptable),
         200: {"description": "Zustellungen", "model": WebhookDeliveries},
     },
 )
@@ -60,6 +66,7 @@ async def list_webhook_deliveries(
     webhook: WebhookId,
     request: Request,
     reading: OwnReading,
+    wanted: WantedFormat,
     state: Annotated[
         Literal["pending", "delivered", "dead"] | None,
         Query(description="Noch unterwegs, zugestellt oder aufgegeben."),
@@ -70,12 +77,23 @@ async def list_webhook_deliveries(
         Query(ge=1, le=2**63 - 1, description="Aus `next` der vorigen Seite, unverändert."),
     ] = None,
 ) -> Response:
-    """Was gesendet wurde: jede Nachricht mit ihren Versuchen und dem, was der Empfänger sagte."""
+    """Was gesendet wurde: jede Nachricht mit ihren Versuchen und dem, was der Empfänger sagte.
+
+    Als Tabelle eine Zeile je Nachricht, mit der Zahl der Versuche und dem Ausgang des letzten.
+    """
     await subscriptions.webhook(reading, request.app.state.signer, webhook)
     found = await log.deliveries(reading, log.Asked(webhook, limit + 1, state, cursor))
     following = found[limit - 1]["id"] if len(found) > limit else None
     turn = None if following is None else str(following)
-    return stated(request, {"items": found[:limit], "next": following}, **link(request, turn))
+    body = {"items": found[:limit], "next": following}
+    table = Table(COLUMNS, (_line(one) for one in found[:limit]))
+    return listed(request, wanted, body, table, **link(request, turn))
+
+
+def _line(one: dict[str, Any]) -> dict[str, Any]:
+    last = one["attempts"][-1] if one["attempts"] else {}
+    said = {name: last.get(name) for name in ("outcome", "status", "failure")}
+    return {**one, "attempts": len(one["attempts"]), **said}
 
 
 @router.post(

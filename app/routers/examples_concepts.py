@@ -13,6 +13,7 @@ CONCEPT: dict[str, Any] = {
                     "concept_year": 2018,
                     "valid_from": "2018-07-01",
                     "valid_to": "2026-06-30",
+                    "author_type": "municipality",
                     "visibility": "public",
                 },
                 {
@@ -63,6 +64,9 @@ CONCEPT: dict[str, Any] = {
                             "valid_to": "2027-12-31",
                         }
                     ],
+                    "author_type": "municipality",
+                    "orientation": "both",
+                    "gender_differentiated": True,
                     "visibility": "working_group",
                 },
             ]
@@ -77,6 +81,7 @@ EVENT: dict[str, Any] = {
             "status": "under_revision",
             "phases": ["implementation", "monitoring", "needs_analysis"],
             "update_ongoing": True,
+            "adoption_confirmed": True,
             "visibility": "public",
         },
     }

@@ -164,6 +164,7 @@ async def read_adoption(adoption: AdoptionId, request: Request, reading: Read) -
     responses={
         **WRITES,
         **problems(KeyReused),
+        200: {"description": "Das war schon erzählt", "model": AdoptionDetail},
         201: {"description": "Die Nachnutzung, wie sie nun steht", "model": AdoptionDetail},
     },
     openapi_extra=BODY,
@@ -176,14 +177,19 @@ async def tell_of_adoption(
     session: Transaction,
     idempotency_key: IdempotencyKey = None,
 ) -> Response:
-    """Erzählen, was weiter geschah: für welchen Tag, in jeder Reihenfolge, auch rückwärts."""
+    """Erzählen, was weiter geschah: für welchen Tag, in jeder Reihenfolge, auch rückwärts.
+
+    Dasselbe noch einmal zu senden ändert nichts.
+    """
+    there = []
 
     async def make() -> Row:
-        act = acting(request, caller, caller.ags)
-        return detailed(await tell(session, act, str(adoption), sent), caller)
+        found, new = await tell(session, acting(request, caller, caller.ags), str(adoption), sent)
+        there.extend([] if new else [found])
+        return detailed(found, caller)
 
     content = await once(request, session, caller, idempotency_key, make)
-    return Response(content, 201, media_type=MEDIA_TYPE)
+    return Response(content, 200 if there else 201, media_type=MEDIA_TYPE)
 
 
 @router.put(

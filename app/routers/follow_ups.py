@@ -74,7 +74,7 @@ async def list_follow_ups(
     cursor: Cursor = None,
 ) -> Response:
     """Aufgaben aus den Treffen, die früheste Frist zuerst. Nur für den Arbeitskreis."""
-    await require_code(reading, "district", owner)
+    await require_code(reading, "district", owner, "owner")
     narrow = Filter(open, owner, str(meeting) if meeting else None)
     found = await follow_ups.follow_ups(reading.session, asked(reading), narrow)
     items, following = cut(found, "id", cursor, limit)

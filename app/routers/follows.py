@@ -21,7 +21,7 @@ from app.routers.exchange import ProjectId
 from app.routers.pages import Cursor, Limit, cut, link
 from app.routers.parameters import Closed
 from app.routers.projects import acting
-from app.routers.webhooks import Keyholder, OwnReading, stated
+from app.routers.webhooks import Keyholder, OwnReading, listed
 from app.wire.exchange import Follow, FollowedKind, Follows, Interested
 
 router = APIRouter(prefix="/v1", tags=["Austausch"], dependencies=[Closed])
@@ -44,10 +44,17 @@ INTERESTED: dict[int | str, dict[str, Any]] = {
 @router.get(
     "/follows",
     response_class=Response,
-    responses={**problems(UnknownKey), 200: {"description": "Die Liste", "model": Follows}},
+    responses={
+        **problems(UnknownKey, NotAcceptable),
+        200: {"description": "Die Liste", "model": Follows},
+    },
 )
 async def list_follows(
-    request: Request, reading: OwnReading, limit: Limit = 1000, cursor: Cursor = None
+    request: Request,
+    reading: OwnReading,
+    wanted: WantedFormat,
+    limit: Limit = 1000,
+    cursor: Cursor = None,
 ) -> Response:
     """Was das eigene Konto verfolgt; niemand sonst sieht es. `/v1/changes?followed=true` meldet,
     was sich daran ändert.
@@ -55,7 +62,8 @@ async def list_follows(
     found = [{**one, "at": f"{one['kind']}/{one['code']}"} for one in await follows(reading)]
     page, following = cut(found, "at", cursor, limit)
     items = [{name: one[name] for name in Follow.model_fields} for one in page]
-    return stated(request, {"items": items, "next": following}, **link(request, following))
+    body, table = {"items": items, "next": following}, Table(tuple(Follow.model_fields), items)
+    return listed(request, wanted, body, table, **link(request, following))
 
 
 @router.put(

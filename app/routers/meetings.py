@@ -16,11 +16,14 @@ from app.auth.roles import RoleRefused, require_role
 from app.db.engine import Transaction
 from app.errors import problems
 from app.formats.conditional import PreconditionFailed, PreconditionRequired, tag
+from app.formats.ics import MEDIA_TYPE as ICS
+from app.formats.ics import WantedDate, WantedDates
 from app.formats.response import NotAcceptable, Table, WantedFormat, answer, matches, validators
 from app.formats.tree import MEDIA_TYPE, json_bytes
 from app.meetings import read, write
 from app.meetings.read import Filter, UnknownMeeting
 from app.meetings.shape import MeetingPush, ProposalPush, Quarter
+from app.routers.dates import dated
 from app.routers.examples_meetings import MEETING, PROPOSAL
 from app.routers.pages import Cursor, Limit, cut, link
 from app.routers.parameters import Closed, IfMatch
@@ -101,21 +104,29 @@ def stated(request: Request, said: Any, body: Mapping[str, Any]) -> Response:
     response_class=Response,
     responses={
         **problems(UnknownKey, NotAcceptable),
-        200: {"description": "Eine Seite der Treffen", "model": Meetings},
+        200: {
+            "description": "Eine Seite der Treffen",
+            "model": Meetings,
+            "content": {MEDIA_TYPE: {}, ICS: {"schema": {"type": "string"}}},
+        },
     },
 )
 async def list_meetings(
     request: Request,
     reading: Read,
-    wanted: WantedFormat,
+    wanted: WantedDates,
     quarter: Annotated[list[Quarter], Query(description="Quartal.")] = [],
     state: Annotated[list[MeetingState], Query(description="Stand.")] = [],
     limit: Limit = 100,
     cursor: Cursor = None,
 ) -> Response:
-    """Die Treffen des Arbeitskreises, das späteste zuerst."""
+    """Die Treffen des Arbeitskreises, das späteste zuerst; mit `format=ics` für den Kalender."""
     found = await read.meetings(reading, Filter(quarter, state))
     items, following = cut(found, "id", cursor, limit)
+    agendas = [one.pop("agenda") for one in items]
+    if wanted == "ics":
+        headers = {**validators(reading.etag), **link(request, following)}
+        return dated(request, zip(items, agendas, strict=True), headers)
     body = {"items": items, "next": following}
     return answer(wanted, reading.etag, body, Table(COLUMNS, items), **link(request, following))
 
@@ -126,6 +137,7 @@ async def list_meetings(
     response_class=Response,
     responses={
         **problems(UnknownKey, RoleRefused, KeyReused),
+        200: {"description": "Dasselbe Treffen gibt es schon", "model": Meeting},
         201: {"description": "Angelegt", "model": Meeting},
     },
     openapi_extra=sent(MEETING),
@@ -140,29 +152,41 @@ async def add_meeting(
     """Ein Treffen anlegen; das kann nur die Moderation des Arbeitskreises.
 
     Punkte verweisen auf Pfade dieser Schnittstelle, die es geben muss, oder auf ein Dokument mit
-    Titel und Lizenz. Was nach einer Person aussieht, steht als Warnung unter `findings`.
+    Titel und Lizenz. Was nach einer Person aussieht, steht als Warnung unter `findings`. Dasselbe
+    noch einmal zu senden legt nichts an.
     """
+    there = []
 
     async def make() -> Any:
-        row = await write.add(session, acting(request, caller, None), body)
+        row, new = await write.add(session, acting(request, caller, None), body)
+        there.extend([] if new else [row])
         return read.detailed(row, caller)
 
     content = await once(request, session, caller, idempotency_key, make)
-    made = Meeting.model_validate_json(content).id
-    return Response(content, 201, {"Location": f"/v1/meetings/{made}"}, MEDIA_TYPE)
+    place = {"Location": f"/v1/meetings/{Meeting.model_validate_json(content).id}"}
+    return Response(content, 200 if there else 201, place, MEDIA_TYPE)
 
 
 @router.get(
     "/meetings/{meeting}",
     response_class=Response,
     responses={
-        **problems(UnknownKey, UnknownMeeting),
-        200: {"description": "Das Treffen", "model": Meeting},
+        **problems(UnknownKey, UnknownMeeting, NotAcceptable),
+        200: {
+            "description": "Das Treffen",
+            "model": Meeting,
+            "content": {MEDIA_TYPE: {}, ICS: {"schema": {"type": "string"}}},
+        },
     },
 )
-async def read_meeting(meeting: MeetingId, request: Request, reading: Read) -> Response:
-    """Ein Treffen mit Tagesordnung, Protokoll und Beschlüssen."""
+async def read_meeting(
+    meeting: MeetingId, request: Request, reading: Read, wanted: WantedDate
+) -> Response:
+    """Ein Treffen mit Tagesordnung, Protokoll und Beschlüssen; mit `format=ics` als Termin."""
     row = await read.meeting(reading.session, str(meeting), reading.at)
+    if wanted == "ics":
+        agenda = [one["title_de"] for one in row["items"]]
+        return dated(request, [(row, agenda)], validators(reading.etag))
     return stated(request, read.told(row), read.detailed(row, reading.caller))
 
 

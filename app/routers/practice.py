@@ -36,6 +36,7 @@ from app.wire.projects import (
     ProjectHistory,
     TargetGroups,
 )
+from app.wording import language, spoken
 
 router = APIRouter(prefix="/v1", tags=["Projekte"], dependencies=[Closed])
 
@@ -191,4 +192,5 @@ async def confirm_project(
     """
     act = acting(request, caller, caller.ags)
     found = await reviewing.confirm(session, act, str(project), sent)
-    return Response(json_bytes(found), media_type=MEDIA_TYPE)
+    chosen = language(request.headers.get("accept-language"))
+    return Response(json_bytes(spoken(found, chosen)), media_type=MEDIA_TYPE)

@@ -40,6 +40,7 @@ IdempotencyKey = Annotated[
     str | None,
     Header(
         alias="Idempotency-Key",
+        min_length=1,
         max_length=255,
         description="Derselbe Schlüssel mit demselben Inhalt gibt dieselbe Antwort noch einmal.",
     ),

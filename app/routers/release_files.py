@@ -27,8 +27,8 @@ router = APIRouter(prefix="/v1", tags=["Veröffentlichungen"], dependencies=[Clo
 FOR_EVER = "private, max-age=31536000, immutable"
 FILE_COLUMNS = ("name", "title_de", "media_type", "bytes", "sha256", "rows", "audience")
 DIFF_COLUMNS = (
-    *("number", "table", "key", "label", "outcome", "column", "before", "after"),
-    *("why", "why_de", "reasons"),
+    *("number", "table", "key", "label", "outcome", "changes", "why", "why_de", "reasons"),
+    "indicators",
 )
 BINARY = {"schema": {"type": "string", "format": "binary"}}
 DiffTable = Literal["comparisons", "concepts", "delivery-status", "indicators", "projects"]
@@ -145,8 +145,9 @@ async def read_release_diff(
     """Was eine Veröffentlichung anders sagt als die davor: je Zeile vorher, nachher und warum.
 
     Verglichen werden die versiegelten Dateien. Den Grund sagen die Berichtigungen dazwischen
-    (`reasons`) oder die Zeile selbst: andere Definition, anderer Gebietsstand, Nachlieferung. Als
-    `csv` eine Zeile je Zelle.
+    (`reasons`) oder die Zeile selbst: andere Definition, anderer Gebietsstand, Nachlieferung. Der
+    Konzeptstand steht in seiner eigenen Tabelle, was sonst zum Kreis gehört, einmal je Kreis. Als
+    `csv` eine Zeile je Eintrag, mit allem, was sich in ihm geändert hat.
     """
     found = await diff(reading, str(release_id), str(against) if against else None, table)
     after = number(cursor)
@@ -159,10 +160,13 @@ async def read_release_diff(
 
 
 def _lines(items: Iterable[Mapping[str, Any]]) -> Iterator[dict[str, Any]]:
-    """One line per cell; one without a cell for a row that came or went."""
+    """One line for each thing that changed, with what changed in it."""
     for one in items:
         key = ", ".join(f"{name}={part}" for name, part in one["key"].items() if part)
         why = {"why": one["why"]["kind"], "why_de": one["why"]["label_de"]}
-        about = {**one, "key": key, **why, "reasons": one["why"]["reasons"]}
-        for change in one["changes"] or [{}]:
-            yield {**about, **change}
+        changes = [
+            f"{cell['column']}: {cell['before'] or '–'} → {cell['after'] or '–'}"
+            for cell in one["changes"]
+        ]
+        told = {"key": key, "changes": changes, "reasons": one["why"]["reasons"]}
+        yield {**one, **told, **why}

@@ -15,7 +15,16 @@ from app.catalogue.districts import UnknownDistrict
 from app.catalogue.rulepack import rule_pack
 from app.db.engine import OpenSession, Sessions
 from app.errors import problems
-from app.formats.response import XLSX, NotAcceptable, accepted, validators
+from app.formats.flat import flat
+from app.formats.response import (
+    XLSX,
+    NotAcceptable,
+    Table,
+    WantedFormat,
+    accepted,
+    answer,
+    validators,
+)
 from app.formats.tabular import MEDIA_TYPE as CSV
 from app.formats.tabular import csv_bytes
 from app.formats.tree import MEDIA_TYPE, json_bytes
@@ -35,7 +44,7 @@ from app.routers.examples import VERDICT
 from app.routers.pages import Limit, link
 from app.routers.parameters import Closed
 from app.routers.pushing import Rows
-from app.wire.submissions import Findings, Submissions, Verdict
+from app.wire.submissions import Counts, Findings, Submissions, Verdict
 from app.wire.submissions import Rows as RowsShape
 from app.wording import language, spoken
 from app.workbooks.answer import NoWorkbookKept, WantsWorkbook, kept_workbook
@@ -47,6 +56,10 @@ NDJSON = "application/x-ndjson"
 COLUMNS = (
     *("row", "pointer", "line", "column", "sheet", "cell", "rule", "severity", "message"),
     *("expected", "found", "silenced_by"),
+)
+LISTED = (
+    *("id", "district", "supplier", "recorded_at", "rule_pack", "mode", "comment"),
+    *(f"counts_{what}" for what in Counts.model_fields),
 )
 TOGETHER = 2000
 
@@ -73,7 +86,7 @@ def then(reading: Reading) -> Any:
     "/districts/{ags}/submissions",
     response_class=Response,
     responses={
-        **problems(UnknownKey, NotYours, UnknownDistrict),
+        **problems(UnknownKey, NotYours, UnknownDistrict, NotAcceptable),
         200: {"model": Submissions},
     },
 )
@@ -81,6 +94,7 @@ async def list_submissions(
     ags: Annotated[Ags, Path(description="Amtlicher Kreisschlüssel.")],
     request: Request,
     reading: ReadSubmissions,
+    wanted: WantedFormat,
     limit: Limit = 100,
     cursor: Annotated[
         int | None,
@@ -98,8 +112,8 @@ async def list_submissions(
     )
     following = str(found[limit - 1]["number"]) if len(found) > limit else None
     items = [{k: cell for k, cell in one.items() if k != "number"} for one in found[:limit]]
-    headers = {**validators(reading.etag), **link(request, following)}
-    return Response(json_bytes({"items": items, "next": following}), 200, headers, MEDIA_TYPE)
+    body, table = {"items": items, "next": following}, Table(LISTED, flat(items))
+    return answer(wanted, reading.etag, body, table, **link(request, following))
 
 
 @router.get(

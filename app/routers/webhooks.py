@@ -13,7 +13,15 @@ from app.auth.replay import KeyReused, fingerprint, keep, kept
 from app.db.engine import Transaction
 from app.errors import problems
 from app.formats.conditional import tag
-from app.formats.response import matches, validators
+from app.formats.response import (
+    Format,
+    NotAcceptable,
+    Table,
+    WantedFormat,
+    answer,
+    matches,
+    validators,
+)
 from app.formats.tree import MEDIA_TYPE, json_bytes
 from app.hooks import subscriptions
 from app.hooks.shape import WebhookPatch, WebhookPush, WebhookRefused, check
@@ -69,6 +77,15 @@ def stated(request: Request, body: Any, **headers: str) -> Response:
     if matches(request.headers.get("if-none-match"), etag):
         raise NotModified(etag)
     return Response(content, headers={**validators(etag), **headers}, media_type=MEDIA_TYPE)
+
+
+def listed(request: Request, wanted: Format, body: Any, table: Table, **headers: str) -> Response:
+    """A page as a tree or as a table, with the ETag of what it tells."""
+    form = () if wanted == "json" else (wanted,)
+    etag = tag(json_bytes(body), *form)
+    if matches(request.headers.get("if-none-match"), etag):
+        raise NotModified(etag)
+    return answer(wanted, etag, body, table, **headers)
 
 
 def _act(request: Request, caller: Caller) -> Act:
@@ -140,16 +157,24 @@ async def add_webhook(
 @router.get(
     "/webhooks",
     response_class=Response,
-    responses={**problems(UnknownKey), 200: {"description": "Webhooks", "model": Webhooks}},
+    responses={
+        **problems(UnknownKey, NotAcceptable),
+        200: {"description": "Webhooks", "model": Webhooks},
+    },
 )
 async def list_webhooks(
-    request: Request, reading: OwnReading, limit: Limit = 100, cursor: Cursor = None
+    request: Request,
+    reading: OwnReading,
+    wanted: WantedFormat,
+    limit: Limit = 100,
+    cursor: Cursor = None,
 ) -> Response:
     """Die Webhooks des eigenen Kontos."""
     at = None if reading.latest else reading.at
     found = await subscriptions.webhooks(reading.session, request.app.state.signer, at=at)
     items, following = cut(found, "id", cursor, limit)
-    return stated(request, {"items": items, "next": following}, **link(request, following))
+    body, table = {"items": items, "next": following}, Table(tuple(Webhook.model_fields), items)
+    return listed(request, wanted, body, table, **link(request, following))
 
 
 @router.get(

@@ -101,7 +101,7 @@ async def judged(taking: Awaitable[Taken]) -> Answer:
     try:
         taken = await taking
     except PushRefused as refusal:
-        # Nothing is stored: the push was undone before it was refused.
+        # Nothing is stored: a push is refused before anything is written.
         if refusal.every:
             refusal.every.close()
         return Answer(refusal.members, refusal.status.value)

@@ -119,6 +119,35 @@ async def test_a_question_is_its_askers_and_is_closed_by_both_sides(kept: World)
     ]
 
 
+async def test_who_asked_withdraws_and_nobody_answers_any_more(kept: World) -> None:
+    made = await asked(kept, f"/v1/projects/{await joint(kept, 'doch-nicht')}/questions", TEXT)
+    place = f"/v1/questions/{made['id']}"
+    gone = {"state": "withdrawn", "reason": "Herr Max Beispiel hat es schon gesagt."}
+    assert problem(await said(kept, f"{place}/state", gone, ILM))["status"] == 403
+    silent = problem(await said(kept, f"{place}/state", {"state": "withdrawn"}, SUHL))
+    assert [(e["pointer"], e["code"]) for e in silent["errors"]] == [
+        ("/reason", "withdrawal_explained")
+    ]
+    done = (await said(kept, f"{place}/state", gone, SUHL)).json()
+    assert (done["state"], done["state_reason"]) == ("withdrawn", gone["reason"])
+    assert [one["pointer"] for one in done["findings"]] == ["/state_reason"]
+    assert (await got(kept, place, None, **await kept.key(*GERA)))["findings"] == []
+    for path, body, who in (
+        (f"{place}/answer", TEXT, ILM),
+        (f"{place}/state", {"state": "open"}, ILM),
+        (place, {"text_de": "Anders?"}, SUHL),
+    ):
+        assert problem(await said(kept, path, body, who))["type"] == "/problems/question-withdrawn"
+    query: Params = {"kind": "question_state", "order": "newest", "limit": "1"}
+    (told,) = (await got(kept, "/v1/changes", query, **await kept.key(*GERA)))["items"]
+    assert (told["path"], told["title_de"].partition("“")[2]) == (place, ": zurückgezogen")
+    waiting = (await got(kept, "/v1/questions", {"open": "true"}, **await kept.key(*ILM)))["items"]
+    assert made["id"] not in [one["id"] for one in waiting]
+    again = await said(kept, f"{place}/state", {"state": "open"}, SUHL)
+    assert (again.json()["state"], again.json()["state_reason"]) == ("open", None)
+    assert (await said(kept, f"{place}/answer", TEXT, ILM)).status_code == 200
+
+
 async def test_what_was_public_once_opens_no_later_answer(kept: World) -> None:
     public = {**TEXT, "visibility": "public"}
     project = await joint(kept, "zurueckgenommen")
@@ -205,6 +234,12 @@ async def test_what_may_not_be_asked_is_refused_by_name(kept: World) -> None:
         assert (await refused(kept, path, None, **await kept.key("district", THEIRS)))[
             "status"
         ] == 404
+    # Half a character, which JSON can spell and no text can hold.
+    half = {**await kept.key("district", THEIRS), "Content-Type": "application/json"}
+    broken = await kept.client.post(CONCEPT, content='{"text_de": "\\ud800"}', headers=half)
+    assert [one["message"] for one in problem(broken)["errors"]] == [
+        "Der Text enthält ein halbes Zeichen (ein einzelnes Surrogat)."
+    ]
     provider = await kept.key("provider", None, "Firma (synthetisch)")
     for key, status in ((provider, 403), ({}, 401)):
         answer = await kept.client.post(CONCEPT, json=TEXT, headers=key)

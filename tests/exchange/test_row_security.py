@@ -42,7 +42,7 @@ VALUES (CAST(:id AS uuid), :by, 'synthetisch',
 """)
 CLOSED = text("""
 INSERT INTO question_state (question_id, state, account_id, recorded_at)
-VALUES (CAST(:id AS uuid), 'closed',
+VALUES (CAST(:id AS uuid), :state,
         CAST(nullif(current_setting('kreisspiegel.account'), '') AS uuid), now())
 """)
 FOLLOWED = text("""
@@ -101,7 +101,11 @@ async def test_texts_belong_to_who_asks_and_who_is_asked(database: Database) -> 
             await told(connection, caller)
             assert await denied(connection, WORDED, QUESTION) is not words
             assert await denied(connection, ANSWERED, {**QUESTION, "by": by}) is not answers
-            assert await denied(connection, CLOSED, QUESTION) is not closes
+            closed = {**QUESTION, "state": "closed"}
+            assert await denied(connection, CLOSED, closed) is not closes
+            # Who asked withdraws, and nobody else.
+            withdrawn = {**QUESTION, "state": "withdrawn"}
+            assert await denied(connection, CLOSED, withdrawn) is not words
 
 
 async def test_what_an_account_follows_is_its_own(database: Database) -> None:

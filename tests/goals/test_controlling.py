@@ -7,6 +7,7 @@ import openpyxl
 import pytest
 
 from app.disclosure.few import shielded
+from app.words import WORDS
 from tests.asking import got, refused
 from tests.factories import World
 from tests.goals.entries import GOAL, MEASURE, path, stored, told
@@ -96,6 +97,16 @@ async def test_controlling_as_a_workbook_and_as_a_table(told_by_ilm_kreis: World
     labels, names, line, *_ = sheets["Ziele"].iter_rows(values_only=True)
     told_of = dict(zip(names, line, strict=True))
     assert labels[0] == "Ziel"
+    # Codes are for programs; people read words.
+    cells = {
+        one
+        for sheet in sheets
+        for row in sheet.iter_rows(min_row=3, values_only=True)
+        for one in row
+        if isinstance(one, str)
+    }
+    codes = {*STATUSES, *WORDS["goal_status"], "strategic_goal", "overdue", "under_way"}
+    assert not cells & codes
     assert (told_of["goal"], told_of["current_value"], told_of["target_value"]) == ("1", 6.21, 6)
     table = await world.client.get(path(f"controlling?on={DAY}&format=csv"), headers=own)
     assert [one.split(",")[0] for one in table.text.split("\r\n")] == ["goal", "1", "1.1", ""]

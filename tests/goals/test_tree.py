@@ -1,5 +1,7 @@
 """Goals and measures of a district: a tree, revisions, a course by days, and who may see what."""
 
+from datetime import datetime, timedelta
+
 from app.routers.examples_goals import GOAL as SHOWN_GOAL
 from app.routers.examples_goals import GOAL_TOLD, MEASURE_TOLD
 from app.routers.examples_goals import MEASURE as SHOWN_MEASURE
@@ -136,9 +138,9 @@ async def test_who_may_not_see_is_told_nothing(kept: World) -> None:
     closed = {**MEASURE, "goals": ["geheim"], "visibility": "internal"}
     shut = await stored(kept, "measures/m", closed, **{"If-Match": "*"})
     await told(kept, "measures/m", "2026-03-01", "stopped")
-    before = shut["recorded_at"].replace("Z", "")[:-1]  # the microsecond is cut to a tenth of it
+    before = datetime.fromisoformat(shut["recorded_at"]) - timedelta(microseconds=1)
     assert (await refused(kept, path("measures/m"), None, **other))["status"] == 404
-    events = await got(kept, path("measures/m/events"), {"as_of": before + "0Z"}, **other)
+    events = await got(kept, path("measures/m/events"), {"as_of": before.isoformat()}, **other)
     assert [one["on_date"] for one in events["items"]] == ["2026-02-01"]
     feed = (await got(kept, "/v1/changes", {"kind": "measure_event"}, **other))["items"]
     assert [(one["subject"], one["outcome"]) for one in feed] == [("m", "created")]
@@ -194,8 +196,11 @@ async def test_what_was_told_of_a_day_is_corrected_and_taken_back(kept: World) -
     assert (right["status"], right["reason"]) == ("stopped", "Verschrieben.")
     again = await put(kept, f"{what}/events/2026-06-01", {"status": "running"}, **match)
     assert problem(again)["status"] == 412
-    late = problem(await put(kept, f"{what}/events/2999-01-01", {"status": "running"}))
+    late = problem(await put(kept, f"{what}/events/2199-12-31", {"status": "running"}))
     assert (late["errors"][0]["parameter"], late["errors"][0]["code"]) == ("day", "day_in_future")
+    for day, code in (("0001-01-01", "greater_than_equal"), ("9999-12-31", "less_than_equal")):
+        never = problem(await put(kept, f"{what}/events/{day}", {"status": "running"}))
+        assert [(e["parameter"], e["code"]) for e in never["errors"]] == [("day", code)]
     doomed = path(f"{what}/events/2026-07-01?reason=Irrtum")
     ending = {**own, "If-Match": "*"}
     gone = await kept.client.delete(doomed, headers=ending)

@@ -1,5 +1,6 @@
 """Meetings as tests send them; synthetic, like everything they say."""
 
+from itertools import count
 from typing import Any
 
 import httpx
@@ -8,7 +9,7 @@ from tests.factories import World
 
 MEETINGS = "/v1/meetings"
 SYNTHETIC: dict[str, Any] = {
-    "quarter": "2026-Q4",
+    "quarter": "2099-Q4",
     "on_date": "2099-12-01",
     "starts": "10:00",
     "ends": "15:00",
@@ -45,9 +46,16 @@ async def send(
     return await world.client.request(verb, path, json=said, headers={**key, **headers})
 
 
+# The same meeting sent again is no other one.
+NUMBERS = count(1)
+
+
 async def made(world: World, **members: Any) -> dict[str, Any]:
-    """A meeting, or as the members say."""
-    answer = await send(world, "POST", MEETINGS, SYNTHETIC | members)
+    """A meeting that is like no other, or as the members say; in the quarter of its day."""
+    said = SYNTHETIC | {"note_de": f"Nr. {next(NUMBERS)}"} | members
+    year, month, _ = said["on_date"].split("-")
+    said["quarter"] = f"{year}-Q{(int(month) + 2) // 3}"
+    answer = await send(world, "POST", MEETINGS, said)
     assert answer.status_code == 201, answer.text
     found: dict[str, Any] = answer.json()
     return found

@@ -68,6 +68,7 @@ async def test_tasks_are_listed_by_owner_and_by_whether_they_are_open(kept: Worl
     assert (await refused(kept, f"{TASKS}/{late['id']}"))["type"] == "/problems/unknown-follow-up"
     unknown = await refused(kept, TASKS, {"owner": "16999"}, **key)
     assert unknown["type"] == "/problems/unknown-code"
+    assert [one["parameter"] for one in unknown["errors"]] == ["owner"]
 
 
 async def test_the_moderator_alone_changes_a_task_that_it_has_read(kept: World) -> None:

@@ -18,6 +18,15 @@ async def test_a_meeting_is_made_once_and_read_by_the_working_group(kept: World)
     again = await send(kept, "POST", MEETINGS, SYNTHETIC, **once)
     assert (first.status_code, again.status_code) == (201, 201)
     assert first.content == again.content
+    # Without a key, or under another one, the same meeting of the same day is there already.
+    for other in ({}, {"Idempotency-Key": "treffen-2"}):
+        there = await send(kept, "POST", MEETINGS, SYNTHETIC, **other)
+        assert (there.status_code, there.content) == (200, first.content)
+        assert there.headers["location"] == first.headers["location"]
+    nameless = problem(await send(kept, "POST", MEETINGS, SYNTHETIC, **{"Idempotency-Key": ""}))
+    assert [(one["parameter"], one["message"]) for one in nameless["errors"]] == [
+        ("Idempotency-Key", "Der Text ist zu kurz (mindestens 1 Zeichen).")
+    ]
     meeting = Meeting.model_validate_json(first.content)
     place = first.headers["location"]
     assert place == f"{MEETINGS}/{meeting.id}"
@@ -26,7 +35,7 @@ async def test_a_meeting_is_made_once_and_read_by_the_working_group(kept: World)
     for role, ags in (("district", "16054"), ("ministry", None), ("steward", None)):
         key = await kept.key(role, ags)
         assert (await got(kept, place, None, **key)) == first.json()
-        listed = await pages(kept, MEETINGS, {"limit": 1, "quarter": "2026-Q4"}, **key)
+        listed = await pages(kept, MEETINGS, {"limit": 1, "quarter": "2099-Q4"}, **key)
         assert [(one["id"], one["items_count"]) for one in listed] == [(meeting.id, 2)]
     provider = await kept.key("provider", name="Synthetisch GmbH")
     for key in ({}, provider):
@@ -51,7 +60,7 @@ async def test_nobody_but_the_moderator_writes(kept: World, role: str) -> None:
 async def test_what_stands_is_replaced_by_whoever_has_read_it_and_stays_readable(
     kept: World,
 ) -> None:
-    place = f"{MEETINGS}/{(await made(kept, visibility='public'))['id']}"
+    place = f"{MEETINGS}/{(await made(kept, visibility='public', note_de=None))['id']}"
     before = await kept.client.get(place)
     same = await send(kept, "PUT", place, SYNTHETIC | {"visibility": "public"})
     assert (same.status_code, same.json()["recorded_at"]) == (200, before.json()["recorded_at"])
@@ -60,6 +69,7 @@ async def test_what_stands_is_replaced_by_whoever_has_read_it_and_stays_readable
         "visibility": "public",
         "state": "held",
         "on_date": "2026-11-10",
+        "quarter": "2026-Q4",
         "items": items,
         "reason": "Nach dem Treffen.",
     }
@@ -74,7 +84,7 @@ async def test_what_stands_is_replaced_by_whoever_has_read_it_and_stays_readable
     history = await got(kept, f"{place}/history")
     assert [one["outcome"] for one in history["items"]] == ["created", "updated"]
     changed = history["items"][1]
-    assert changed["changed"] == ["on_date", "state", "items"]
+    assert changed["changed"] == ["quarter", "on_date", "state", "items"]
     assert changed["reason"] == "Nach dem Treffen."
     then = {"as_of": history["items"][0]["recorded_at"]}
     assert (await got(kept, place, then)) == before.json()
@@ -82,7 +92,7 @@ async def test_what_stands_is_replaced_by_whoever_has_read_it_and_stays_readable
 
 
 async def test_what_the_moderator_prepares_is_seen_by_nobody_else(kept: World) -> None:
-    meeting = await made(kept, visibility="internal", quarter="2031-Q1")
+    meeting = await made(kept, visibility="internal", on_date="2031-02-01")
     place = f"{MEETINGS}/{meeting['id']}"
     district = await kept.key("district", "16070")
     assert (await refused(kept, place, None, **district))["status"] == 404
@@ -128,6 +138,9 @@ async def test_a_proposal_becomes_an_item_that_names_its_district(kept: World) -
     [
         ({"state": "held"}, "/state", "day_in_future"),
         ({"on_date": "0001-01-01"}, "/on_date", "greater_than_equal"),
+        ({"on_date": 0}, "/on_date", "date_from_datetime_parsing"),
+        ({"quarter": "0000-Q4"}, "/quarter", "string_pattern_mismatch"),
+        ({"quarter": "2026-Q4"}, "/quarter", "quarter_of_day"),
         ({"ends": "09:00"}, "/ends", "times_ordered"),
         ({"starts": None}, "/ends", "times_ordered"),
         ({"place_de": None, "online": False}, "/place_de", "somewhere"),

@@ -31,9 +31,10 @@ async def test_the_moderator_reviews_and_nobody_else(fresh: World) -> None:
     assert {one["code"] for one in problem(answer)["errors"]} == {
         "return_explained", "recheck_of_pool", "day_in_past",
     }  # fmt: skip
-    back = {"state": "returned", "note_de": "Was lief schief?"}
+    back = {"state": "returned", "note_de": "Was lief schief, Frau Petra Beispiel?"}
     returned = await said(fresh, f"{place}/review", back, **moderator)
-    assert (await got(fresh, place, None, **owner))["review"]["note_de"] == "Was lief schief?"
+    assert (await got(fresh, place, None, **owner))["review"]["note_de"] == back["note_de"]
+    assert [one["pointer"] for one in returned["findings"]] == ["/review/note_de"]
     assert (await got(fresh, place))["review"] == {
         "state": "none", "note_de": None, "recheck_on": None, "reviewed_at": None,
         "changed_since": None,
@@ -71,20 +72,31 @@ async def test_after_its_day_an_entry_holds_again_when_its_owner_confirms(fresh:
 
 
 async def test_a_district_that_is_named_a_lead_says_so_itself(fresh: World) -> None:
-    made = await stored(fresh, "lernpaten", PROJECT)
+    made = await stored(
+        fresh, "lernpaten", {**PROJECT, "source_lines": "S. 3, Frau Petra Beispiel"}
+    )
+    assert [one["pointer"] for one in made["findings"]] == ["/source_lines"]
     place = f"/v1/projects/{made['id']}"
     other = await fresh.key("district", "16054")
     listed = await got(fresh, "/v1/projects", {"district": "16054"}, **other)
     assert [one["id"] for one in listed["items"]] == [made["id"]]
     early = {"on_date": "2026-01-31"}
     confirmed = await said(fresh, f"{place}/confirmation", early, **other)
-    assert (confirmed["ags"], confirmed["state"]) == ("16054", "confirmed")
+    assert (confirmed["ags"], confirmed["state"], confirmed["findings"]) == (
+        "16054",
+        "confirmed",
+        [],
+    )
     leads = (await got(fresh, place, None, **other))["leads"]
     assert leads == [
         {"ags": "16054", "state": "confirmed", "on_date": "2026-01-31"},
         {"ags": "16070", "state": "owner", "on_date": None},
     ]
-    await said(fresh, f"{place}/confirmation", {"state": "declined"}, **other)
+    no = {"state": "declined", "note_de": "Laut Frau Petra Beispiel."}
+    warned = await said(fresh, f"{place}/confirmation", no, **other)
+    assert [(one["pointer"], one["code"]) for one in warned["findings"]] == [
+        ("/note_de", "personal_name")
+    ]
     now = (await got(fresh, place, None, **other))["leads"][0]
     assert now["state"] == "declined"
     before = {"as_of": confirmed["recorded_at"]}
