@@ -23,6 +23,7 @@ from app.concepts.shape import (
 )
 from app.concepts.tree import last_day
 from app.errors import InvalidRequest
+from app.models.concept import ONCE_ADOPTED
 from app.numerals import day as written
 
 Fault = dict[str, Any]
@@ -119,6 +120,13 @@ def event_faults(sent: ConceptEventPut, on_date: date, known: There) -> Iterator
     yield from _past("/on_date", on_date, known)
     yield from _twice("/phases", sent.phases)
     yield from _of_a_version(sent.number, known.numbers)
+    if sent.adoption_confirmed and sent.status not in ONCE_ADOPTED:
+        yield at_member(
+            "/adoption_confirmed",
+            "confirmed_of_adopted",
+            f"Bei „{sent.status}“ gibt es keinen gesicherten Beschluss.",
+            f"With “{sent.status}” there is no confirmed adoption.",
+        )
 
 
 def resolution_faults(sent: ResolutionPut, known: There) -> Iterator[Fault]:

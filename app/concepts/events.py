@@ -18,11 +18,19 @@ from app.concepts.shape import ConceptEventPut
 
 SAID = (
     *("status", "phases", "date_precision", "update_ongoing", "number", "concept_year"),
-    *("target_year", "label_source", "note", "visibility", "source"),
+    *("adoption_confirmed", "target_year", "label_source", "note", "visibility", "source"),
 )
 COLUMNS = (
     *("on_date", "date_precision", "supplier", "status", "update_ongoing", "phases", "number"),
-    *("concept_year", "target_year", "label_source", "source", "note", "visibility"),
+    *(
+        "adoption_confirmed",
+        "concept_year",
+        "target_year",
+        "label_source",
+        "source",
+        "note",
+        "visibility",
+    ),
     "recorded_at",
 )
 

@@ -5,8 +5,8 @@ from typing import Annotated
 
 from pydantic import Field, StringConstraints
 
-from app.models.base import IndicatorCode, Period, Shape
-from app.models.project import PARTIAL_DAY, PROJECT_KEY
+from app.models.base import IndicatorCode, PartialDay, Period, Shape
+from app.models.project import PROJECT_KEY
 from app.wire.goals import (
     AlignedKind,
     DatePrecision,
@@ -27,7 +27,6 @@ Prose = Annotated[
     StringConstraints(strip_whitespace=True, min_length=1, max_length=10_000, pattern=NO_NUL),
 ]
 Code = Annotated[str, StringConstraints(max_length=100, pattern=NO_NUL)]
-PartialDay = Annotated[str, StringConstraints(pattern=PARTIAL_DAY)]
 Key = Annotated[str, StringConstraints(pattern=PROJECT_KEY)]
 Url = Annotated[str, StringConstraints(max_length=2000, pattern=r"^https?://[^\s\x00]+$")]
 # Fifteen digits survive JSON's numbers unchanged.

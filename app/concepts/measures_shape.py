@@ -13,12 +13,11 @@ from app.concepts.goals_shape import (
     Key,
     Line,
     Number,
-    PartialDay,
     Prose,
     Version,
     Year,
 )
-from app.models.base import CalendarDay, Shape
+from app.models.base import CalendarDay, PartialDay, Shape
 from app.wire.goals import Visibility
 from app.wire.measures import (
     BarrierKind,

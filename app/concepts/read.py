@@ -33,8 +33,8 @@ ORDER BY cv.number, cv.supplier
 """)
 PLAIN = (
     *("number", "supplier", "concept_year", "target_year", "valid_from", "valid_to"),
-    *("guiding_answers", "documents", "programmes", "note_de", "visibility", "source"),
-    "recorded_at",
+    *("guiding_answers", "documents", "programmes", "author_type", "orientation"),
+    *("gender_differentiated", "note_de", "visibility", "source", "recorded_at"),
 )
 
 

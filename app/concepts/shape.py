@@ -4,10 +4,10 @@ from typing import Annotated
 
 from pydantic import Field, StringConstraints
 
-from app.models.base import CalendarDay, Shape
+from app.models.base import CalendarDay, PartialDay, Shape
 from app.models.concept import RESOLUTION_KEY
-from app.models.project import PARTIAL_DAY
 from app.wire.concept_codes import (
+    AuthorType,
     ConceptStatus,
     DatePrecision,
     DocumentKind,
@@ -19,6 +19,7 @@ from app.wire.concept_codes import (
     Vote,
 )
 from app.wire.concepts import ConceptSections
+from app.wire.projects import Orientation
 
 NO_NUL = r"^[^\x00]*$"
 Line = Annotated[
@@ -29,7 +30,6 @@ Prose = Annotated[
 ]
 Code = Annotated[str, StringConstraints(max_length=100, pattern=NO_NUL)]
 Url = Annotated[str, StringConstraints(max_length=2000, pattern=r"^https?://[^\s\x00]+$")]
-PartialDay = Annotated[str, StringConstraints(pattern=PARTIAL_DAY)]
 Key = Annotated[str, StringConstraints(pattern=RESOLUTION_KEY)]
 Year = Annotated[int, Field(ge=1990, le=2100)]
 Number = Annotated[int, Field(ge=1, le=1000, description="Nummer der Fassung, ab 1")]
@@ -106,6 +106,16 @@ class ConceptVersionPush(Shape):
     documents: Annotated[list[ConceptDocumentPush], Field(max_length=50, default_factory=list)]
     definitions: Annotated[ConceptDefinitionsPush, Field(default_factory=ConceptDefinitionsPush)]
     programmes: Annotated[list[ConceptProgrammePush], Field(max_length=50, default_factory=list)]
+    author_type: Annotated[
+        AuthorType | None,
+        Field(description="wer sie verfasst hat; `political_group`: eine Fraktion"),
+    ] = None
+    orientation: Annotated[
+        Orientation | None, Field(description="ausgleichend, aktivierend oder beides")
+    ] = None
+    gender_differentiated: Annotated[
+        bool | None, Field(description="unterscheidet nach Geschlecht; null: nicht angegeben")
+    ] = None
     note_de: Prose | None = None
     visibility: Visibility = "working_group"
     source: Source = OWN_SOURCE
@@ -127,6 +137,10 @@ class ConceptEventPut(Shape):
         "day"
     )
     update_ongoing: Annotated[bool, Field(description="Eine Fortschreibung läuft.")] = False
+    adoption_confirmed: Annotated[
+        bool | None,
+        Field(description="ob der Beschluss gesichert ist; null: nicht angegeben"),
+    ] = None
     number: Annotated[Number | None, Field(description="um welche Fassung es geht")] = None
     concept_year: Annotated[Year | None, Field(description="Vorgabe: das der Fassung")] = None
     target_year: Annotated[Year | None, Field(description="Vorgabe: das der Fassung")] = None

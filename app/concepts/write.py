@@ -20,7 +20,10 @@ from app.formats.conditional import require_match
 from app.formats.tree import json_bytes
 
 TABLE = SQLModel.metadata.tables["concept_version"]
-SAME = ("concept_year", "target_year", "valid_from", "valid_to", "note_de", "visibility", "source")
+SAME = (
+    *("concept_year", "target_year", "valid_from", "valid_to", "author_type", "orientation"),
+    *("gender_differentiated", "note_de", "visibility", "source"),
+)
 
 
 async def put(

@@ -51,6 +51,11 @@ DOCUMENT_KINDS = (
     "other",
 )
 RESOLUTION_KINDS = ("mandate", "adoption", "update", "stance", "thematic")
+# Who wrote a version: a draft of a political group is not one of the municipality.
+AUTHORS = ("municipality", "political_group", "other")
+ORIENTATIONS = ("compensatory", "activating", "both")
+# Of a concept in any other status, no adoption can be confirmed.
+ONCE_ADOPTED = ("adopted", "under_revision", "superseded", "expired")
 VOTES = ("unanimous", "broad_consensus", "majority")
 RESOLUTION_KEY = "^[a-z0-9][a-z0-9._-]{0,63}$"
 
@@ -113,6 +118,8 @@ class ConceptVersion(SQLModel, table=True):
         CheckConstraint("target_year BETWEEN 1990 AND 2100", name="target_year_plausible"),
         CheckConstraint("valid_to >= valid_from", name="valid_ordered"),
         CheckConstraint(_KNOWN_SECTIONS, name="sections_known"),
+        one_of("author_type", AUTHORS),
+        one_of("orientation", ORIENTATIONS),
     )
 
     id: int = Field(sa_column=Column(BigInteger, Identity(always=True), primary_key=True))
@@ -132,6 +139,10 @@ class ConceptVersion(SQLModel, table=True):
     documents: list[dict[str, Any]] = Field(sa_column=_list())
     integration_de: str | None = Field(default=None, sa_type=Text)
     migration_background_de: str | None = Field(default=None, sa_type=Text)
+    # NULL where nobody said.
+    author_type: str | None = Field(default=None, sa_type=Text)
+    orientation: str | None = Field(default=None, sa_type=Text)
+    gender_differentiated: bool | None = None
     programmes: list[dict[str, Any]] = Field(sa_column=_list())
     note_de: str | None = Field(default=None, sa_type=Text)
     visibility: str = Field(sa_type=Text)
@@ -152,6 +163,9 @@ class ConceptEvent(SQLModel, table=True):
         one_of("status", CONCEPT_STATUSES),
         one_of("date_precision", DATE_PRECISIONS),
         subset_of("phases", PHASES),
+        CheckConstraint(
+            f"NOT adoption_confirmed OR status IN {ONCE_ADOPTED}", name="confirmed_of_adopted"
+        ),
         CheckConstraint("number >= 1", name="number_positive"),
         CheckConstraint("concept_year BETWEEN 1990 AND 2100", name="concept_year_plausible"),
         CheckConstraint("target_year BETWEEN 1990 AND 2100", name="target_year_plausible"),
@@ -164,6 +178,8 @@ class ConceptEvent(SQLModel, table=True):
     date_precision: str = Field(sa_type=Text)
     status: str = Field(sa_type=Text)
     update_ongoing: bool
+    # Whether its adoption is certain; NULL where it is only said that there is a concept.
+    adoption_confirmed: bool | None = None
     # The version that it is about, where it says so.
     number: int | None = Field(default=None, sa_type=SmallInteger)
     concept_year: int | None = Field(default=None, sa_type=SmallInteger)

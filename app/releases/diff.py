@@ -1,12 +1,12 @@
 """What a release says otherwise than the one before, row by row and with the cause of it.
 
 Compared are the sealed files themselves, as far as the caller may read them; never the data of
-today.
+today. What stands beside many figures of a district is told once, with the indicators.
 """
 
 import csv
 import io
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -77,7 +77,7 @@ async def diff(
         rows = list(_differing(table, old[table].rows, new[table].rows, known))
         counts = _counts(rows, old[table].rows, new[table].rows)
         files.append({"table": table, "title_de": new[table].title_de, **counts})
-        items += rows
+        items += _once(rows)
     numbered = [{"number": number, **one} for number, one in enumerate(items, 1)]
     return {**said, "tables": files, "items": numbered, "notes": []}
 
@@ -143,24 +143,40 @@ def _differing(table: str, old: Rows, new: Rows, known: Known) -> Iterator[dict[
         if changes or before is None or after is None:
             pair = Pair(before, after, frozenset(one["column"] for one in changes))
             kind, reasons = why(table, pair, known)
+            named = dict(zip(KEYS[table], key, strict=True))
+            # Of the district, not of one figure.
+            beside = [named.pop("indicator")] if kind == "context" else []
             yield {
                 "table": table,
-                "key": dict(zip(KEYS[table], key, strict=True)),
-                "label": _label(pair.row),
+                "key": named,
+                "label": pair.row["name"] if beside else _label(pair.row),
+                "indicators": beside,
                 "outcome": "changed" if before and after else "removed" if before else "added",
                 "changes": changes,
                 "why": {"kind": kind, "label_de": WHY_DE[kind], "reasons": reasons},
             }
 
 
+def _once(rows: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
+    """The same change beside several figures of a district as one row that names them."""
+    told: dict[tuple[Any, ...], dict[str, Any]] = {}
+    for number, one in enumerate(rows):
+        same = tuple(tuple(change.values()) for change in one["changes"])
+        key = (*one["key"].values(), *same) if one["indicators"] else (number,)
+        first = told.setdefault(key, {**one, "indicators": []})
+        first["indicators"].extend(one["indicators"])
+    return list(told.values())
+
+
 def _changes(
     table: str, before: Mapping[str, str], after: Mapping[str, str]
 ) -> list[dict[str, Any]]:
     untold = UNTOLD.get(table, frozenset())
+    # A column that was not sealed then says nothing of what was.
     return [
-        {"column": name, "before": before.get(name) or None, "after": cell or None}
+        {"column": name, "before": before[name] or None, "after": cell or None}
         for name, cell in after.items()
-        if name not in untold and before.get(name) != cell
+        if name not in untold and name in before and before[name] != cell
     ]
 
 

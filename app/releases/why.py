@@ -22,7 +22,7 @@ WHY_DE: Mapping[str, str] = {
     "late_delivery": "Nachlieferung",
     "protection": "geschützt oder nicht mehr sichtbar",
     "consequence": "Folge geänderter Werte anderer Kreise",
-    "context": "Angaben zum Kreis (Bevölkerung, Konzept)",
+    "context": "Angaben zum Kreis (Bevölkerung, Größe, Name)",
     "report": "neuer Bericht zum Konzept",
     "deadline": "Frist abgelaufen",
     "calendar": "Zeitraum abgelaufen oder Lieferkalender geändert",
@@ -37,11 +37,11 @@ FIGURES = frozenset(
         *("supplier", "source", "missing", "detail", "deviation", "flags"),
     )
 )
-CONTEXT = frozenset(("population", "size_band", "concept_status", "concept_status_on", "name"))
+CONTEXT = frozenset(("population", "size_band", "name"))
 # Nothing is told of these: they speak of the day of the release, or stand in another table.
 UNTOLD = {
     "concepts": frozenset(("on",)),
-    "comparisons": frozenset(STATE_COLUMNS),
+    "comparisons": frozenset((*STATE_COLUMNS, "concept_status", "concept_status_on")),
 }
 DELIVERED = frozenset(("delivered", "late", "missing", "delivered_official"))
 NOTICED = {"corrected": "correction", "withdrawn": "withdrawal", "delivered_again": "late_delivery"}

@@ -52,6 +52,7 @@ DocumentKind = Literal[
     "other",
 ]
 ResolutionKind = Literal["mandate", "adoption", "update", "stance", "thematic"]
+AuthorType = Literal["municipality", "political_group", "other"]
 Vote = Literal["unanimous", "broad_consensus", "majority"]
 Visibility = Literal["internal", "working_group", "public"]
 Standing = Literal["in_force", "in_preparation", "ended", "none", "unknown"]

@@ -7,6 +7,7 @@ from pydantic import Field
 
 from app.models.base import Shape
 from app.wire.concept_codes import (
+    AuthorType,
     ConceptStatus,
     ConceptSupplier,
     DatePrecision,
@@ -20,11 +21,16 @@ from app.wire.concept_codes import (
     Visibility,
     Vote,
 )
+from app.wire.projects import Orientation
 from app.wire.submissions import Finding
 
 Supplier = Annotated[
     ConceptSupplier,
     Field(description="`district`: vom Kreis selbst; `documented`: aus der Literatur"),
+]
+
+Confirmed = Annotated[
+    bool | None, Field(description="ob der Beschluss gesichert ist; null: nicht angegeben")
 ]
 
 SECTIONS_DE = {
@@ -120,6 +126,16 @@ class ConceptVersion(Shape):
     documents: list[ConceptDocument]
     definitions: ConceptDefinitions
     programmes: list[ConceptProgramme]
+    author_type: Annotated[
+        AuthorType | None,
+        Field(description="wer sie verfasst hat; `political_group`: eine Fraktion"),
+    ]
+    orientation: Annotated[
+        Orientation | None, Field(description="ausgleichend, aktivierend oder beides")
+    ]
+    gender_differentiated: Annotated[
+        bool | None, Field(description="unterscheidet nach Geschlecht; null: nicht angegeben")
+    ]
     note_de: str | None
     visibility: Visibility
     source: str
@@ -132,10 +148,12 @@ class ConceptState(Shape):
     status: ConceptStatus
     standing: Annotated[Standing, Field(description="dasselbe, zusammengefasst wie im Überblick")]
     update_ongoing: bool
+    adoption_confirmed: Confirmed
     phases: list[Phase]
     number: Annotated[int | None, Field(description="die Fassung des Tages, wo sie bekannt ist")]
     concept_year: int | None
     target_year: int | None
+    author_type: Annotated[AuthorType | None, Field(description="wer diese Fassung verfasst hat")]
     valid_from: date | None
     valid_to: date | None
     as_reported_on: date | None
@@ -150,6 +168,7 @@ class ConceptState(Shape):
             description="`district_ended`: den Kreis gibt es an dem Tag nicht mehr;"
             " `validity_over`: die angegebene Gültigkeit ist vorbei;"
             " `resolution_on_record`: ein Beschluss liegt vor, der Stand sagt anderes;"
+            " `not_municipal`: die Fassung des Tages stammt nicht von der Kommune;"
             " `documented_differs`: ein neuerer Bericht aus der Literatur sagt anderes"
         ),
     ]
@@ -177,6 +196,7 @@ class ConceptEvent(Shape):
     supplier: Supplier
     status: ConceptStatus
     update_ongoing: bool
+    adoption_confirmed: Confirmed
     phases: list[Phase]
     number: int | None
     concept_year: int | None

@@ -10,7 +10,7 @@ from app.wire.adoptions import AdoptionCounts, AdoptionState
 from app.wire.projects import ProjectLink, Visibility
 from app.wire.submissions import Finding
 
-QuestionPhase = Literal["open", "closed"]
+QuestionPhase = Literal["open", "closed", "withdrawn"]
 QuestionVisibility = Literal["working_group", "public"]
 QuestionAbout = Literal["project", "concept", "indicator"]
 FollowedKind = Literal["field", "indicator", "project", "district"]
@@ -119,7 +119,10 @@ class Question(Shape):
     text_de: str
     field_code: str | None
     visibility: QuestionVisibility
-    state: QuestionPhase
+    state: Annotated[
+        QuestionPhase, Field(description="`withdrawn`: zurückgezogen von dem, der sie stellte")
+    ]
+    state_reason: Annotated[str | None, Field(description="warum sie so steht")]
     asked_at: datetime
     changed_at: Annotated[datetime | None, Field(description="null: seither nicht berichtigt")]
     answers: list[QuestionAnswer]

@@ -208,6 +208,10 @@ class MeetingDigest(Shape):
     before: Annotated[DigestMeeting | None, Field(description="null: es ist das erste")]
     since: Annotated[datetime | None, Field(description="Beginn des Tages des Treffens davor.")]
     until: Annotated[datetime, Field(description="Bis hierher, höchstens der Stand der Antwort.")]
+    stock: Annotated[
+        list[DigestCount],
+        Field(description="Bestand bei Beginn: geladen, bevor es Schlüssel gab"),
+    ]
     entries: int
     kinds: list[DigestCount]
     fields: Annotated[

@@ -240,6 +240,7 @@ class ProjectConfirmation(Shape):
     on_date: date
     note_de: str | None
     recorded_at: datetime
+    findings: Annotated[list[Finding], Field(description="was nach einer Person aussieht")]
 
 
 class ProjectCounts(Shape):

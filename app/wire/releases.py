@@ -164,6 +164,10 @@ class RowDiff(Shape):
     table: str
     key: dict[str, str]
     label: str | None
+    indicators: Annotated[
+        list[str],
+        Field(description="bei `context`: die Indikatoren, neben deren Werten es so steht"),
+    ]
     outcome: Literal["added", "removed", "changed"]
     changes: list[CellDiff]
     why: Why

@@ -15,7 +15,11 @@ from typing import Any
 
 HERE = Path(__file__).resolve().parent
 FILES = {"projects.jsonl": 62, "networks.jsonl": 5}
-QUERIES, PER_PART = 60, 30
+# The search questions of each file, by part.
+QUERIES = {
+    "search_queries.csv": {"tune": 30, "held_out": 30},
+    "search_queries_fresh.csv": {"fresh": 30},
+}
 Record = dict[str, Any]
 
 
@@ -205,21 +209,30 @@ def record_faults(records: list[Record], catalogue: Path) -> Iterator[str]:
 
 
 def list_faults(keys: set[str]) -> Iterator[str]:
-    queries = table(HERE / "search_queries.csv")
-    parts = Counter(row["part"] for row in queries)
-    if len({row["query"] for row in queries}) != QUERIES or set(parts.values()) != {PER_PART}:
-        yield f"search_queries.csv: {len(queries)} rows, {dict(parts)}"
-    for row in queries:
-        expected = row["expected"].split()
-        if not 1 <= len(expected) <= 4 or set(expected) - keys or row["kind"] not in KINDS:
-            yield f"search_queries.csv: {row['query']}"
-    for name, term, minimum in (("compounds", "compound", 250), ("synonyms", "term", 120)):
+    yield from query_faults(keys)
+    lists = (("compounds", "compound", 250), ("synonyms", "term", 120), ("parts", "part", 250))
+    for name, term, minimum in lists:
         terms = [row[term] for row in table(HERE / f"{name}.csv")]
         if len(set(terms)) != len(terms) or len(terms) < minimum:
             yield f"{name}.csv: {len(terms)} rows, or a repeated one"
     for row in table(HERE / "compounds.csv"):
         if len(row["parts"].split()) < 2:
             yield f"compounds.csv: {row['compound']} has one part"
+    for row in table(HERE / "parts.csv"):
+        if not (row["part"].isalpha() and row["part"].istitle()):
+            yield f"parts.csv: {row['part']} is no single word"
+
+
+def query_faults(keys: set[str]) -> Iterator[str]:
+    for name, parts in QUERIES.items():
+        queries = table(HERE / name)
+        found = Counter(row["part"] for row in queries)
+        if len({row["query"] for row in queries}) != len(queries) or found != parts:
+            yield f"{name}: {len(queries)} rows, {dict(found)}"
+        for row in queries:
+            expected = row["expected"].split()
+            if not 1 <= len(expected) <= 4 or set(expected) - keys or row["kind"] not in KINDS:
+                yield f"{name}: {row['query']}"
 
 
 def fill_rates(records: list[Record]) -> Iterator[str]:

@@ -31,7 +31,8 @@ async def on(world: World, day: str, **more: str) -> Any:
 async def test_the_state_of_any_day_as_known_at_any_instant(kept: World) -> None:
     await put(kept, OWN, {"versions": [FIRST, SECOND]})
     told: dict[str, Any] = {"visibility": "public", "phases": ["implementation", "monitoring"]}
-    first = await post(kept, EVENTS, {"on_date": "2020-07-01", "status": "adopted", **told})
+    sure = {"status": "adopted", "adoption_confirmed": True}
+    first = await post(kept, EVENTS, {"on_date": "2020-07-01", **sure, **told})
     assert (first.status_code, first.headers["location"]) == (201, f"{EVENTS}/2020-07-01")
     # Back to a draft, with a step that comes first in the books; nothing prescribes an order.
     back = {"on_date": "2021-03-15", "status": "draft", "phases": ["vision", "implementation"]}
@@ -67,6 +68,27 @@ async def test_the_state_of_any_day_as_known_at_any_instant(kept: World) -> None
         back["phases"],
     )
     assert later.json()["findings"] == []
+
+
+async def test_it_is_told_who_wrote_it_and_whether_its_adoption_is_sure(kept: World) -> None:
+    # „Liegt vor“ does not say that anybody adopted it.
+    days = ("2020-06-30", "2020-07-01", "2022-04-30")
+    states = [await on(kept, day) for day in days]
+    assert [one["adoption_confirmed"] for one in states] == [None, True, None]
+    # A draft of a political group is told as what it is.
+    assert (states[-1]["author_type"], states[-1]["flags"]) == (
+        "political_group",
+        ["not_municipal"],
+    )
+    table = await got(kept, TABLE, {"on": days[-1]})
+    (ilm,) = [one for one in table["districts"] if one["ags"] == "16070"]
+    assert (ilm["author_type"], ilm["flags"]) == ("political_group", ["not_municipal"])
+    assert any("nicht von der Kommune" in said and "Ilm" in said for said in table["notes"])
+    page = await kept.client.get("/konzepte", params={"on": days[1], "fragment": 1})
+    assert "<small>gesichert</small>" in page.text
+    # What its district says itself has no wording of a source.
+    page = await kept.client.get("/kreise/16070")
+    assert "berichtet 01.05.2022 (Angabe des Kreises)" in page.text
 
 
 async def test_an_event_is_corrected_and_withdrawn_by_who_has_read_it(kept: World) -> None:
@@ -158,11 +180,12 @@ async def test_the_table_of_a_day_shows_its_resolution_from_that_day_on(kept: Wo
 
 
 async def test_what_contradicts_itself_is_refused_by_name(kept: World) -> None:
-    event = {"on_date": "2999-01-01", "status": "none", "phases": ["vision", "vision"], "number": 9}
-    body = problem(await post(kept, EVENTS, event))
+    event = {"on_date": "2199-12-31", "status": "none", "phases": ["vision", "vision"], "number": 9}
+    body = problem(await post(kept, EVENTS, {**event, "adoption_confirmed": True}))
     assert {(one["pointer"], one["code"]) for one in body["errors"]} == {
         ("/on_date", "day_in_future"),
         ("/phases", "given_twice"),
+        ("/adoption_confirmed", "confirmed_of_adopted"),
         ("/number", "unknown_version"),
     }
     wrong = {**DECIDED, "fed_back_on": "2021-01-01", "amended": False, "number": 9}

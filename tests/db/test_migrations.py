@@ -1,6 +1,7 @@
 """Migrations and models say the same, and migrating can be repeated, raced and refused."""
 
 import asyncio
+from collections.abc import AsyncIterator
 
 import pytest
 from alembic.autogenerate import compare_metadata
@@ -10,7 +11,7 @@ from sqlmodel import SQLModel
 
 from app.db.engine import RUNTIME_ROLE
 from app.db.migrate import RuntimeRoleMissing, _ensure_runtime_role, migrate, newest_revision
-from tests.factories import Database
+from tests.factories import Database, Server, clone
 
 # Alembic's own table is no part of the models, and so left out of all three.
 # PostgreSQL 18 also lists NOT NULL here; those are compared as columns.
@@ -34,6 +35,15 @@ LEFT JOIN pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
 WHERE t.relnamespace = 'public'::regnamespace AND t.relname <> 'alembic_version'
 AND t.relkind = 'r' AND a.attnum > 0 AND NOT a.attisdropped
 """
+
+
+@pytest.fixture(scope="module")
+async def modelled(server: Server) -> AsyncIterator[Database]:
+    """What the models make of a database without tables."""
+    async with clone(server, "template0") as database:
+        async with database.superuser.begin() as connection:
+            await connection.run_sync(SQLModel.metadata.create_all)
+        yield database
 
 
 async def listed(database: Database, query: str) -> dict[tuple[str, str], str]:
@@ -77,12 +87,10 @@ async def test_alembic_finds_nothing_to_migrate(database: Database) -> None:
     "query", [COLUMNS, CONSTRAINTS, INDEXES], ids=["columns", "constraints", "indexes"]
 )
 async def test_models_alone_would_make_the_same_tables(
-    database: Database, empty: Database, query: str
+    database: Database, modelled: Database, query: str
 ) -> None:
     # Alembic compares neither CHECK nor EXCLUDE nor partial indexes; PostgreSQL's catalogue does.
-    async with empty.superuser.begin() as connection:
-        await connection.run_sync(SQLModel.metadata.create_all)
-    assert await listed(database, query) == await listed(empty, query)
+    assert await listed(database, query) == await listed(modelled, query)
 
 
 async def test_migrations_may_race_and_repeat(database: Database, empty: Database) -> None:

@@ -15,6 +15,19 @@ from tests.intake.pushes import GERA, ILM_KREIS, push, read, row
 from tests.releases.made import made
 
 MENDED = "synthetisch: nachgezählt"
+OLDER = """
+INSERT INTO release (id, title, quarter, as_of, edition, account_id, recorded_at)
+SELECT CAST(:id AS uuid), title, quarter, as_of - interval '1 microsecond', edition, account_id,
+       recorded_at - interval '1 microsecond'
+FROM release WHERE id = CAST(:from AS uuid) AND CAST(:content AS bytea) IS NOT NULL
+"""
+OLDER_FILE = """
+INSERT INTO release_file (release_id, name, title_de, media_type, audience, sha256, content)
+SELECT CAST(:id AS uuid), f.name, f.title_de, f.media_type, f.audience,
+       encode(sha256(CAST(:content AS bytea)), 'hex'), CAST(:content AS bytea)
+FROM release_file f WHERE f.release_id = CAST(:from AS uuid) AND f.name = 'concepts.csv'
+"""
+OLDER_ID = "5b1c8a52-6f0e-4f0c-9a53-0d7a3c0a4f12"
 UNTOLD = "5b1c8a52-6f0e-4f0c-9a53-0d7a3c0a4f11"
 
 
@@ -50,18 +63,19 @@ async def test_each_change_is_told_with_its_cause(kept: World) -> None:
 
     await push(kept, [row(value=481, reason=MENDED)])
     await push(kept, [row(value=300)], GERA)
-    await push(kept, [row(indicator="LEG-02", value=2.5)])
+    people = row(indicator="DEM-01", period="2019", value=106_000, basis="fortschreibung")
+    await push(kept, [row(indicator="LEG-02", value=2.5), people])
     entry = {"title_de": "Probe (synthetisch)", "project_type": "project", "goals_de": "Probe"}
-    await kept.client.put(
-        f"/v1/districts/{ILM_KREIS}/projects/probe",
-        json=entry | {"visibility": "working_group"},
-        headers=await kept.key("district", ILM_KREIS),
-    )
+    event = {"on_date": "2026-07-01", "status": "under_revision", "visibility": "public"}
+    own, key = f"/v1/districts/{ILM_KREIS}", await kept.key("district", ILM_KREIS)
+    shown = entry | {"visibility": "working_group"}
+    await kept.client.put(f"{own}/projects/probe", json=shown, headers=key)
+    await kept.client.post(f"{own}/concept/events", json=event, headers=key)
     second = await made(kept)
     found = await differing(kept, second)
-    (own,) = of(found, "comparisons", indicator="LEG-01", ags=ILM_KREIS)
-    assert (own["outcome"], cell(own, "value")) == ("changed", ("480", "481"))
-    assert (own["why"]["kind"], own["why"]["reasons"]) == ("correction", [MENDED])
+    (figure,) = of(found, "comparisons", indicator="LEG-01", ags=ILM_KREIS)
+    assert (figure["outcome"], cell(figure, "value")) == ("changed", ("480", "481"))
+    assert (figure["why"]["kind"], figure["why"]["reasons"]) == ("correction", [MENDED])
     (late,) = of(found, "comparisons", indicator="LEG-01", ags=GERA)
     assert (late["why"]["kind"], cell(late, "value")) == ("late_delivery", (None, "300"))
     (head,) = of(found, "indicators", indicator="LEG-01")
@@ -71,7 +85,20 @@ async def test_each_change_is_told_with_its_cause(kept: World) -> None:
     assert project["label"] == "Probe (synthetisch)"
     counted = {one["table"]: one for one in found["tables"]}
     assert counted["projects"]["added"] == 1
-    assert counted["concepts"]["changed"] == 0
+    assert counted["concepts"]["changed"] == 1
+
+
+async def test_what_stands_beside_many_figures_is_told_once(kept: World) -> None:
+    second, *_ = (await got(kept, "/v1/releases", {}, **await kept.key("ministry")))["items"]
+    found = await differing(kept, second)
+    # One event is one line, not one beside each figure too.
+    (concept,) = of(found, "concepts")
+    assert cell(concept, "status") == ("adopted", "under_revision")
+    assert (concept["why"]["kind"], concept["indicators"]) == ("report", [])
+    # Fewer people stand beside figures of every indicator of that year.
+    (beside,) = [one for one in found["items"] if one["why"]["kind"] == "context"]
+    assert (beside["key"], beside["label"]) == ({"ags": ILM_KREIS}, "Ilm-Kreis")
+    assert (cell(beside, "population")[1], len(beside["indicators"]) > 5) == ("106000", True)
 
 
 async def test_it_is_asked_in_several_ways(kept: World) -> None:
@@ -87,10 +114,8 @@ async def test_it_is_asked_in_several_ways(kept: World) -> None:
     assert problem(await read(kept, path, key, against=UNTOLD))["status"] == 404
     assert await pages(kept, path, {"limit": 20}, **key) == found["items"]
     table = list(csv.DictReader(io.StringIO((await read(kept, path, key, format="csv")).text)))
-    assert sum(max(len(one["changes"]), 1) for one in found["items"]) == len(table)
-    assert (MENDED, "480", "481") in {
-        (one["reasons"], one["before"], one["after"]) for one in table
-    }
+    assert [int(one["number"]) for one in table] == [one["number"] for one in found["items"]]
+    assert any("value: 480 → 481" in one["changes"] for one in table if one["reasons"] == MENDED)
     # A district is told of the tables that it may read.
     seen = {one["table"] for one in (await differing(kept, second, "ministry"))["tables"]}
     key = await kept.key("district", GERA)
@@ -107,6 +132,24 @@ async def test_another_edition_is_another_definition(kept: World, tmp_path: Path
     assert {(one["table"], one["why"]["kind"]) for one in redefined["items"]} == {
         ("comparisons", "definition")
     }
+
+
+async def test_a_column_that_is_new_changed_nothing(kept: World) -> None:
+    key = await kept.key("ministry")
+    _, second, first, *_ = (await got(kept, "/v1/releases", {}, **key))["items"]
+    sealed = await read(kept, f"/v1/releases/{first['id']}/files/concepts.csv", key)
+    rows = list(csv.DictReader(io.StringIO(sealed.text, newline="")))
+    columns = [name for name in rows[0] if name != "author_type"]
+    older = io.StringIO(newline="")
+    writer = csv.DictWriter(older, columns, extrasaction="ignore")
+    writer.writeheader()
+    writer.writerows(rows)
+    # As a program of another year would have sealed it.
+    bound = {"id": OLDER_ID, "from": first["id"], "content": older.getvalue().encode()}
+    await kept.sql(OLDER, bound)
+    await kept.sql(OLDER_FILE, bound)
+    found = await differing(kept, second, against=OLDER_ID)
+    assert [one["key"] for one in found["items"]] == [{"ags": ILM_KREIS}]
 
 
 def line(**cells: str) -> dict[str, str]:

@@ -203,7 +203,7 @@ async def test_a_release_is_made_for_a_meeting_that_is_there(kept: World) -> Non
     key = await kept.key("working_group")
     body = problem(await kept.client.post("/v1/releases", json=sent, headers=key))
     assert [(e["pointer"], e["code"]) for e in body["errors"]] == [("/meeting", "unknown_meeting")]
-    meeting = await meet(kept, visibility="working_group")
+    meeting = await meet(kept, visibility="working_group", on_date="2026-12-01")
     release = await made(kept, meeting=meeting["id"])
     assert release["meeting"] == meeting["id"]
     found = await got(kept, "/v1/releases", {"meeting": meeting["id"]}, **key)

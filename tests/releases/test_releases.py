@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from tests.access.callers import callers
-from tests.asking import got, pages, problem
+from tests.asking import document, got, pages, problem
 from tests.factories import World
 from tests.intake.pushes import push, read, row, seen, stock
 from tests.releases.made import BODY, made, post
@@ -14,8 +14,8 @@ from tests.releases.made import BODY, made, post
 
 async def test_a_release_names_the_state_of_now(kept: World) -> None:
     await push(kept, [row()])
-    document = (await got(kept, "/openapi.json"))["paths"]["/v1/releases"]["post"]
-    examples = document["requestBody"]["content"]["application/json"]["examples"]
+    operation = (await document(kept))["paths"]["/v1/releases"]["post"]
+    examples = operation["requestBody"]["content"]["application/json"]["examples"]
     assert (await post(kept, examples["quartal"]["value"])).status_code == 201
     answer = await post(kept, role="working_group")
     found = answer.json()

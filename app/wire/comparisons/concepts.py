@@ -32,6 +32,9 @@ class DistrictConcept(Shape):
         Field(description="wie er zählt: in_force, in_preparation, ended, none oder unknown"),
     ]
     update_ongoing: bool | None
+    adoption_confirmed: Annotated[
+        bool | None, Field(description="ob der Beschluss gesichert ist; null: nicht angegeben")
+    ]
     concept_year: int | None
     target_year: int | None
     phases: list[str]
@@ -44,6 +47,7 @@ class DistrictConcept(Shape):
         str | None, Field(description="`district`: vom Kreis selbst; `documented`: Literatur")
     ]
     number: Annotated[int | None, Field(description="die Fassung des Tages, wo sie bekannt ist")]
+    author_type: Annotated[str | None, Field(description="wer diese Fassung verfasst hat")]
     valid_from: date | None
     valid_to: Annotated[date | None, Field(description="letzter Tag")]
     resolution: DecidedConcept | None
