@@ -36,6 +36,8 @@ GERMAN = {
     "too_long": "Höchstens {max_length} Einträge sind möglich.",
     "too_short": "Mindestens {min_length} Einträge sind nötig.",
     "json_invalid": "Das ist kein gültiges JSON.",
+    "value_error": "Dieser Wert ist hier nicht möglich.",
+    "one_choice": "Genau eines nennen: delivery, since und/oder until, oder dead.",
 }
 
 # What each pattern of a shape or parameter asks for; tests/test_openapi.py finds a missing one.
@@ -63,7 +65,7 @@ FORMS = {
     ),
     "^[0-9]{4}(-Q[1-4]|-(0[1-9]|1[0-2]))?$": _PERIOD,
     "^(19|20)[0-9]{2}(-Q[1-4]|-(0[1-9]|1[0-2]))?$": _PERIOD,
-    "^[0-9]{4}-Q[1-4]$": ("ein Quartal wie 2026-Q4", "a quarter, such as 2026-Q4"),
+    "^(19|20|21)[0-9]{2}-Q[1-4]$": ("ein Quartal wie 2026-Q4", "a quarter, such as 2026-Q4"),
     "^[0-9]{2}-[0-9]{2}$": (
         "Monat und Tag wie 12-31",
         "month and day, such as 12-31",
@@ -76,7 +78,7 @@ FORMS = {
         "der Name einer Datei wie comparisons.csv",
         "the name of a file, such as comparisons.csv",
     ),
-    "^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$": (
+    "^(19|20|21)[0-9]{2}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$": (
         "ein Jahr, ein Monat oder ein Tag wie 2018, 2018-05 oder 2018-05-31",
         "a year, a month or a day: 2018, 2018-05 or 2018-05-31",
     ),

@@ -26,14 +26,19 @@ class UnknownCode(InvalidRequest):
     )
 
 
-async def require(reading: Reading, parameter: str, sent: Iterable[str] | None) -> None:
-    """Raise `UnknownCode` when one of the codes sent as `parameter` is not in the catalogue."""
+async def require(
+    reading: Reading, parameter: str, sent: Iterable[str] | None, named: str | None = None
+) -> None:
+    """Raise `UnknownCode` when one of the codes sent as `parameter` is not in the catalogue.
+
+    `named` is the parameter's name where it says more than which catalogue its codes are from.
+    """
     asked = list(sent or ())
     if not asked:
         return
     there = await known(reading, parameter)
     if unknown := [code for code in asked if code not in there]:
-        raise refusal(parameter, unknown, there)
+        raise refusal(parameter, unknown, there, named)
 
 
 async def known(reading: Reading, parameter: str) -> list[str]:
@@ -41,13 +46,16 @@ async def known(reading: Reading, parameter: str) -> list[str]:
     return list((await reading.session.execute(KNOWN[parameter])).scalars())
 
 
-def refusal(parameter: str, unknown: list[str], known: list[str]) -> UnknownCode:
+def refusal(
+    parameter: str, unknown: list[str], known: list[str], named: str | None = None
+) -> UnknownCode:
+    told = named or parameter
     return UnknownCode(
-        f"Unbekannt: {parameter}={', '.join(unknown)}.",
-        f"Unknown: {parameter}={', '.join(unknown)}.",
+        f"Unbekannt: {told}={', '.join(unknown)}.",
+        f"Unknown: {told}={', '.join(unknown)}.",
         errors=[
             at_parameter(
-                parameter,
+                told,
                 f"unknown_{parameter}",
                 f"„{code}“ gibt es nicht. Bekannt sind: {', '.join(known)}.",
                 f"There is no “{code}”. Known are: {', '.join(known)}.",

@@ -84,6 +84,12 @@ async def fetched(
     return rows
 
 
+def next_time(session: AsyncSession, asked: Direct, bound: Mapping[str, Any]) -> None:
+    """With what the last statement will be asked when the whole question is asked again."""
+    if session.info.get(ASKED):
+        session.info[ASKED][-1] = (asked.sql, [bound[name] for name in asked.names])
+
+
 @cache
 def together(stand: str, asked: str) -> str:
     """One statement for two: each row of the second behind the only one of the first.

@@ -42,9 +42,7 @@ FUNCTION = re.compile(
     "|schule|kita|vhs|verein|geschaeftsstelle|datenschutz"
 )
 # Codes and addresses are no free text; a municipality's key looks like a telephone number.
-CODED = frozenset(
-    ("ags", "parent_ags", "key", "url", "source_lines", "start", "end", "as_reported_on", "note")
-)
+CODED = frozenset(("ags", "parent_ags", "key", "url", "start", "end", "as_reported_on", "note"))
 SAID = {
     "personal_name": (
         "„{found}“ sieht nach dem Namen einer Person aus; bitte die Funktion nennen.",

@@ -36,6 +36,8 @@ class Sheet:
     rows: Iterable[Mapping[str, Any]]
     labels: Mapping[str, str] = field(default_factory=dict)
     choices: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    # What is written for the codes of a column; a code without a word stands as it is.
+    words: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
 
 
 async def chosen_book(
@@ -106,12 +108,23 @@ def _write(page: Any, sheet: Sheet, styles: Mapping[str, Any]) -> None:
     line = first
     for line, row in enumerate(sheet.rows, first):
         for at, name in enumerate(sheet.columns):
-            _cell(page, line, at, row.get(name), styles["text"])
+            value = row.get(name)
+            if name in sheet.words:
+                value = _worded(value, sheet.words[name])
+            _cell(page, line, at, value, styles["text"])
     for at, name in enumerate(sheet.columns):
         page.set_column(at, at, 24)
         choice = list(sheet.choices.get(name, ()))
         if choice and len(",".join(choice)) <= LONGEST_CHOICE:
             page.data_validation(first, at, line + ROOM, at, {"validate": "list", "source": choice})
+
+
+def _worded(value: Any, words: Mapping[str, str]) -> Any:
+    """The words for a code, for several, or for a sign; whatever else stands stays."""
+    if isinstance(value, list | tuple):
+        return [_worded(one, words) for one in value]
+    code = str(value).lower() if isinstance(value, bool) else value
+    return words.get(code, value) if isinstance(code, str) else value
 
 
 def _cell(page: Any, line: int, at: int, value: Any, style: Any) -> None:

@@ -42,11 +42,18 @@ class Limits:
 
 
 class Lasting(list[Any]):
-    """Values that stay the same for many sheets, and so are written once; nobody changes them."""
+    """Values that stay the same for many sheets: written and read once; nobody changes them."""
 
     @cached_property
     def texts(self) -> list[bytes]:
         return [_dumped(one) for one in self]
+
+    @cached_property
+    def floats(self) -> NDArray[np.float64]:
+        """The same as numbers to reckon with, NaN for None."""
+        made = np.asarray(list(self), dtype=np.float64)
+        made.setflags(write=False)
+        return made
 
 
 class Alike(list[Any]):

@@ -134,6 +134,8 @@ class ProjectRevision(SQLModel, table=True):
         CheckConstraint("superseded_at > recorded_at", name="superseded_later"),
         _current("project_revision", "project_id"),
         Index("project_revision_districts_ix", "districts", postgresql_using="gin"),
+        # Whatever hangs on a project looks for its revisions, also for those that stand no more.
+        Index("project_revision_project_id_ix", "project_id"),
     )
 
     id: int = Field(sa_column=Column(BigInteger, Identity(always=True), primary_key=True))

@@ -17,6 +17,7 @@ from app.auth.reading import Reading
 from app.catalogue.codes import at_member
 from app.db.clock import present, take_turn
 from app.db.revised import By, revise
+from app.disclosure.personal import personal, texts_of
 from app.errors import InvalidRequest
 from app.formats.conditional import require_match
 from app.formats.tree import json_bytes
@@ -137,7 +138,8 @@ async def confirm(session: AsyncSession, act: Act, project: str, sent: Confirmat
     if done.outcome != "unchanged":
         await note(session, act, "project_confirmed", {"state": sent.state}, project)
     found = (await session.execute(SAID, {"project": project, "ags": ags})).mappings().one()
-    return dict(found)
+    warned = personal(texts_of({"note_de": sent.note_de, "reason": sent.reason}))
+    return {**found, "findings": [{"row": None, **one} for one in warned]}
 
 
 def _check_confirmation(sent: ConfirmationPush, on_date: date, today: date, *, owns: bool) -> None:

@@ -1,13 +1,12 @@
 """What a district sends to tell of a project, every member of it, closed to all others."""
 
-from datetime import date
 from decimal import Decimal
 from typing import Annotated
 
 from pydantic import Field, StringConstraints
 
-from app.models.base import Ags, IndicatorCode, Shape
-from app.models.project import PARTIAL_DAY, PROJECT_KEY
+from app.models.base import Ags, CalendarDay, IndicatorCode, PartialDay, Shape
+from app.models.project import PROJECT_KEY
 from app.wire.projects import (
     CarrierType,
     Dimension,
@@ -34,9 +33,7 @@ Prose = Annotated[
     StringConstraints(strip_whitespace=True, min_length=1, max_length=10_000, pattern=NO_NUL),
 ]
 Code = Annotated[str, StringConstraints(max_length=100, pattern=NO_NUL)]
-PartialDay = Annotated[str, StringConstraints(pattern=PARTIAL_DAY)]
-# Beyond these the calendar of the database has no days, or infinite ones.
-Day = Annotated[date, Field(ge=date(1900, 1, 1), le=date(2199, 12, 31))]
+Day = CalendarDay
 Key = Annotated[str, StringConstraints(pattern=PROJECT_KEY)]
 Url = Annotated[str, StringConstraints(max_length=2000, pattern=r"^https?://[^\s\x00]+$")]
 # PostgreSQL's integer ends there.

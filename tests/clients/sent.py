@@ -97,7 +97,7 @@ GOAL = {
 REPORTED = {"status": "none", "visibility": "internal"}
 DECIDED = {"kind": "stance", "body": "synthetisch", "visibility": "internal"}
 MEETING = {
-    "quarter": "2026-Q4",
+    "quarter": "2099-Q4",
     "on_date": "2099-12-01",
     "online": True,
     "title_de": "synthetisch",

@@ -169,6 +169,7 @@ from .concept_sections_structures_networks_type_0 import (
 )
 from .concept_sections_transparency_type_0 import ConceptSectionsTransparencyType0
 from .concept_state import ConceptState
+from .concept_state_author_type_type_0 import ConceptStateAuthorTypeType0
 from .concept_state_date_precision_type_0 import ConceptStateDatePrecisionType0
 from .concept_state_phases_item import ConceptStatePhasesItem
 from .concept_state_standing import ConceptStateStanding
@@ -176,7 +177,11 @@ from .concept_state_status import ConceptStateStatus
 from .concept_state_supplier_type_0 import ConceptStateSupplierType0
 from .concept_summary import ConceptSummary
 from .concept_version import ConceptVersion
+from .concept_version_author_type_type_0 import ConceptVersionAuthorTypeType0
+from .concept_version_orientation_type_0 import ConceptVersionOrientationType0
 from .concept_version_push import ConceptVersionPush
+from .concept_version_push_author_type_type_0 import ConceptVersionPushAuthorTypeType0
+from .concept_version_push_orientation_type_0 import ConceptVersionPushOrientationType0
 from .concept_version_push_visibility import ConceptVersionPushVisibility
 from .concept_version_supplier import ConceptVersionSupplier
 from .concept_version_visibility import ConceptVersionVisibility
@@ -964,6 +969,7 @@ __all__ = (
     "ConceptSectionsStructuresNetworksType0",
     "ConceptSectionsTransparencyType0",
     "ConceptState",
+    "ConceptStateAuthorTypeType0",
     "ConceptStateDatePrecisionType0",
     "ConceptStatePhasesItem",
     "ConceptStateStanding",
@@ -971,7 +977,11 @@ __all__ = (
     "ConceptStateSupplierType0",
     "ConceptSummary",
     "ConceptVersion",
+    "ConceptVersionAuthorTypeType0",
+    "ConceptVersionOrientationType0",
     "ConceptVersionPush",
+    "ConceptVersionPushAuthorTypeType0",
+    "ConceptVersionPushOrientationType0",
     "ConceptVersionPushVisibility",
     "ConceptVersionSupplier",
     "ConceptVersionVisibility",

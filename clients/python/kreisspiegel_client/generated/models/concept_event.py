@@ -38,6 +38,7 @@ class ConceptEvent:
         supplier (ConceptEventSupplier): `district`: vom Kreis selbst; `documented`: aus der Literatur
         status (ConceptEventStatus):
         update_ongoing (bool):
+        adoption_confirmed (bool | None): ob der Beschluss gesichert ist; null: nicht angegeben
         phases (list[ConceptEventPhasesItem]):
         number (int | None):
         concept_year (int | None):
@@ -55,6 +56,7 @@ class ConceptEvent:
     supplier: ConceptEventSupplier
     status: ConceptEventStatus
     update_ongoing: bool
+    adoption_confirmed: bool | None
     phases: list[ConceptEventPhasesItem]
     number: int | None
     concept_year: int | None
@@ -77,6 +79,9 @@ class ConceptEvent:
         status: str = self.status
 
         update_ongoing = self.update_ongoing
+
+        adoption_confirmed: bool | None
+        adoption_confirmed = self.adoption_confirmed
 
         phases = []
         for phases_item_data in self.phases:
@@ -114,6 +119,7 @@ class ConceptEvent:
                 "supplier": supplier,
                 "status": status,
                 "update_ongoing": update_ongoing,
+                "adoption_confirmed": adoption_confirmed,
                 "phases": phases,
                 "number": number,
                 "concept_year": concept_year,
@@ -142,6 +148,13 @@ class ConceptEvent:
         status = check_concept_event_status(d.pop("status"))
 
         update_ongoing = d.pop("update_ongoing")
+
+        def _parse_adoption_confirmed(data: object) -> bool | None:
+            if data is None:
+                return data
+            return cast(bool | None, data)
+
+        adoption_confirmed = _parse_adoption_confirmed(d.pop("adoption_confirmed"))
 
         phases = []
         _phases = d.pop("phases")
@@ -198,6 +211,7 @@ class ConceptEvent:
             supplier=supplier,
             status=status,
             update_ongoing=update_ongoing,
+            adoption_confirmed=adoption_confirmed,
             phases=phases,
             number=number,
             concept_year=concept_year,

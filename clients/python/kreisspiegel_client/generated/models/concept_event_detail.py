@@ -45,6 +45,7 @@ class ConceptEventDetail:
         supplier (ConceptEventDetailSupplier): `district`: vom Kreis selbst; `documented`: aus der Literatur
         status (ConceptEventDetailStatus):
         update_ongoing (bool):
+        adoption_confirmed (bool | None): ob der Beschluss gesichert ist; null: nicht angegeben
         phases (list[ConceptEventDetailPhasesItem]):
         number (int | None):
         concept_year (int | None):
@@ -63,6 +64,7 @@ class ConceptEventDetail:
     supplier: ConceptEventDetailSupplier
     status: ConceptEventDetailStatus
     update_ongoing: bool
+    adoption_confirmed: bool | None
     phases: list[ConceptEventDetailPhasesItem]
     number: int | None
     concept_year: int | None
@@ -86,6 +88,9 @@ class ConceptEventDetail:
         status: str = self.status
 
         update_ongoing = self.update_ongoing
+
+        adoption_confirmed: bool | None
+        adoption_confirmed = self.adoption_confirmed
 
         phases = []
         for phases_item_data in self.phases:
@@ -128,6 +133,7 @@ class ConceptEventDetail:
                 "supplier": supplier,
                 "status": status,
                 "update_ongoing": update_ongoing,
+                "adoption_confirmed": adoption_confirmed,
                 "phases": phases,
                 "number": number,
                 "concept_year": concept_year,
@@ -161,6 +167,13 @@ class ConceptEventDetail:
         status = check_concept_event_detail_status(d.pop("status"))
 
         update_ongoing = d.pop("update_ongoing")
+
+        def _parse_adoption_confirmed(data: object) -> bool | None:
+            if data is None:
+                return data
+            return cast(bool | None, data)
+
+        adoption_confirmed = _parse_adoption_confirmed(d.pop("adoption_confirmed"))
 
         phases = []
         _phases = d.pop("phases")
@@ -224,6 +237,7 @@ class ConceptEventDetail:
             supplier=supplier,
             status=status,
             update_ongoing=update_ongoing,
+            adoption_confirmed=adoption_confirmed,
             phases=phases,
             number=number,
             concept_year=concept_year,

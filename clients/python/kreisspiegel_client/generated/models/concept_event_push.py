@@ -37,6 +37,7 @@ class ConceptEventPush:
         phases (list[ConceptEventPushPhasesItem] | Unset): mehrere zugleich
         date_precision (ConceptEventPushDatePrecision | Unset): wie genau der Tag bekannt ist Default: 'day'.
         update_ongoing (bool | Unset): Eine Fortschreibung läuft. Default: False.
+        adoption_confirmed (bool | None | Unset): ob der Beschluss gesichert ist; null: nicht angegeben
         number (int | None | Unset): um welche Fassung es geht
         concept_year (int | None | Unset): Vorgabe: das der Fassung
         target_year (int | None | Unset): Vorgabe: das der Fassung
@@ -52,6 +53,7 @@ class ConceptEventPush:
     phases: list[ConceptEventPushPhasesItem] | Unset = UNSET
     date_precision: ConceptEventPushDatePrecision | Unset = "day"
     update_ongoing: bool | Unset = False
+    adoption_confirmed: bool | None | Unset = UNSET
     number: int | None | Unset = UNSET
     concept_year: int | None | Unset = UNSET
     target_year: int | None | Unset = UNSET
@@ -78,6 +80,12 @@ class ConceptEventPush:
             date_precision = self.date_precision
 
         update_ongoing = self.update_ongoing
+
+        adoption_confirmed: bool | None | Unset
+        if isinstance(self.adoption_confirmed, Unset):
+            adoption_confirmed = UNSET
+        else:
+            adoption_confirmed = self.adoption_confirmed
 
         number: int | None | Unset
         if isinstance(self.number, Unset):
@@ -135,6 +143,8 @@ class ConceptEventPush:
             field_dict["date_precision"] = date_precision
         if update_ongoing is not UNSET:
             field_dict["update_ongoing"] = update_ongoing
+        if adoption_confirmed is not UNSET:
+            field_dict["adoption_confirmed"] = adoption_confirmed
         if number is not UNSET:
             field_dict["number"] = number
         if concept_year is not UNSET:
@@ -178,6 +188,17 @@ class ConceptEventPush:
             date_precision = check_concept_event_push_date_precision(_date_precision)
 
         update_ongoing = d.pop("update_ongoing", UNSET)
+
+        def _parse_adoption_confirmed(data: object) -> bool | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(bool | None | Unset, data)
+
+        adoption_confirmed = _parse_adoption_confirmed(
+            d.pop("adoption_confirmed", UNSET)
+        )
 
         def _parse_number(data: object) -> int | None | Unset:
             if data is None:
@@ -248,6 +269,7 @@ class ConceptEventPush:
             phases=phases,
             date_precision=date_precision,
             update_ongoing=update_ongoing,
+            adoption_confirmed=adoption_confirmed,
             number=number,
             concept_year=concept_year,
             target_year=target_year,

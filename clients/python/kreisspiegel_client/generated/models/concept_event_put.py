@@ -35,6 +35,7 @@ class ConceptEventPut:
         phases (list[ConceptEventPutPhasesItem] | Unset): mehrere zugleich
         date_precision (ConceptEventPutDatePrecision | Unset): wie genau der Tag bekannt ist Default: 'day'.
         update_ongoing (bool | Unset): Eine Fortschreibung läuft. Default: False.
+        adoption_confirmed (bool | None | Unset): ob der Beschluss gesichert ist; null: nicht angegeben
         number (int | None | Unset): um welche Fassung es geht
         concept_year (int | None | Unset): Vorgabe: das der Fassung
         target_year (int | None | Unset): Vorgabe: das der Fassung
@@ -49,6 +50,7 @@ class ConceptEventPut:
     phases: list[ConceptEventPutPhasesItem] | Unset = UNSET
     date_precision: ConceptEventPutDatePrecision | Unset = "day"
     update_ongoing: bool | Unset = False
+    adoption_confirmed: bool | None | Unset = UNSET
     number: int | None | Unset = UNSET
     concept_year: int | None | Unset = UNSET
     target_year: int | None | Unset = UNSET
@@ -73,6 +75,12 @@ class ConceptEventPut:
             date_precision = self.date_precision
 
         update_ongoing = self.update_ongoing
+
+        adoption_confirmed: bool | None | Unset
+        if isinstance(self.adoption_confirmed, Unset):
+            adoption_confirmed = UNSET
+        else:
+            adoption_confirmed = self.adoption_confirmed
 
         number: int | None | Unset
         if isinstance(self.number, Unset):
@@ -129,6 +137,8 @@ class ConceptEventPut:
             field_dict["date_precision"] = date_precision
         if update_ongoing is not UNSET:
             field_dict["update_ongoing"] = update_ongoing
+        if adoption_confirmed is not UNSET:
+            field_dict["adoption_confirmed"] = adoption_confirmed
         if number is not UNSET:
             field_dict["number"] = number
         if concept_year is not UNSET:
@@ -170,6 +180,17 @@ class ConceptEventPut:
             date_precision = check_concept_event_put_date_precision(_date_precision)
 
         update_ongoing = d.pop("update_ongoing", UNSET)
+
+        def _parse_adoption_confirmed(data: object) -> bool | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(bool | None | Unset, data)
+
+        adoption_confirmed = _parse_adoption_confirmed(
+            d.pop("adoption_confirmed", UNSET)
+        )
 
         def _parse_number(data: object) -> int | None | Unset:
             if data is None:
@@ -239,6 +260,7 @@ class ConceptEventPut:
             phases=phases,
             date_precision=date_precision,
             update_ongoing=update_ongoing,
+            adoption_confirmed=adoption_confirmed,
             number=number,
             concept_year=concept_year,
             target_year=target_year,

@@ -6,6 +6,10 @@ from typing import Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 
+from ..models.concept_state_author_type_type_0 import (
+    ConceptStateAuthorTypeType0,
+    check_concept_state_author_type_type_0,
+)
 from ..models.concept_state_date_precision_type_0 import (
     ConceptStateDatePrecisionType0,
     check_concept_state_date_precision_type_0,
@@ -35,10 +39,12 @@ class ConceptState:
         status (ConceptStateStatus):
         standing (ConceptStateStanding): dasselbe, zusammengefasst wie im Überblick
         update_ongoing (bool):
+        adoption_confirmed (bool | None): ob der Beschluss gesichert ist; null: nicht angegeben
         phases (list[ConceptStatePhasesItem]):
         number (int | None): die Fassung des Tages, wo sie bekannt ist
         concept_year (int | None):
         target_year (int | None):
+        author_type (ConceptStateAuthorTypeType0 | None): wer diese Fassung verfasst hat
         valid_from (datetime.date | None):
         valid_to (datetime.date | None):
         as_reported_on (datetime.date | None):
@@ -48,17 +54,20 @@ class ConceptState:
         source (None | str):
         note (None | str):
         flags (list[str]): `district_ended`: den Kreis gibt es an dem Tag nicht mehr; `validity_over`: die angegebene
-            Gültigkeit ist vorbei; `resolution_on_record`: ein Beschluss liegt vor, der Stand sagt anderes;
-            `documented_differs`: ein neuerer Bericht aus der Literatur sagt anderes
+            Gültigkeit ist vorbei; `resolution_on_record`: ein Beschluss liegt vor, der Stand sagt anderes; `not_municipal`:
+            die Fassung des Tages stammt nicht von der Kommune; `documented_differs`: ein neuerer Bericht aus der Literatur
+            sagt anderes
     """
 
     status: ConceptStateStatus
     standing: ConceptStateStanding
     update_ongoing: bool
+    adoption_confirmed: bool | None
     phases: list[ConceptStatePhasesItem]
     number: int | None
     concept_year: int | None
     target_year: int | None
+    author_type: ConceptStateAuthorTypeType0 | None
     valid_from: datetime.date | None
     valid_to: datetime.date | None
     as_reported_on: datetime.date | None
@@ -76,6 +85,9 @@ class ConceptState:
 
         update_ongoing = self.update_ongoing
 
+        adoption_confirmed: bool | None
+        adoption_confirmed = self.adoption_confirmed
+
         phases = []
         for phases_item_data in self.phases:
             phases_item: str = phases_item_data
@@ -89,6 +101,12 @@ class ConceptState:
 
         target_year: int | None
         target_year = self.target_year
+
+        author_type: None | str
+        if isinstance(self.author_type, str):
+            author_type = self.author_type
+        else:
+            author_type = self.author_type
 
         valid_from: None | str
         if isinstance(self.valid_from, datetime.date):
@@ -138,10 +156,12 @@ class ConceptState:
                 "status": status,
                 "standing": standing,
                 "update_ongoing": update_ongoing,
+                "adoption_confirmed": adoption_confirmed,
                 "phases": phases,
                 "number": number,
                 "concept_year": concept_year,
                 "target_year": target_year,
+                "author_type": author_type,
                 "valid_from": valid_from,
                 "valid_to": valid_to,
                 "as_reported_on": as_reported_on,
@@ -164,6 +184,13 @@ class ConceptState:
         standing = check_concept_state_standing(d.pop("standing"))
 
         update_ongoing = d.pop("update_ongoing")
+
+        def _parse_adoption_confirmed(data: object) -> bool | None:
+            if data is None:
+                return data
+            return cast(bool | None, data)
+
+        adoption_confirmed = _parse_adoption_confirmed(d.pop("adoption_confirmed"))
 
         phases = []
         _phases = d.pop("phases")
@@ -192,6 +219,21 @@ class ConceptState:
             return cast(int | None, data)
 
         target_year = _parse_target_year(d.pop("target_year"))
+
+        def _parse_author_type(data: object) -> ConceptStateAuthorTypeType0 | None:
+            if data is None:
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                author_type_type_0 = check_concept_state_author_type_type_0(data)
+
+                return author_type_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(ConceptStateAuthorTypeType0 | None, data)
+
+        author_type = _parse_author_type(d.pop("author_type"))
 
         def _parse_valid_from(data: object) -> datetime.date | None:
             if data is None:
@@ -297,10 +339,12 @@ class ConceptState:
             status=status,
             standing=standing,
             update_ongoing=update_ongoing,
+            adoption_confirmed=adoption_confirmed,
             phases=phases,
             number=number,
             concept_year=concept_year,
             target_year=target_year,
+            author_type=author_type,
             valid_from=valid_from,
             valid_to=valid_to,
             as_reported_on=as_reported_on,

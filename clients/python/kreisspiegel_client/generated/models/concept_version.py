@@ -6,6 +6,14 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 
+from ..models.concept_version_author_type_type_0 import (
+    ConceptVersionAuthorTypeType0,
+    check_concept_version_author_type_type_0,
+)
+from ..models.concept_version_orientation_type_0 import (
+    ConceptVersionOrientationType0,
+    check_concept_version_orientation_type_0,
+)
 from ..models.concept_version_supplier import (
     ConceptVersionSupplier,
     check_concept_version_supplier,
@@ -44,6 +52,9 @@ class ConceptVersion:
         documents (list[ConceptDocument]):
         definitions (ConceptDefinitions): Wie der Kreis die beiden Begriffe selbst bestimmt.
         programmes (list[ConceptProgramme]):
+        author_type (ConceptVersionAuthorTypeType0 | None): wer sie verfasst hat; `political_group`: eine Fraktion
+        orientation (ConceptVersionOrientationType0 | None): ausgleichend, aktivierend oder beides
+        gender_differentiated (bool | None): unterscheidet nach Geschlecht; null: nicht angegeben
         note_de (None | str):
         visibility (ConceptVersionVisibility):
         source (str):
@@ -62,6 +73,9 @@ class ConceptVersion:
     documents: list[ConceptDocument]
     definitions: ConceptDefinitions
     programmes: list[ConceptProgramme]
+    author_type: ConceptVersionAuthorTypeType0 | None
+    orientation: ConceptVersionOrientationType0 | None
+    gender_differentiated: bool | None
     note_de: None | str
     visibility: ConceptVersionVisibility
     source: str
@@ -114,6 +128,21 @@ class ConceptVersion:
             programmes_item = programmes_item_data.to_dict()
             programmes.append(programmes_item)
 
+        author_type: None | str
+        if isinstance(self.author_type, str):
+            author_type = self.author_type
+        else:
+            author_type = self.author_type
+
+        orientation: None | str
+        if isinstance(self.orientation, str):
+            orientation = self.orientation
+        else:
+            orientation = self.orientation
+
+        gender_differentiated: bool | None
+        gender_differentiated = self.gender_differentiated
+
         note_de: None | str
         note_de = self.note_de
 
@@ -139,6 +168,9 @@ class ConceptVersion:
                 "documents": documents,
                 "definitions": definitions,
                 "programmes": programmes,
+                "author_type": author_type,
+                "orientation": orientation,
+                "gender_differentiated": gender_differentiated,
                 "note_de": note_de,
                 "visibility": visibility,
                 "source": source,
@@ -238,6 +270,45 @@ class ConceptVersion:
 
             programmes.append(programmes_item)
 
+        def _parse_author_type(data: object) -> ConceptVersionAuthorTypeType0 | None:
+            if data is None:
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                author_type_type_0 = check_concept_version_author_type_type_0(data)
+
+                return author_type_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(ConceptVersionAuthorTypeType0 | None, data)
+
+        author_type = _parse_author_type(d.pop("author_type"))
+
+        def _parse_orientation(data: object) -> ConceptVersionOrientationType0 | None:
+            if data is None:
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                orientation_type_0 = check_concept_version_orientation_type_0(data)
+
+                return orientation_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(ConceptVersionOrientationType0 | None, data)
+
+        orientation = _parse_orientation(d.pop("orientation"))
+
+        def _parse_gender_differentiated(data: object) -> bool | None:
+            if data is None:
+                return data
+            return cast(bool | None, data)
+
+        gender_differentiated = _parse_gender_differentiated(
+            d.pop("gender_differentiated")
+        )
+
         def _parse_note_de(data: object) -> None | str:
             if data is None:
                 return data
@@ -264,6 +335,9 @@ class ConceptVersion:
             documents=documents,
             definitions=definitions,
             programmes=programmes,
+            author_type=author_type,
+            orientation=orientation,
+            gender_differentiated=gender_differentiated,
             note_de=note_de,
             visibility=visibility,
             source=source,

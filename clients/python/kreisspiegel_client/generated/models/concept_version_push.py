@@ -6,6 +6,14 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 
+from ..models.concept_version_push_author_type_type_0 import (
+    ConceptVersionPushAuthorTypeType0,
+    check_concept_version_push_author_type_type_0,
+)
+from ..models.concept_version_push_orientation_type_0 import (
+    ConceptVersionPushOrientationType0,
+    check_concept_version_push_orientation_type_0,
+)
 from ..models.concept_version_push_visibility import (
     ConceptVersionPushVisibility,
     check_concept_version_push_visibility,
@@ -41,6 +49,10 @@ class ConceptVersionPush:
         documents (list[ConceptDocumentPush] | Unset):
         definitions (ConceptDefinitionsPush | Unset): Wie der Kreis die beiden Begriffe selbst bestimmt.
         programmes (list[ConceptProgrammePush] | Unset):
+        author_type (ConceptVersionPushAuthorTypeType0 | None | Unset): wer sie verfasst hat; `political_group`: eine
+            Fraktion
+        orientation (ConceptVersionPushOrientationType0 | None | Unset): ausgleichend, aktivierend oder beides
+        gender_differentiated (bool | None | Unset): unterscheidet nach Geschlecht; null: nicht angegeben
         note_de (None | str | Unset):
         visibility (ConceptVersionPushVisibility | Unset):  Default: 'working_group'.
         source (str | Unset): Worauf die Angabe beruht. Default: 'Angabe des Kreises'.
@@ -57,6 +69,9 @@ class ConceptVersionPush:
     documents: list[ConceptDocumentPush] | Unset = UNSET
     definitions: ConceptDefinitionsPush | Unset = UNSET
     programmes: list[ConceptProgrammePush] | Unset = UNSET
+    author_type: ConceptVersionPushAuthorTypeType0 | None | Unset = UNSET
+    orientation: ConceptVersionPushOrientationType0 | None | Unset = UNSET
+    gender_differentiated: bool | None | Unset = UNSET
     note_de: None | str | Unset = UNSET
     visibility: ConceptVersionPushVisibility | Unset = "working_group"
     source: str | Unset = "Angabe des Kreises"
@@ -128,6 +143,28 @@ class ConceptVersionPush:
                 programmes_item = programmes_item_data.to_dict()
                 programmes.append(programmes_item)
 
+        author_type: None | str | Unset
+        if isinstance(self.author_type, Unset):
+            author_type = UNSET
+        elif isinstance(self.author_type, str):
+            author_type = self.author_type
+        else:
+            author_type = self.author_type
+
+        orientation: None | str | Unset
+        if isinstance(self.orientation, Unset):
+            orientation = UNSET
+        elif isinstance(self.orientation, str):
+            orientation = self.orientation
+        else:
+            orientation = self.orientation
+
+        gender_differentiated: bool | None | Unset
+        if isinstance(self.gender_differentiated, Unset):
+            gender_differentiated = UNSET
+        else:
+            gender_differentiated = self.gender_differentiated
+
         note_de: None | str | Unset
         if isinstance(self.note_de, Unset):
             note_de = UNSET
@@ -167,6 +204,12 @@ class ConceptVersionPush:
             field_dict["definitions"] = definitions
         if programmes is not UNSET:
             field_dict["programmes"] = programmes
+        if author_type is not UNSET:
+            field_dict["author_type"] = author_type
+        if orientation is not UNSET:
+            field_dict["orientation"] = orientation
+        if gender_differentiated is not UNSET:
+            field_dict["gender_differentiated"] = gender_differentiated
         if note_de is not UNSET:
             field_dict["note_de"] = note_de
         if visibility is not UNSET:
@@ -292,6 +335,55 @@ class ConceptVersionPush:
 
                 programmes.append(programmes_item)
 
+        def _parse_author_type(
+            data: object,
+        ) -> ConceptVersionPushAuthorTypeType0 | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                author_type_type_0 = check_concept_version_push_author_type_type_0(data)
+
+                return author_type_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(ConceptVersionPushAuthorTypeType0 | None | Unset, data)
+
+        author_type = _parse_author_type(d.pop("author_type", UNSET))
+
+        def _parse_orientation(
+            data: object,
+        ) -> ConceptVersionPushOrientationType0 | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                orientation_type_0 = check_concept_version_push_orientation_type_0(data)
+
+                return orientation_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(ConceptVersionPushOrientationType0 | None | Unset, data)
+
+        orientation = _parse_orientation(d.pop("orientation", UNSET))
+
+        def _parse_gender_differentiated(data: object) -> bool | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(bool | None | Unset, data)
+
+        gender_differentiated = _parse_gender_differentiated(
+            d.pop("gender_differentiated", UNSET)
+        )
+
         def _parse_note_de(data: object) -> None | str | Unset:
             if data is None:
                 return data
@@ -322,6 +414,9 @@ class ConceptVersionPush:
             documents=documents,
             definitions=definitions,
             programmes=programmes,
+            author_type=author_type,
+            orientation=orientation,
+            gender_differentiated=gender_differentiated,
             note_de=note_de,
             visibility=visibility,
             source=source,

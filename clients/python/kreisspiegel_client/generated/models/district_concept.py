@@ -29,6 +29,7 @@ class DistrictConcept:
         status (str):
         standing (str): wie er zählt: in_force, in_preparation, ended, none oder unknown
         update_ongoing (bool | None):
+        adoption_confirmed (bool | None): ob der Beschluss gesichert ist; null: nicht angegeben
         concept_year (int | None):
         target_year (int | None):
         phases (list[str]):
@@ -39,6 +40,7 @@ class DistrictConcept:
         note (None | str):
         supplier (None | str): `district`: vom Kreis selbst; `documented`: Literatur
         number (int | None): die Fassung des Tages, wo sie bekannt ist
+        author_type (None | str): wer diese Fassung verfasst hat
         valid_from (datetime.date | None):
         valid_to (datetime.date | None): letzter Tag
         resolution (DecidedConcept | None):
@@ -51,6 +53,7 @@ class DistrictConcept:
     status: str
     standing: str
     update_ongoing: bool | None
+    adoption_confirmed: bool | None
     concept_year: int | None
     target_year: int | None
     phases: list[str]
@@ -61,6 +64,7 @@ class DistrictConcept:
     note: None | str
     supplier: None | str
     number: int | None
+    author_type: None | str
     valid_from: datetime.date | None
     valid_to: datetime.date | None
     resolution: DecidedConcept | None
@@ -81,6 +85,9 @@ class DistrictConcept:
 
         update_ongoing: bool | None
         update_ongoing = self.update_ongoing
+
+        adoption_confirmed: bool | None
+        adoption_confirmed = self.adoption_confirmed
 
         concept_year: int | None
         concept_year = self.concept_year
@@ -114,6 +121,9 @@ class DistrictConcept:
         number: int | None
         number = self.number
 
+        author_type: None | str
+        author_type = self.author_type
+
         valid_from: None | str
         if isinstance(self.valid_from, datetime.date):
             valid_from = self.valid_from.isoformat()
@@ -144,6 +154,7 @@ class DistrictConcept:
                 "status": status,
                 "standing": standing,
                 "update_ongoing": update_ongoing,
+                "adoption_confirmed": adoption_confirmed,
                 "concept_year": concept_year,
                 "target_year": target_year,
                 "phases": phases,
@@ -154,6 +165,7 @@ class DistrictConcept:
                 "note": note,
                 "supplier": supplier,
                 "number": number,
+                "author_type": author_type,
                 "valid_from": valid_from,
                 "valid_to": valid_to,
                 "resolution": resolution,
@@ -184,6 +196,13 @@ class DistrictConcept:
             return cast(bool | None, data)
 
         update_ongoing = _parse_update_ongoing(d.pop("update_ongoing"))
+
+        def _parse_adoption_confirmed(data: object) -> bool | None:
+            if data is None:
+                return data
+            return cast(bool | None, data)
+
+        adoption_confirmed = _parse_adoption_confirmed(d.pop("adoption_confirmed"))
 
         def _parse_concept_year(data: object) -> int | None:
             if data is None:
@@ -258,6 +277,13 @@ class DistrictConcept:
 
         number = _parse_number(d.pop("number"))
 
+        def _parse_author_type(data: object) -> None | str:
+            if data is None:
+                return data
+            return cast(None | str, data)
+
+        author_type = _parse_author_type(d.pop("author_type"))
+
         def _parse_valid_from(data: object) -> datetime.date | None:
             if data is None:
                 return data
@@ -312,6 +338,7 @@ class DistrictConcept:
             status=status,
             standing=standing,
             update_ongoing=update_ongoing,
+            adoption_confirmed=adoption_confirmed,
             concept_year=concept_year,
             target_year=target_year,
             phases=phases,
@@ -322,6 +349,7 @@ class DistrictConcept:
             note=note,
             supplier=supplier,
             number=number,
+            author_type=author_type,
             valid_from=valid_from,
             valid_to=valid_to,
             resolution=resolution,

@@ -25,6 +25,7 @@ class MeetingDigest:
         before (DigestMeeting | None): null: es ist das erste
         since (datetime.datetime | None): Beginn des Tages des Treffens davor.
         until (datetime.datetime): Bis hierher, höchstens der Stand der Antwort.
+        stock (list[DigestCount]): Bestand bei Beginn: geladen, bevor es Schlüssel gab
         entries (int):
         kinds (list[DigestCount]):
         fields (list[DigestCount]): Was mehrere Felder hat, zählt in jedem.
@@ -37,6 +38,7 @@ class MeetingDigest:
     before: DigestMeeting | None
     since: datetime.datetime | None
     until: datetime.datetime
+    stock: list[DigestCount]
     entries: int
     kinds: list[DigestCount]
     fields: list[DigestCount]
@@ -63,6 +65,11 @@ class MeetingDigest:
             since = self.since
 
         until = self.until.isoformat()
+
+        stock = []
+        for stock_item_data in self.stock:
+            stock_item = stock_item_data.to_dict()
+            stock.append(stock_item)
 
         entries = self.entries
 
@@ -93,6 +100,7 @@ class MeetingDigest:
                 "before": before,
                 "since": since,
                 "until": until,
+                "stock": stock,
                 "entries": entries,
                 "kinds": kinds,
                 "fields": fields,
@@ -146,6 +154,13 @@ class MeetingDigest:
 
         until = datetime.datetime.fromisoformat(d.pop("until"))
 
+        stock = []
+        _stock = d.pop("stock")
+        for stock_item_data in _stock:
+            stock_item = DigestCount.from_dict(stock_item_data)
+
+            stock.append(stock_item)
+
         entries = d.pop("entries")
 
         kinds = []
@@ -182,6 +197,7 @@ class MeetingDigest:
             before=before,
             since=since,
             until=until,
+            stock=stock,
             entries=entries,
             kinds=kinds,
             fields=fields,

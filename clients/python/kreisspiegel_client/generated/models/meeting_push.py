@@ -25,7 +25,7 @@ class MeetingPush:
     """Ein Treffen des Arbeitskreises, ganz.
 
     Attributes:
-        quarter (str): zum Beispiel 2027-Q1
+        quarter (str): zum Beispiel 2027-Q1; bei einem Treffen das seines Tages
         on_date (datetime.date):
         title_de (str):
         starts (None | str | Unset): Ortszeit, zum Beispiel 10:00.

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 
@@ -10,6 +10,10 @@ from ..models.project_confirmation_state import (
     ProjectConfirmationState,
     check_project_confirmation_state,
 )
+
+if TYPE_CHECKING:
+    from ..models.finding import Finding
+
 
 T = TypeVar("T", bound="ProjectConfirmation")
 
@@ -25,6 +29,7 @@ class ProjectConfirmation:
         on_date (datetime.date):
         note_de (None | str):
         recorded_at (datetime.datetime):
+        findings (list[Finding]): was nach einer Person aussieht
     """
 
     project: str
@@ -33,6 +38,7 @@ class ProjectConfirmation:
     on_date: datetime.date
     note_de: None | str
     recorded_at: datetime.datetime
+    findings: list[Finding]
 
     def to_dict(self) -> dict[str, Any]:
         project = self.project
@@ -48,6 +54,11 @@ class ProjectConfirmation:
 
         recorded_at = self.recorded_at.isoformat()
 
+        findings = []
+        for findings_item_data in self.findings:
+            findings_item = findings_item_data.to_dict()
+            findings.append(findings_item)
+
         field_dict: dict[str, Any] = {}
 
         field_dict.update(
@@ -58,6 +69,7 @@ class ProjectConfirmation:
                 "on_date": on_date,
                 "note_de": note_de,
                 "recorded_at": recorded_at,
+                "findings": findings,
             }
         )
 
@@ -65,6 +77,8 @@ class ProjectConfirmation:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.finding import Finding  # noqa: PLC0415
+
         d = dict(src_dict)
         project = d.pop("project")
 
@@ -83,6 +97,13 @@ class ProjectConfirmation:
 
         recorded_at = datetime.datetime.fromisoformat(d.pop("recorded_at"))
 
+        findings = []
+        _findings = d.pop("findings")
+        for findings_item_data in _findings:
+            findings_item = Finding.from_dict(findings_item_data)
+
+            findings.append(findings_item)
+
         project_confirmation = cls(
             project=project,
             ags=ags,
@@ -90,6 +111,7 @@ class ProjectConfirmation:
             on_date=on_date,
             note_de=note_de,
             recorded_at=recorded_at,
+            findings=findings,
         )
 
         return project_confirmation

@@ -31,7 +31,8 @@ class Question:
         text_de (str):
         field_code (None | str):
         visibility (QuestionVisibility):
-        state (QuestionState):
+        state (QuestionState): `withdrawn`: zurückgezogen von dem, der sie stellte
+        state_reason (None | str): warum sie so steht
         asked_at (datetime.datetime):
         changed_at (datetime.datetime | None): null: seither nicht berichtigt
         answers (list[QuestionAnswer]):
@@ -46,6 +47,7 @@ class Question:
     field_code: None | str
     visibility: QuestionVisibility
     state: QuestionState
+    state_reason: None | str
     asked_at: datetime.datetime
     changed_at: datetime.datetime | None
     answers: list[QuestionAnswer]
@@ -73,6 +75,9 @@ class Question:
 
         state: str = self.state
 
+        state_reason: None | str
+        state_reason = self.state_reason
+
         asked_at = self.asked_at.isoformat()
 
         changed_at: None | str
@@ -99,6 +104,7 @@ class Question:
                 "field_code": field_code,
                 "visibility": visibility,
                 "state": state,
+                "state_reason": state_reason,
                 "asked_at": asked_at,
                 "changed_at": changed_at,
                 "answers": answers,
@@ -142,6 +148,13 @@ class Question:
 
         state = check_question_state(d.pop("state"))
 
+        def _parse_state_reason(data: object) -> None | str:
+            if data is None:
+                return data
+            return cast(None | str, data)
+
+        state_reason = _parse_state_reason(d.pop("state_reason"))
+
         asked_at = datetime.datetime.fromisoformat(d.pop("asked_at"))
 
         def _parse_changed_at(data: object) -> datetime.datetime | None:
@@ -176,6 +189,7 @@ class Question:
             field_code=field_code,
             visibility=visibility,
             state=state,
+            state_reason=state_reason,
             asked_at=asked_at,
             changed_at=changed_at,
             answers=answers,

@@ -38,7 +38,8 @@ class QuestionDetail:
         text_de (str):
         field_code (None | str):
         visibility (QuestionDetailVisibility):
-        state (QuestionDetailState):
+        state (QuestionDetailState): `withdrawn`: zurückgezogen von dem, der sie stellte
+        state_reason (None | str): warum sie so steht
         asked_at (datetime.datetime):
         changed_at (datetime.datetime | None): null: seither nicht berichtigt
         answers (list[QuestionAnswer]):
@@ -54,6 +55,7 @@ class QuestionDetail:
     field_code: None | str
     visibility: QuestionDetailVisibility
     state: QuestionDetailState
+    state_reason: None | str
     asked_at: datetime.datetime
     changed_at: datetime.datetime | None
     answers: list[QuestionAnswer]
@@ -81,6 +83,9 @@ class QuestionDetail:
         visibility: str = self.visibility
 
         state: str = self.state
+
+        state_reason: None | str
+        state_reason = self.state_reason
 
         asked_at = self.asked_at.isoformat()
 
@@ -113,6 +118,7 @@ class QuestionDetail:
                 "field_code": field_code,
                 "visibility": visibility,
                 "state": state,
+                "state_reason": state_reason,
                 "asked_at": asked_at,
                 "changed_at": changed_at,
                 "answers": answers,
@@ -158,6 +164,13 @@ class QuestionDetail:
 
         state = check_question_detail_state(d.pop("state"))
 
+        def _parse_state_reason(data: object) -> None | str:
+            if data is None:
+                return data
+            return cast(None | str, data)
+
+        state_reason = _parse_state_reason(d.pop("state_reason"))
+
         asked_at = datetime.datetime.fromisoformat(d.pop("asked_at"))
 
         def _parse_changed_at(data: object) -> datetime.datetime | None:
@@ -199,6 +212,7 @@ class QuestionDetail:
             field_code=field_code,
             visibility=visibility,
             state=state,
+            state_reason=state_reason,
             asked_at=asked_at,
             changed_at=changed_at,
             answers=answers,

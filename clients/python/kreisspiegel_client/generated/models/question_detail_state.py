@@ -1,10 +1,11 @@
 from typing import Literal
 
-QuestionDetailState = Literal["closed", "open"]
+QuestionDetailState = Literal["closed", "open", "withdrawn"]
 
 QUESTION_DETAIL_STATE_VALUES: set[QuestionDetailState] = {
     "closed",
     "open",
+    "withdrawn",
 }
 
 

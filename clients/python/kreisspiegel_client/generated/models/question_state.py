@@ -1,10 +1,11 @@
 from typing import Literal
 
-QuestionState = Literal["closed", "open"]
+QuestionState = Literal["closed", "open", "withdrawn"]
 
 QUESTION_STATE_VALUES: set[QuestionState] = {
     "closed",
     "open",
+    "withdrawn",
 }
 
 

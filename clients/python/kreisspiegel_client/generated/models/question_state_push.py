@@ -16,10 +16,10 @@ T = TypeVar("T", bound="QuestionStatePush")
 
 @_attrs_define
 class QuestionStatePush:
-    """Ob eine Frage offen oder geschlossen ist.
+    """Ob eine Frage offen, geschlossen oder zurückgezogen ist.
 
     Attributes:
-        state (QuestionStatePushState):
+        state (QuestionStatePushState): `withdrawn`: nur, wer sie stellte, mit Begründung; auch wieder `open`.
         reason (None | str | Unset): Begründung einer Änderung.
     """
 

@@ -1,10 +1,11 @@
 from typing import Literal
 
-QuestionStatePushState = Literal["closed", "open"]
+QuestionStatePushState = Literal["closed", "open", "withdrawn"]
 
 QUESTION_STATE_PUSH_STATE_VALUES: set[QuestionStatePushState] = {
     "closed",
     "open",
+    "withdrawn",
 }
 
 

@@ -25,6 +25,7 @@ class RowDiff:
         table (str):
         key (RowDiffKey):
         label (None | str):
+        indicators (list[str]): bei `context`: die Indikatoren, neben deren Werten es so steht
         outcome (RowDiffOutcome):
         changes (list[CellDiff]):
         why (Why): Warum eine Zeile anders ist, soweit es aus den Berichtigungen hervorgeht.
@@ -34,6 +35,7 @@ class RowDiff:
     table: str
     key: RowDiffKey
     label: None | str
+    indicators: list[str]
     outcome: RowDiffOutcome
     changes: list[CellDiff]
     why: Why
@@ -47,6 +49,8 @@ class RowDiff:
 
         label: None | str
         label = self.label
+
+        indicators = self.indicators
 
         outcome: str = self.outcome
 
@@ -65,6 +69,7 @@ class RowDiff:
                 "table": table,
                 "key": key,
                 "label": label,
+                "indicators": indicators,
                 "outcome": outcome,
                 "changes": changes,
                 "why": why,
@@ -93,6 +98,8 @@ class RowDiff:
 
         label = _parse_label(d.pop("label"))
 
+        indicators = cast(list[str], d.pop("indicators"))
+
         outcome = check_row_diff_outcome(d.pop("outcome"))
 
         changes = []
@@ -109,6 +116,7 @@ class RowDiff:
             table=table,
             key=key,
             label=label,
+            indicators=indicators,
             outcome=outcome,
             changes=changes,
             why=why,

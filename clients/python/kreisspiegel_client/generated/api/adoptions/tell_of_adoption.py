@@ -41,6 +41,11 @@ def _get_kwargs(
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> AdoptionDetail | Problem | None:
+    if response.status_code == 200:
+        response_200 = AdoptionDetail.from_dict(read_json(response.content))
+
+        return response_200
+
     if response.status_code == 201:
         response_201 = AdoptionDetail.from_dict(read_json(response.content))
 
@@ -104,6 +109,8 @@ def sync_detailed(
 
      Erzählen, was weiter geschah: für welchen Tag, in jeder Reihenfolge, auch rückwärts.
 
+    Dasselbe noch einmal zu senden ändert nichts.
+
     Args:
         adoption (str): Kennung der Nachnutzung; bleibt für immer.
         idempotency_key (None | str | Unset): Derselbe Schlüssel mit demselben Inhalt gibt
@@ -143,6 +150,8 @@ def sync(
 
      Erzählen, was weiter geschah: für welchen Tag, in jeder Reihenfolge, auch rückwärts.
 
+    Dasselbe noch einmal zu senden ändert nichts.
+
     Args:
         adoption (str): Kennung der Nachnutzung; bleibt für immer.
         idempotency_key (None | str | Unset): Derselbe Schlüssel mit demselben Inhalt gibt
@@ -176,6 +185,8 @@ async def asyncio_detailed(
     """Tell Of Adoption
 
      Erzählen, was weiter geschah: für welchen Tag, in jeder Reihenfolge, auch rückwärts.
+
+    Dasselbe noch einmal zu senden ändert nichts.
 
     Args:
         adoption (str): Kennung der Nachnutzung; bleibt für immer.
@@ -213,6 +224,8 @@ async def asyncio(
     """Tell Of Adoption
 
      Erzählen, was weiter geschah: für welchen Tag, in jeder Reihenfolge, auch rückwärts.
+
+    Dasselbe noch einmal zu senden ändert nichts.
 
     Args:
         adoption (str): Kennung der Nachnutzung; bleibt für immer.

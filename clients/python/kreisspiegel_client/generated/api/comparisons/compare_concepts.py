@@ -120,6 +120,7 @@ def sync_detailed(
 
     Was ein Kreis selbst berichtet, geht vor; wo er bis zu dem Tag nichts berichtet hat, steht, was
     die Literatur sagt (`supplier`). Als Ausschnitt zum Einbinden: `/konzepte?fragment=1`.
+    `xlsx` hat deutsche Wörter, wo `json` und `csv` Codes haben.
 
     Args:
         on (datetime.date | None | Unset): Tag; Vorgabe ist heute.
@@ -161,6 +162,7 @@ def sync(
 
     Was ein Kreis selbst berichtet, geht vor; wo er bis zu dem Tag nichts berichtet hat, steht, was
     die Literatur sagt (`supplier`). Als Ausschnitt zum Einbinden: `/konzepte?fragment=1`.
+    `xlsx` hat deutsche Wörter, wo `json` und `csv` Codes haben.
 
     Args:
         on (datetime.date | None | Unset): Tag; Vorgabe ist heute.
@@ -197,6 +199,7 @@ async def asyncio_detailed(
 
     Was ein Kreis selbst berichtet, geht vor; wo er bis zu dem Tag nichts berichtet hat, steht, was
     die Literatur sagt (`supplier`). Als Ausschnitt zum Einbinden: `/konzepte?fragment=1`.
+    `xlsx` hat deutsche Wörter, wo `json` und `csv` Codes haben.
 
     Args:
         on (datetime.date | None | Unset): Tag; Vorgabe ist heute.
@@ -236,6 +239,7 @@ async def asyncio(
 
     Was ein Kreis selbst berichtet, geht vor; wo er bis zu dem Tag nichts berichtet hat, steht, was
     die Literatur sagt (`supplier`). Als Ausschnitt zum Einbinden: `/konzepte?fragment=1`.
+    `xlsx` hat deutsche Wörter, wo `json` und `csv` Codes haben.
 
     Args:
         on (datetime.date | None | Unset): Tag; Vorgabe ist heute.

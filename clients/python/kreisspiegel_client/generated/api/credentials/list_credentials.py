@@ -63,6 +63,11 @@ def _parse_response(
 
         return response_401
 
+    if response.status_code == 406:
+        response_406 = Problem.from_dict(read_json(response.content))
+
+        return response_406
+
     if response.status_code == 422:
         response_422 = Problem.from_dict(read_json(response.content))
 

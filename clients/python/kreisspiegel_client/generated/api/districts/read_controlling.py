@@ -125,7 +125,7 @@ def sync_detailed(
 
     Je Ziel und Handlungsfeld die Maßnahmen nach ihrem Stand, was fällig oder überfällig ist, und
     das Ist jedes Indikators gegen das Soll. Als Tabelle eine Zeile je Ziel und Indikator; `xlsx`
-    hat Blätter für Ziele, Handlungsfelder, Maßnahmen und Termine.
+    hat Blätter für Ziele, Handlungsfelder, Maßnahmen und Termine, mit Wörtern an Stelle der Codes.
 
     Args:
         ags (str): Amtlicher Kreisschlüssel, fünf Ziffern.
@@ -170,7 +170,7 @@ def sync(
 
     Je Ziel und Handlungsfeld die Maßnahmen nach ihrem Stand, was fällig oder überfällig ist, und
     das Ist jedes Indikators gegen das Soll. Als Tabelle eine Zeile je Ziel und Indikator; `xlsx`
-    hat Blätter für Ziele, Handlungsfelder, Maßnahmen und Termine.
+    hat Blätter für Ziele, Handlungsfelder, Maßnahmen und Termine, mit Wörtern an Stelle der Codes.
 
     Args:
         ags (str): Amtlicher Kreisschlüssel, fünf Ziffern.
@@ -210,7 +210,7 @@ async def asyncio_detailed(
 
     Je Ziel und Handlungsfeld die Maßnahmen nach ihrem Stand, was fällig oder überfällig ist, und
     das Ist jedes Indikators gegen das Soll. Als Tabelle eine Zeile je Ziel und Indikator; `xlsx`
-    hat Blätter für Ziele, Handlungsfelder, Maßnahmen und Termine.
+    hat Blätter für Ziele, Handlungsfelder, Maßnahmen und Termine, mit Wörtern an Stelle der Codes.
 
     Args:
         ags (str): Amtlicher Kreisschlüssel, fünf Ziffern.
@@ -253,7 +253,7 @@ async def asyncio(
 
     Je Ziel und Handlungsfeld die Maßnahmen nach ihrem Stand, was fällig oder überfällig ist, und
     das Ist jedes Indikators gegen das Soll. Als Tabelle eine Zeile je Ziel und Indikator; `xlsx`
-    hat Blätter für Ziele, Handlungsfelder, Maßnahmen und Termine.
+    hat Blätter für Ziele, Handlungsfelder, Maßnahmen und Termine, mit Wörtern an Stelle der Codes.
 
     Args:
         ags (str): Amtlicher Kreisschlüssel, fünf Ziffern.

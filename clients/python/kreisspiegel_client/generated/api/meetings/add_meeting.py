@@ -37,6 +37,11 @@ def _get_kwargs(
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> Meeting | Problem | None:
+    if response.status_code == 200:
+        response_200 = Meeting.from_dict(read_json(response.content))
+
+        return response_200
+
     if response.status_code == 201:
         response_201 = Meeting.from_dict(read_json(response.content))
 
@@ -95,7 +100,8 @@ def sync_detailed(
      Ein Treffen anlegen; das kann nur die Moderation des Arbeitskreises.
 
     Punkte verweisen auf Pfade dieser Schnittstelle, die es geben muss, oder auf ein Dokument mit
-    Titel und Lizenz. Was nach einer Person aussieht, steht als Warnung unter `findings`.
+    Titel und Lizenz. Was nach einer Person aussieht, steht als Warnung unter `findings`. Dasselbe
+    noch einmal zu senden legt nichts an.
 
     Args:
         idempotency_key (None | str | Unset): Derselbe Schlüssel mit demselben Inhalt gibt
@@ -133,7 +139,8 @@ def sync(
      Ein Treffen anlegen; das kann nur die Moderation des Arbeitskreises.
 
     Punkte verweisen auf Pfade dieser Schnittstelle, die es geben muss, oder auf ein Dokument mit
-    Titel und Lizenz. Was nach einer Person aussieht, steht als Warnung unter `findings`.
+    Titel und Lizenz. Was nach einer Person aussieht, steht als Warnung unter `findings`. Dasselbe
+    noch einmal zu senden legt nichts an.
 
     Args:
         idempotency_key (None | str | Unset): Derselbe Schlüssel mit demselben Inhalt gibt
@@ -166,7 +173,8 @@ async def asyncio_detailed(
      Ein Treffen anlegen; das kann nur die Moderation des Arbeitskreises.
 
     Punkte verweisen auf Pfade dieser Schnittstelle, die es geben muss, oder auf ein Dokument mit
-    Titel und Lizenz. Was nach einer Person aussieht, steht als Warnung unter `findings`.
+    Titel und Lizenz. Was nach einer Person aussieht, steht als Warnung unter `findings`. Dasselbe
+    noch einmal zu senden legt nichts an.
 
     Args:
         idempotency_key (None | str | Unset): Derselbe Schlüssel mit demselben Inhalt gibt
@@ -202,7 +210,8 @@ async def asyncio(
      Ein Treffen anlegen; das kann nur die Moderation des Arbeitskreises.
 
     Punkte verweisen auf Pfade dieser Schnittstelle, die es geben muss, oder auf ein Dokument mit
-    Titel und Lizenz. Was nach einer Person aussieht, steht als Warnung unter `findings`.
+    Titel und Lizenz. Was nach einer Person aussieht, steht als Warnung unter `findings`. Dasselbe
+    noch einmal zu senden legt nichts an.
 
     Args:
         idempotency_key (None | str | Unset): Derselbe Schlüssel mit demselben Inhalt gibt

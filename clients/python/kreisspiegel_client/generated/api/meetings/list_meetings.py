@@ -129,7 +129,7 @@ def sync_detailed(
 ) -> Response[Meetings | Problem]:
     """List Meetings
 
-     Die Treffen des Arbeitskreises, das späteste zuerst.
+     Die Treffen des Arbeitskreises, das späteste zuerst; mit `format=ics` für den Kalender.
 
     Args:
         quarter (list[str] | Unset): Quartal.
@@ -173,7 +173,7 @@ def sync(
 ) -> Meetings | Problem | None:
     """List Meetings
 
-     Die Treffen des Arbeitskreises, das späteste zuerst.
+     Die Treffen des Arbeitskreises, das späteste zuerst; mit `format=ics` für den Kalender.
 
     Args:
         quarter (list[str] | Unset): Quartal.
@@ -212,7 +212,7 @@ async def asyncio_detailed(
 ) -> Response[Meetings | Problem]:
     """List Meetings
 
-     Die Treffen des Arbeitskreises, das späteste zuerst.
+     Die Treffen des Arbeitskreises, das späteste zuerst; mit `format=ics` für den Kalender.
 
     Args:
         quarter (list[str] | Unset): Quartal.
@@ -254,7 +254,7 @@ async def asyncio(
 ) -> Meetings | Problem | None:
     """List Meetings
 
-     Die Treffen des Arbeitskreises, das späteste zuerst.
+     Die Treffen des Arbeitskreises, das späteste zuerst; mit `format=ics` für den Kalender.
 
     Args:
         quarter (list[str] | Unset): Quartal.

@@ -61,6 +61,11 @@ def _parse_response(
 
         return response_404
 
+    if response.status_code == 406:
+        response_406 = Problem.from_dict(read_json(response.content))
+
+        return response_406
+
     if response.status_code == 422:
         response_422 = Problem.from_dict(read_json(response.content))
 
@@ -101,7 +106,7 @@ def sync_detailed(
 ) -> Response[Meeting | Problem]:
     """Read Meeting
 
-     Ein Treffen mit Tagesordnung, Protokoll und Beschlüssen.
+     Ein Treffen mit Tagesordnung, Protokoll und Beschlüssen; mit `format=ics` als Termin.
 
     Args:
         meeting (str): Kennung des Treffens; bleibt für immer.
@@ -136,7 +141,7 @@ def sync(
 ) -> Meeting | Problem | None:
     """Read Meeting
 
-     Ein Treffen mit Tagesordnung, Protokoll und Beschlüssen.
+     Ein Treffen mit Tagesordnung, Protokoll und Beschlüssen; mit `format=ics` als Termin.
 
     Args:
         meeting (str): Kennung des Treffens; bleibt für immer.
@@ -166,7 +171,7 @@ async def asyncio_detailed(
 ) -> Response[Meeting | Problem]:
     """Read Meeting
 
-     Ein Treffen mit Tagesordnung, Protokoll und Beschlüssen.
+     Ein Treffen mit Tagesordnung, Protokoll und Beschlüssen; mit `format=ics` als Termin.
 
     Args:
         meeting (str): Kennung des Treffens; bleibt für immer.
@@ -199,7 +204,7 @@ async def asyncio(
 ) -> Meeting | Problem | None:
     """Read Meeting
 
-     Ein Treffen mit Tagesordnung, Protokoll und Beschlüssen.
+     Ein Treffen mit Tagesordnung, Protokoll und Beschlüssen; mit `format=ics` als Termin.
 
     Args:
         meeting (str): Kennung des Treffens; bleibt für immer.

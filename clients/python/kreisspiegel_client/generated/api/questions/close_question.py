@@ -58,6 +58,11 @@ def _parse_response(
 
         return response_404
 
+    if response.status_code == 409:
+        response_409 = Problem.from_dict(read_json(response.content))
+
+        return response_409
+
     if response.status_code == 422:
         response_422 = Problem.from_dict(read_json(response.content))
 
@@ -100,9 +105,11 @@ def sync_detailed(
 
      Eine Frage schließen oder wieder öffnen: wer sie stellte, und wer gefragt ist.
 
+    Zurückziehen kann sie, wer sie stellte, mit Begründung; dann antwortet niemand mehr.
+
     Args:
         question (str): Kennung der Frage; bleibt für immer.
-        body (QuestionStatePush): Ob eine Frage offen oder geschlossen ist.
+        body (QuestionStatePush): Ob eine Frage offen, geschlossen oder zurückgezogen ist.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -134,9 +141,11 @@ def sync(
 
      Eine Frage schließen oder wieder öffnen: wer sie stellte, und wer gefragt ist.
 
+    Zurückziehen kann sie, wer sie stellte, mit Begründung; dann antwortet niemand mehr.
+
     Args:
         question (str): Kennung der Frage; bleibt für immer.
-        body (QuestionStatePush): Ob eine Frage offen oder geschlossen ist.
+        body (QuestionStatePush): Ob eine Frage offen, geschlossen oder zurückgezogen ist.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -163,9 +172,11 @@ async def asyncio_detailed(
 
      Eine Frage schließen oder wieder öffnen: wer sie stellte, und wer gefragt ist.
 
+    Zurückziehen kann sie, wer sie stellte, mit Begründung; dann antwortet niemand mehr.
+
     Args:
         question (str): Kennung der Frage; bleibt für immer.
-        body (QuestionStatePush): Ob eine Frage offen oder geschlossen ist.
+        body (QuestionStatePush): Ob eine Frage offen, geschlossen oder zurückgezogen ist.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -195,9 +206,11 @@ async def asyncio(
 
      Eine Frage schließen oder wieder öffnen: wer sie stellte, und wer gefragt ist.
 
+    Zurückziehen kann sie, wer sie stellte, mit Begründung; dann antwortet niemand mehr.
+
     Args:
         question (str): Kennung der Frage; bleibt für immer.
-        body (QuestionStatePush): Ob eine Frage offen oder geschlossen ist.
+        body (QuestionStatePush): Ob eine Frage offen, geschlossen oder zurückgezogen ist.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

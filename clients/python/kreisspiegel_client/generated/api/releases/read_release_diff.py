@@ -151,8 +151,9 @@ def sync_detailed(
      Was eine Veröffentlichung anders sagt als die davor: je Zeile vorher, nachher und warum.
 
     Verglichen werden die versiegelten Dateien. Den Grund sagen die Berichtigungen dazwischen
-    (`reasons`) oder die Zeile selbst: andere Definition, anderer Gebietsstand, Nachlieferung. Als
-    `csv` eine Zeile je Zelle.
+    (`reasons`) oder die Zeile selbst: andere Definition, anderer Gebietsstand, Nachlieferung. Der
+    Konzeptstand steht in seiner eigenen Tabelle, was sonst zum Kreis gehört, einmal je Kreis. Als
+    `csv` eine Zeile je Eintrag, mit allem, was sich in ihm geändert hat.
 
     Args:
         release_id (str): Kennung der Veröffentlichung.
@@ -202,8 +203,9 @@ def sync(
      Was eine Veröffentlichung anders sagt als die davor: je Zeile vorher, nachher und warum.
 
     Verglichen werden die versiegelten Dateien. Den Grund sagen die Berichtigungen dazwischen
-    (`reasons`) oder die Zeile selbst: andere Definition, anderer Gebietsstand, Nachlieferung. Als
-    `csv` eine Zeile je Zelle.
+    (`reasons`) oder die Zeile selbst: andere Definition, anderer Gebietsstand, Nachlieferung. Der
+    Konzeptstand steht in seiner eigenen Tabelle, was sonst zum Kreis gehört, einmal je Kreis. Als
+    `csv` eine Zeile je Eintrag, mit allem, was sich in ihm geändert hat.
 
     Args:
         release_id (str): Kennung der Veröffentlichung.
@@ -248,8 +250,9 @@ async def asyncio_detailed(
      Was eine Veröffentlichung anders sagt als die davor: je Zeile vorher, nachher und warum.
 
     Verglichen werden die versiegelten Dateien. Den Grund sagen die Berichtigungen dazwischen
-    (`reasons`) oder die Zeile selbst: andere Definition, anderer Gebietsstand, Nachlieferung. Als
-    `csv` eine Zeile je Zelle.
+    (`reasons`) oder die Zeile selbst: andere Definition, anderer Gebietsstand, Nachlieferung. Der
+    Konzeptstand steht in seiner eigenen Tabelle, was sonst zum Kreis gehört, einmal je Kreis. Als
+    `csv` eine Zeile je Eintrag, mit allem, was sich in ihm geändert hat.
 
     Args:
         release_id (str): Kennung der Veröffentlichung.
@@ -297,8 +300,9 @@ async def asyncio(
      Was eine Veröffentlichung anders sagt als die davor: je Zeile vorher, nachher und warum.
 
     Verglichen werden die versiegelten Dateien. Den Grund sagen die Berichtigungen dazwischen
-    (`reasons`) oder die Zeile selbst: andere Definition, anderer Gebietsstand, Nachlieferung. Als
-    `csv` eine Zeile je Zelle.
+    (`reasons`) oder die Zeile selbst: andere Definition, anderer Gebietsstand, Nachlieferung. Der
+    Konzeptstand steht in seiner eigenen Tabelle, was sonst zum Kreis gehört, einmal je Kreis. Als
+    `csv` eine Zeile je Eintrag, mit allem, was sich in ihm geändert hat.
 
     Args:
         release_id (str): Kennung der Veröffentlichung.

@@ -85,6 +85,11 @@ def _parse_response(
 
         return response_404
 
+    if response.status_code == 406:
+        response_406 = Problem.from_dict(read_json(response.content))
+
+        return response_406
+
     if response.status_code == 422:
         response_422 = Problem.from_dict(read_json(response.content))
 
@@ -129,6 +134,8 @@ def sync_detailed(
     """List Webhook Deliveries
 
      Was gesendet wurde: jede Nachricht mit ihren Versuchen und dem, was der Empfänger sagte.
+
+    Als Tabelle eine Zeile je Nachricht, mit der Zahl der Versuche und dem Ausgang des letzten.
 
     Args:
         webhook (str): Kennung des Webhooks.
@@ -175,6 +182,8 @@ def sync(
 
      Was gesendet wurde: jede Nachricht mit ihren Versuchen und dem, was der Empfänger sagte.
 
+    Als Tabelle eine Zeile je Nachricht, mit der Zahl der Versuche und dem Ausgang des letzten.
+
     Args:
         webhook (str): Kennung des Webhooks.
         state (ListWebhookDeliveriesStateType0 | None | Unset): Noch unterwegs, zugestellt oder
@@ -214,6 +223,8 @@ async def asyncio_detailed(
     """List Webhook Deliveries
 
      Was gesendet wurde: jede Nachricht mit ihren Versuchen und dem, was der Empfänger sagte.
+
+    Als Tabelle eine Zeile je Nachricht, mit der Zahl der Versuche und dem Ausgang des letzten.
 
     Args:
         webhook (str): Kennung des Webhooks.
@@ -257,6 +268,8 @@ async def asyncio(
     """List Webhook Deliveries
 
      Was gesendet wurde: jede Nachricht mit ihren Versuchen und dem, was der Empfänger sagte.
+
+    Als Tabelle eine Zeile je Nachricht, mit der Zahl der Versuche und dem Ausgang des letzten.
 
     Args:
         webhook (str): Kennung des Webhooks.

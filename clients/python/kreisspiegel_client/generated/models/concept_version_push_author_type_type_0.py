@@ -1,0 +1,21 @@
+from typing import Literal
+
+ConceptVersionPushAuthorTypeType0 = Literal["municipality", "other", "political_group"]
+
+CONCEPT_VERSION_PUSH_AUTHOR_TYPE_TYPE_0_VALUES: set[
+    ConceptVersionPushAuthorTypeType0
+] = {
+    "municipality",
+    "other",
+    "political_group",
+}
+
+
+def check_concept_version_push_author_type_type_0(
+    value: str,
+) -> ConceptVersionPushAuthorTypeType0:
+    if value in CONCEPT_VERSION_PUSH_AUTHOR_TYPE_TYPE_0_VALUES:
+        return value
+    raise TypeError(
+        f"Unexpected value {value!r}. Expected one of {CONCEPT_VERSION_PUSH_AUTHOR_TYPE_TYPE_0_VALUES!r}"
+    )
