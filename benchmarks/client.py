@@ -6,8 +6,8 @@ On a small machine a full client library would be most of what is measured.
 import asyncio
 import re
 import time
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, replace
 from urllib.parse import urlsplit
 
 # Of an answer, as much as comes is taken at once.
@@ -44,13 +44,41 @@ async def _ask(host: str | None, port: int | None, request: Request, until: floa
     written, answered = request.written(f"{host}:{port}"), 0
     while time.perf_counter() < until:
         writer.write(written)
-        head = await reader.readuntil(b"\r\n\r\n")
-        status = int(head[9:12])
-        if status != request.status:
-            raise RuntimeError(f"{request.path} was answered with {status}")
-        if found := LENGTH.search(head):
-            await reader.readexactly(int(found[1]))
+        await _answered(reader, request)
         answered += 1
     writer.close()
     await writer.wait_closed()
     return answered
+
+
+async def _answered(reader: asyncio.StreamReader, request: Request) -> None:
+    head = await reader.readuntil(b"\r\n\r\n")
+    status = int(head[9:12])
+    if status != request.status:
+        raise RuntimeError(f"{request.path} was answered with {status}")
+    if found := LENGTH.search(head):
+        await reader.readexactly(int(found[1]))
+
+
+async def one_by_one(
+    address: str, request: Request, seconds: float, before: Callable[[], Awaitable[None]]
+) -> tuple[float, int]:
+    """Answers per second of one client that never asks the same, and how many it got.
+
+    What it does `before` each is not counted.
+    """
+    place = urlsplit(address)
+    reader, writer = await asyncio.open_connection(place.hostname, place.port, limit=ROOM)
+    spent, answered = 0.0, 0
+    while spent < seconds:
+        await before()
+        # The language that an answer is asked in is a part of the question.
+        other = {**request.headers, "Accept-Language": f"x-{time.time_ns()}"}
+        writer.write(replace(request, headers=other).written(f"{place.hostname}:{place.port}"))
+        began = time.perf_counter()
+        await _answered(reader, request)
+        spent += time.perf_counter() - began
+        answered += 1
+    writer.close()
+    await writer.wait_closed()
+    return answered / spent, answered

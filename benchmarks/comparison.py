@@ -5,6 +5,7 @@ from this process over the same server. All sizes stand beside each other and ta
 busy moment of the machine meets all of them alike.
 """
 
+import asyncio
 import time
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from contextlib import AsyncExitStack
@@ -17,7 +18,7 @@ import asyncpg
 import httpx
 
 from benchmarks import synthetic
-from benchmarks.client import Request, per_second
+from benchmarks.client import Request, one_by_one, per_second
 from benchmarks.comparison_sql import BEST, NUMBERS, SETTINGS
 from benchmarks.peers.compared import Peer, beside
 from benchmarks.world import Place, Service, clone, cpu_seconds, serving
@@ -27,6 +28,12 @@ COMPARISON = f"/v1/comparisons/indicators/{CODE}?period={PERIOD}&state={syntheti
 PROFILE = f"/v1/comparisons/districts/{synthetic.STATE}001?period={PERIOD}"
 SQL, TYPED = "best single statement, decimals as text", "the same, decimals as numbers"
 ONE, MANY = "comparison, `no-cache`", "profile, `no-cache`"
+# Asked by nobody before: the framework reads the question. And right after a write of any kind,
+# when nothing that was looked up before holds any more.
+NEW, AFTER = "comparison, never asked before", "comparison, the first one after a write"
+MOVED = "UPDATE clock SET version = version + 1, at = greatest(clock_timestamp(), at)"
+# Until the service has heard of it; see decision 0015.
+HEARD = 0.02
 SECONDS, WARM_UP = 2.0, 0.5
 BACKENDS = "SELECT pid FROM pg_stat_activity WHERE datname = current_database()"
 
@@ -83,30 +90,48 @@ async def measure(
     return Measured(taken, told, others)
 
 
-Ask = Callable[[float], Awaitable[float]]
+Ask = Callable[[float], Awaitable[tuple[float, int]]]
 
 
 def _asked(stage: _Stage, key: dict[str, str]) -> dict[str, Ask]:
-    """Each case: asked again and again for some seconds, it says how often it was answered."""
+    """Each case: asked again and again, it says how often in a second, and how often at all."""
 
-    def fetched(statement: Any) -> Ask:
-        async def again(seconds: float) -> float:
-            began, count = time.perf_counter(), 0
-            while time.perf_counter() < began + seconds:
-                rows = await statement.fetch(*stage.arguments)
-                if len(rows) != synthetic.DISTRICTS:
-                    raise RuntimeError(f"the statement fetched {len(rows)} rows")
-                count += 1
-            return count / (time.perf_counter() - began)
+    async def written() -> None:
+        await stage.connection.execute(MOVED)
+        await asyncio.sleep(HEARD)
 
-        return again
+    async def nothing() -> None:
+        """Nobody wrote."""
 
-    def answered(path: str) -> Ask:
-        request = Request(path, key, 200)
-        return lambda seconds: per_second(stage.service.address, request, 1, seconds)
+    asked = {name: _fetched(statement, stage) for name, statement in stage.statements.items()}
+    one, many = (Request(path, key, 200) for path in (COMPARISON, PROFILE))
+    address = stage.service.address
+    asked |= {ONE: _answered(address, one), MANY: _answered(address, many)}
+    asked[NEW] = lambda seconds: one_by_one(address, one, seconds, nothing)
+    asked[AFTER] = lambda seconds: one_by_one(address, one, seconds, written)
+    return asked
 
-    asked = {name: fetched(statement) for name, statement in stage.statements.items()}
-    return {**asked, ONE: answered(COMPARISON), MANY: answered(PROFILE)}
+
+def _fetched(statement: Any, stage: _Stage) -> Ask:
+    async def again(seconds: float) -> tuple[float, int]:
+        began, count = time.perf_counter(), 0
+        while time.perf_counter() < began + seconds:
+            rows = await statement.fetch(*stage.arguments)
+            if len(rows) != synthetic.DISTRICTS:
+                raise RuntimeError(f"the statement fetched {len(rows)} rows")
+            count += 1
+        return count / (time.perf_counter() - began), count
+
+    return again
+
+
+def _answered(address: str, request: Request) -> Ask:
+    async def again(seconds: float) -> tuple[float, int]:
+        began = time.perf_counter()
+        rate = await per_second(address, request, 1, seconds)
+        return rate, round(rate * (time.perf_counter() - began))
+
+    return again
 
 
 async def _one(taken: Taken, stage: _Stage, name: str, ask: Ask) -> None:
@@ -117,9 +142,8 @@ async def _one(taken: Taken, stage: _Stage, name: str, ask: Ask) -> None:
     else:
         pids = [one["pid"] for one in await stage.connection.fetch(BACKENDS)]
         computing = [stage.service.pid, *(pid for pid in pids if pid != own)]
-    before, here, began = _spent(computing), time.process_time(), time.perf_counter()
-    rate = await ask(SECONDS)
-    count = rate * (time.perf_counter() - began)
+    before, here = _spent(computing), time.process_time()
+    rate, count = await ask(SECONDS)
     spent = _spent(computing) - before
     # Whoever asks the statement has to make rows of what comes; the service does that itself.
     spent += time.process_time() - here if name in stage.statements else 0.0

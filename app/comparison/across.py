@@ -3,17 +3,20 @@
 Made column by column like those of one table, the tables taking the place of the districts.
 """
 
-from collections.abc import Sequence
-from dataclasses import fields, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from functools import cached_property
 from typing import Any
 
 import numpy as np
 
+from app.comparison.among import of_each
 from app.comparison.fetched import Cells, Fetched
-from app.comparison.flags import flags
-from app.comparison.numbers import Numbers
+from app.comparison.flags import flags, unremarkable
+from app.comparison.numbers import OF_EACH
 from app.comparison.rows import told
 from app.comparison.tables import Table
+from app.comparison.written import SAID
 from app.formats.sheet import Sheet
 
 
@@ -27,7 +30,10 @@ def of_one(tables: Sequence[Table | None], ags: str) -> list[dict[str, Any] | No
     if not held:
         return [None] * len(tables)
     across = _across(held)
-    flagged = [flags(_alone(*one), one[0])[0] for one in held]
+    flagged = [
+        () if unremarkable(table, place) else flags(_alone(table, place), table)[0]
+        for table, place in held
+    ]
     columns = {**told(across, flagged), "rank": [None] * len(held)}
     cells = dict(zip((id(table) for table, _ in held), Sheet(columns, len(held)), strict=True))
     return [cells.get(id(table)) for table in tables]
@@ -42,16 +48,16 @@ def _across(held: Sequence[tuple[Table, int]]) -> Table:
     """Entries of many tables as one, which has their columns and nothing that is said of all."""
     first, _ = held[0]
     stacked: dict[str, Any] = {
-        one.name: np.array([getattr(table.numbers, one.name)[place] for table, place in held])
-        for one in fields(Numbers)
-        if isinstance(getattr(first.numbers, one.name), np.ndarray)
+        name: np.array([getattr(table.numbers, name)[place] for table, place in held])
+        for name in OF_EACH
     }
+    among = of_each([table.numbers.among.some([place]) for table, place in held])
     comparable = np.array([table.cols.comparable[place] for table, place in held])
     return replace(
         first,
         fetched=_Across(held),
         cols=replace(first.cols, comparable=comparable),
-        numbers=replace(first.numbers, **stacked),
+        numbers=replace(first.numbers, **stacked, among=among),
     )
 
 
@@ -62,8 +68,17 @@ class _Across(dict[str, list[Any]]):
         super().__init__()
         self.held = held
 
+    @cached_property
+    def _texts(self) -> list[Mapping[str, Any]]:
+        both = ((table.fetched, place) for table, place in self.held)
+        return [one.of_text(place) if isinstance(one, Cells) else {} for one, place in both]
+
     def __missing__(self, name: str) -> list[Any]:
-        self[name] = made = [_entry(table.fetched, name, place) for table, place in self.held]
+        if name in SAID and all(self._texts):
+            made = [one[name] for one in self._texts]
+        else:
+            made = [_entry(table.fetched, name, place) for table, place in self.held]
+        self[name] = made
         return made
 
 

@@ -1,9 +1,9 @@
-"""One statement fetches the values of any number of slices, column by column.
+"""One statement fetches the values of any number of slices.
 
 A slice is one indicator in one part and period. For each there is one row: all its values that the
-caller may see, on whichever ground and from whichever supplier, each column as `written` reads it.
-Which of them count is for `picked` to say. With a slice that leads comes what is shown beside the
-values of its period; see `context`.
+caller may see, on whichever ground and from whichever supplier, as `written` reads them. Which of
+them count is for `picked` to say. With a slice that leads comes what is shown beside the values of
+its period; see `context`.
 """
 
 from collections.abc import Mapping, Sequence
@@ -12,9 +12,8 @@ from typing import Any
 
 from app.auth.reading import Reading
 from app.comparison import written
-from app.comparison.written import PEOPLE_COLUMNS
-from app.db.driver import TOLD, Direct, direct, fetched
-from app.disclosure.gate import visible
+from app.db.driver import TOLD, Direct, direct, fetched, next_time
+from app.disclosure.gate import lines
 
 # Shown as context beside every value: inhabitants on the same ground where they are known.
 POPULATION = "DEM-01"
@@ -51,7 +50,8 @@ FROM (
 # Inhabitants are counted as the edition of the slice has it; by the newest definition where it has
 # none.
 COUNTED = f"""
-SELECT d.* FROM indicator_version d
+SELECT d.indicator, d.version, d.kind, d.min_count, d.numerator_within_denominator
+FROM indicator_version d
 LEFT JOIN framework_indicator fi ON fi.edition = s.framework AND fi.indicator = d.indicator
 WHERE d.indicator = '{POPULATION}' AND d.recorded_at <= CAST(:at AS timestamptz)
 ORDER BY fi.version = d.version DESC NULLS LAST,
@@ -61,7 +61,7 @@ ORDER BY fi.version = d.version DESC NULLS LAST,
 # What is shown beside each value of a year and what a reader may see of it depends on who asks:
 # inhabitants, and how far each district's concept is.
 PEOPLE = f"""
-SELECT {", ".join(f"{written.AGGREGATES[name]} AS people_{name}" for name in PEOPLE_COLUMNS)}
+SELECT {", ".join(f"{made} AS people_{name}" for name, made in written.OF_PEOPLE.items())}
 FROM ({COUNTED}) d CROSS JOIN LATERAL ({{people}}) o
 WHERE s.leads AND o.indicator = d.indicator
   AND o.version = d.version AND o.period = left(s.period, 4) AND o.part = '{{{{}}}}'
@@ -100,7 +100,9 @@ CROSS JOIN unnest(CASE WHEN told.holds THEN {FIRST} END, {", ".join(OTHERS)})
      WITH ORDINALITY AS asked ({", ".join(ASKED)}, place)
 LEFT JOIN indicator_version v ON v.indicator = asked.indicator AND v.version = asked.version
 CROSS JOIN LATERAL (
-    SELECT asked.*, v.kind, v.min_count, v.numerator_within_denominator
+    -- Counts are compared with it: made a decimal once, not for each.
+    SELECT asked.*, v.kind, v.min_count::numeric AS min_count, v.numerator_within_denominator
+    OFFSET 0
 ) s
 CROSS JOIN LATERAL ({FIGURES}) figures
 CROSS JOIN LATERAL ({DECLARED}) declared
@@ -114,13 +116,20 @@ ORDER BY s.place
 def _statement(latest: bool) -> Direct:
     gates = {"gate": "s", "people": "d"}
     return direct(
-        CELLS.format(
-            **{name: visible(latest=latest, definition=row) for name, row in gates.items()}
-        )
+        CELLS.format(**{name: lines(latest=latest, definition=row) for name, row in gates.items()})
     )
 
 
-async def cells(reading: Reading, bound: Mapping[str, Any]) -> Sequence[Mapping[str, Any]]:
-    """One row of columns per slice, in the order of the slices."""
+async def cells(
+    reading: Reading, bound: Mapping[str, Any], *, held: bool
+) -> Sequence[Mapping[str, Any]]:
+    """One row of columns per slice, in the order of the slices.
+
+    Where what leads is `held` on to, it is not asked for again.
+    """
     given = {**reading.bound, "today": reading.today, **bound}
-    return await fetched(reading.session, _statement(reading.latest), given)
+    statement = _statement(reading.latest)
+    rows = await fetched(reading.session, statement, given)
+    if held:
+        next_time(reading.session, statement, {**given, "leads": [False] * len(bound["leads"])})
+    return rows

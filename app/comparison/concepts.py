@@ -27,9 +27,19 @@ STANDING = {
     "unknown": "unknown",
 }
 COLUMNS = (
-    *("ags", "name", "type", "status", "standing", "update_ongoing", "concept_year", "target_year"),
-    *("phases", "as_reported_on", "date_precision", "label_source", "source", "supplier", "number"),
-    *("valid_from", "valid_to", "resolution_kind", "resolution_body", "decided_on"),
+    *("ags", "name", "type", "status", "standing", "update_ongoing", "adoption_confirmed"),
+    *("concept_year", "target_year", "phases", "as_reported_on", "date_precision", "label_source"),
+    *(
+        "source",
+        "supplier",
+        "number",
+        "author_type",
+        "valid_from",
+        "valid_to",
+        "resolution_kind",
+        "resolution_body",
+        "decided_on",
+    ),
     *("decided_on_precision", "vote", "amended", "flags", "note"),
 )
 LABELS = {
@@ -39,6 +49,7 @@ LABELS = {
     "status": "Stand",
     "standing": "zählt als",
     "update_ongoing": "Fortschreibung läuft",
+    "adoption_confirmed": "Beschluss gesichert",
     "concept_year": "Konzept von",
     "target_year": "fertig bis",
     "phases": "Phasen",
@@ -48,6 +59,7 @@ LABELS = {
     "source": "Quelle",
     "supplier": "Angabe von",
     "number": "Fassung",
+    "author_type": "verfasst von",
     "valid_from": "gültig von",
     "valid_to": "gültig bis",
     "resolution_kind": "Beschluss: Art",
@@ -100,10 +112,12 @@ _ITS_VERSION = f"e.number = v.number OR e.number IS NULL AND e.status IN {IN_FOR
 TOLD = f"""
 coalesce(e.status, 'unknown') AS status,
 coalesce(e.update_ongoing OR e.status = 'under_revision', false) AS update_ongoing,
+e.adoption_confirmed,
 coalesce(e.concept_year, CASE WHEN {_ITS_VERSION} THEN v.concept_year END) AS concept_year,
 coalesce(e.target_year, CASE WHEN {_ITS_VERSION} THEN v.target_year END) AS target_year,
 coalesce(e.phases, '{{}}') AS phases, e.on_date AS as_reported_on, e.date_precision,
-e.label_source, e.source, e.note, e.supplier, v.number, v.valid_from, v.valid_to,
+e.label_source, e.source, e.note, e.supplier, v.number, v.author_type,
+v.valid_from, v.valid_to,
 r.kind AS resolution_kind, r.body AS resolution_body, r.decided_on,
 r.date_precision AS decided_on_precision, r.vote, r.amended, d.status AS documented_status
 """
@@ -164,6 +178,7 @@ def state_on(row: Mapping[str, Any], on: date) -> Row:
         "validity_over": over and counts_as == "in_force",
         "resolution_on_record": resolved["decided_on"] is not None
         and counts_as in ("in_preparation", "none", "unknown"),
+        "not_municipal": told["author_type"] not in (None, "municipality"),
         "documented_differs": differs is not None and differs != told["status"],
     }
     return {
@@ -186,6 +201,7 @@ REMARKS_DE = {
     " Kraft: {names}.",
     "resolution_on_record": "Ein Beschluss über das Konzept lag vor, der zuletzt berichtete Stand"
     " sagt anderes: {names}. Gezählt ist der Stand.",
+    "not_municipal": "Die Fassung des Tages stammt nicht von der Kommune selbst: {names}.",
     "documented_differs": "Ein neuerer Bericht aus der Literatur sagt anderes als der Kreis:"
     " {names}. Gezählt ist, was der Kreis sagt.",
 }

@@ -20,7 +20,7 @@ from app.comparison.members import Versions, versions
 from app.comparison.numbers import rounded
 from app.comparison.picked import inhabitants
 from app.comparison.scope import period_end
-from app.comparison.written import PEOPLE_COLUMNS, Written
+from app.comparison.written import OF_PEOPLE, Written
 from app.formats.sheet import Column, Lasting, Sheet
 
 # Of 400 districts, each takes some hundred thousand bytes for each territory asked for.
@@ -46,7 +46,7 @@ class Context:
 
     def _columns(self, day: date) -> dict[str, list[Any]]:
         there = self.known.members(day, period_end(self.period))
-        counted = Written({name: self.told[f"people_{name}"] for name in PEOPLE_COLUMNS})
+        counted = Written({name: self.told[f"people_{name}"] for name in OF_PEOPLE})
         people = inhabitants(counted, day, self.known)
         status = sparse(self.told, "concept_status", "concept")
         since = sparse(self.told, "concept_status_on", "concept")
@@ -54,7 +54,7 @@ class Context:
         columns = {
             "ags": there.ags,
             **there.columns,
-            "population": [people.get(ags, nearest) for ags, nearest in context],
+            "population": Lasting(people.get(ags, nearest) for ags, nearest in context),
             "concept_status": [status.get(ags, "unknown") for ags in there.ags],
             "concept_status_on": [since.get(ags) for ags in there.ags],
         }
@@ -79,6 +79,11 @@ class Contexts:
     def __init__(self, known: Versions, who: object, store: OrderedDict[object, Context]) -> None:
         self.known, self._who, self._store = known, who, store
         self._told: dict[str, Context] = {}
+
+    @property
+    def lasting(self) -> bool:
+        """Whether what is held now is known the next time."""
+        return self._who is not None
 
     def lacks(self, period: str, framework: str) -> bool:
         """Whether it has to be fetched with the first values of that period."""

@@ -68,6 +68,16 @@ class Cells(Fetched):
         row = self.chosen.places.rows[place]
         return self.rows.entry(ENTRIES[name], row) if row < self.rows.many else None
 
+    def of_text(self, place: int) -> Mapping[str, Any]:
+        """What is said of one district's figure (see `written.SAID`); nothing where none counts."""
+        row = self.chosen.places.rows[place]
+        return self.rows.of_text(row) if row < self.rows.many else {}
+
+    @property
+    def sound(self) -> bool:
+        """Whether every cell is a figure as it is, to be reckoned with and off by nothing."""
+        return self.rows.sound and self.chosen.places.full
+
     def present(self, name: str) -> Collection[Any]:
         """What stands in a column of rows: one thing where all have the same, else all of it."""
         if name in CONVERTED:

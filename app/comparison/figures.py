@@ -11,8 +11,9 @@ from typing import Any, Literal
 import numpy as np
 from numpy.typing import NDArray
 
-from app.comparison.fetched import present
+from app.comparison.fetched import Cells, present
 from app.comparison.written import USABLE
+from app.formats.sheet import Lasting
 from app.stats import funnel, intervals, rounding
 
 Floats = NDArray[np.float64]
@@ -82,6 +83,8 @@ class Columns:
 
 def floats(column: Sequence[Any] | Floats) -> Floats:
     """Numbers to reckon with, NaN for None; what already is such a column stays it."""
+    if isinstance(column, Lasting):
+        return column.floats
     return np.asarray(column, dtype=np.float64)
 
 
@@ -89,6 +92,11 @@ def columns(fetched: Mapping[str, Any], factor: float) -> Columns:
     """Numeric columns out of fetched ones, and which of the values may be computed with."""
     value, denominator = floats(fetched["value"]), floats(fetched["denominator"])
     comparable = np.isfinite(value)
+    if isinstance(fetched, Cells) and fetched.sound:
+        numerator, population = floats(fetched["numerator"]), floats(fetched["population"])
+        nothing = np.zeros(value.shape)
+        off = Off(nothing, nothing, nothing)
+        return Columns(value, numerator, denominator, population, comparable, off)
     # Most cells are like all others: that is asked before a column is made of it.
     if not USABLE.issuperset(present(fetched, "precision")):
         comparable &= np.array([one in USABLE for one in fetched["precision"]], dtype=np.bool_)

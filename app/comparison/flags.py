@@ -8,6 +8,7 @@ from typing import Any
 from app.comparison.assumed import assumed
 from app.comparison.census import denied, unlike
 from app.comparison.fetched import Cells
+from app.comparison.figures import Floats
 from app.comparison.tables import Table
 from app.formats.sheet import Alike, differing
 
@@ -36,7 +37,7 @@ def flags(table: Table, among: Table | None = None) -> list[tuple[str, ...]]:
 
     What most districts have is found `among` all of them, where `table` holds only some.
     """
-    if _unremarkable(table, among or table):
+    if _unremarkable(among or table, table.cols.denominator):
         return Alike((), len(table))
     held = [
         [name if holds else None for holds in column]
@@ -48,11 +49,16 @@ def flags(table: Table, among: Table | None = None) -> list[tuple[str, ...]]:
     return [tuple(name for name in cell if name) for cell in zip(*held, strict=True)]
 
 
-def _unremarkable(table: Table, whole: Table) -> bool:
+def _unremarkable(whole: Table, denominator: Floats) -> bool:
     """Whether nothing holds of anybody, as far as that is known without making any column."""
     fetched = whole.fetched
     plain = isinstance(fetched, Cells) and fetched.plain
-    return plain and not (_breaks(table) or (table.cols.denominator < SMALL_BASE).any())
+    return plain and not (_breaks(whole) or (denominator < SMALL_BASE).any())
+
+
+def unremarkable(table: Table, place: int) -> bool:
+    """The same of one district's cell."""
+    return _unremarkable(table, table.cols.denominator[place : place + 1])
 
 
 def _columns(table: Table, whole: Table) -> dict[str, Sequence[Any] | None]:

@@ -5,12 +5,13 @@ Column by column in NumPy; the order of the districts changes nothing but the or
 
 import math
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from app.comparison.among import Among, Stood, among
 from app.comparison.figures import (
     METHODS,
     Columns,
@@ -21,7 +22,7 @@ from app.comparison.figures import (
     interval,
     strangeness,
 )
-from app.stats import funnel, multiple, pooled, spread
+from app.stats import funnel, pooled, spread
 from app.stats.normal import two_sided
 
 # Below this share of the inhabitants, districts do not stand for the state they lie in.
@@ -31,27 +32,26 @@ NO_COUNTS: dict[str, Any] = dict.fromkeys(("numerator", "denominator", "ci95"))
 
 @dataclass(frozen=True, slots=True)
 class Numbers:
-    """The state, the spread, and per district interval, quartile, percentile and signals."""
+    """The state, the spread, and per district interval, signals and its place among all."""
 
     state: dict[str, Any]
     distribution: dict[str, Any] | None
     lower: Floats
     upper: Floats
-    quartile: Floats
-    percentile: Floats
     versus_state: funnel.Words
     signal: funnel.Words
-    # Against the state's value: alone, and with all districts of the table read at once.
+    # Against the state's value.
     p_value: Floats
-    after_bh: NDArray[np.bool_]
+    among: Among | Stood
 
     def some(self, places: Sequence[int]) -> "Numbers":
         """What is said of these places; state and spread stay those of all."""
-        columns = {one.name: getattr(self, one.name) for one in fields(self)}
-        taken: dict[str, Any] = {
-            n: c[places] for n, c in columns.items() if isinstance(c, np.ndarray)
-        }
-        return replace(self, **taken)
+        taken: dict[str, Any] = {name: getattr(self, name)[places] for name in OF_EACH}
+        return replace(self, **taken, among=self.among.some(places))
+
+
+# What is said of each figure for itself.
+OF_EACH = ("lower", "upper", "versus_state", "signal", "p_value")
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,19 +124,8 @@ def _judged(
 def _numbers(asked: Asked, state: dict[str, Any], told: Told) -> Numbers:
     """The same with what is said of a figure among all others of its comparison."""
     values = np.where(asked.cols.comparable, asked.cols.value, np.nan)
-    tested = np.isfinite(told["p_value"]).any()
-    whole = spread.spread(values)
-    nothing = np.full(values.size, np.nan)
-    return Numbers(
-        state=state,
-        distribution=_told(whole),
-        quartile=spread.quartile(values, whole) if whole else nothing,
-        percentile=spread.percentile(values) if whole else nothing,
-        after_bh=multiple.benjamini_hochberg(told["p_value"]).rejected
-        if tested
-        else np.zeros(values.size, dtype=np.bool_),
-        **told,
-    )
+    those = among(values, told["p_value"])
+    return Numbers(state=state, distribution=_told(those.whole), among=those, **told)
 
 
 def distribution(values: Floats) -> dict[str, Any] | None:
@@ -243,10 +232,10 @@ def no_numbers(published: dict[str, Any] | None) -> Numbers:
     coverage = {"districts": 0, "of": 0, "population_share": None}
     state = {**nothing, "coverage": coverage, "published": published}
     silent: dict[str, Any] = {
-        **dict.fromkeys(("lower", "upper", "quartile", "percentile", "p_value"), np.empty(0)),
+        **dict.fromkeys(("lower", "upper", "p_value"), np.empty(0)),
         **dict.fromkeys(("versus_state", "signal"), np.empty(0, dtype=np.object_)),
     }
-    return Numbers(state, None, **silent, after_bh=np.empty(0, dtype=np.bool_))
+    return Numbers(state, None, **silent, among=among(np.empty(0), np.empty(0)))
 
 
 def _pooled(
@@ -267,7 +256,8 @@ def _pooled(
 
 def _coverage(cols: Columns, known: NDArray[np.bool_]) -> dict[str, Any]:
     people = np.where(np.isnan(cols.population), 0.0, cols.population)
-    everybody, those = float(people.sum()), float(people[known].sum())
+    everybody = float(people.sum())
+    those = everybody if known.all() else float(people[known].sum())
     return {
         "districts": int(np.count_nonzero(known)),
         "of": int(cols.value.size),

@@ -56,7 +56,9 @@ class Places:
 
     def figures(self, column: Floats) -> Floats:
         """The same for numbers, NaN where no row counts."""
-        return column if self._as_they_are else np.append(column, np.nan)[self.index]
+        if self._as_they_are:
+            return column
+        return column[self.index] if self.full else np.append(column, np.nan)[self.index]
 
 
 @dataclass(frozen=True, slots=True)

@@ -105,8 +105,8 @@ def told(table: Table, flagged: Sequence[Any]) -> dict[str, Column]:
         **{name: fetched[name] for name in ("ags", "name", "type")},
         **{name: Exact(fetched[f"{name}_text"]) for name in FIGURES},
         "ci95": Limits(rounded(numbers.lower), rounded(numbers.upper)),
-        "quartile": numbers.quartile,
-        "percentile": numbers.percentile,
+        "quartile": numbers.among.quartile,
+        "percentile": numbers.among.percentile,
         "versus_state": _words(numbers.versus_state),
         "signal": _words(numbers.signal),
         "p_value": Exact(chances(numbers.p_value), float),
@@ -139,8 +139,8 @@ def _words(column: Words) -> list[str | None]:
 def _tested(numbers: Numbers) -> Column:
     tested = np.isfinite(numbers.p_value)
     if tested.all():
-        return numbers.after_bh
-    both = zip(numbers.after_bh.tolist(), tested.tolist(), strict=True)
+        return numbers.among.after_bh
+    both = zip(numbers.among.after_bh.tolist(), tested.tolist(), strict=True)
     return [holds if known else None for holds, known in both]
 
 

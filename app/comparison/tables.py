@@ -160,7 +160,7 @@ async def tables(
     leads = _leads(slices, beside)
     asked = (_asked(one, first) for one, first in zip(slices, leads, strict=True))
     bound = dict(zip(ASKED, map(list, zip(*asked, strict=True)), strict=True))
-    rows = await cells(reading, {**bound, "state": state})
+    rows = await cells(reading, {**bound, "state": state}, held=beside.lasting)
     for one, row, first in zip(slices, rows, leads, strict=True):
         if first:
             beside.hold(one.period, one.definition["framework"], row)

@@ -1,12 +1,15 @@
-"""Columns as the database writes them, one text each, and as they are when somebody asks for one.
+"""Values as the database writes them, a short line each, and their members when somebody asks.
 
-A text of four hundred entries costs a fraction of four hundred texts, on both sides; and most
-columns of most tables are never looked at.
+A line holds three figures, as JSON has them, and a text with all else, which in most tables is the
+same in every line. The database makes it when a value is stored (`models/observation.py`); what may
+not be seen of it, the gate has taken out (`disclosure/gate.py`).
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from datetime import date
 from functools import lru_cache
+from itertools import chain, repeat
+from types import MappingProxyType
 from typing import Any
 
 import numpy as np
@@ -14,35 +17,56 @@ import orjson
 from numpy.typing import NDArray
 
 Floats = NDArray[np.float64]
-# Of closed lists, so that no entry holds a comma; nothing stands for NULL.
-WORDS = ("area", "basis", "supplier", "precision", "status", "computed", "missing")
+# In the order of the line, which ends with its text; with every digit.
+NUMBERS = ("value", "numerator", "denominator")
+OF_LINE = len(NUMBERS) + 1
+# In the order of the text: before the cross, and behind it what goes with the figure.
+OPEN = (
+    *("basis", "supplier", "territory_date", "precision", "rounding_base", "status"),
+    *("reference_date", "undated", "revision"),
+)
+CLOSED = ("computed", "missing", "value_min", "value_max")
+# What is left out; nothing stands for NULL.
+USUAL = {"supplier": "district", "precision": "exact", "status": "final", "revision": 1}
 DAYS = ("territory_date", "reference_date")
-# With every digit.
-FIGURES = ("value", "numerator", "denominator", "value_min", "value_max", "rounding_base")
 SIGNS = ("undated", "hidden", "unseen")
-# Of the values that are the inhabitants of a year.
-PEOPLE_COLUMNS = ("area", "supplier", "territory_date", "value")
 # What a figure must be to be reckoned with.
 USABLE = frozenset(("exact", "rounded", "approx"))
 # Whatever anybody wrote.
 FREE = ("source", "note")
-# Columns of which an entry is not cut out of a text.
-WHOLE = (*FREE, *SIGNS)
 NULL = "null"
 # So long is the key of a district; that of its state is shorter.
 DISTRICT = 5
-YES = "1"
+# What every text says.
+SAID = frozenset((*OPEN, *CLOSED))
 NOTHING = (None,)
-
+DAY_ONE = date(1970, 1, 1).toordinal()
+# Supplies differ in far fewer ways.
+MOST = 10_000
 
 # What a statement selects, from rows that hold all these columns.
-AGGREGATES = {
-    **{name: f"string_agg(coalesce({name}::text, ''), ',')" for name in (*WORDS, *DAYS)},
-    **{name: f"string_agg(coalesce({name}::text, '{NULL}'), ',')" for name in FIGURES},
-    **{name: f"string_agg(CASE WHEN {name} THEN '{YES}' ELSE '0' END, '')" for name in SIGNS},
-    **{name: f"array_agg({name})" for name in FREE},
-    "revision": "string_agg(revision::text, ',')",
-}
+OF_PEOPLE = {name: f"string_agg({name}, ',')" for name in ("area", "line")}
+AGGREGATES = {**OF_PEOPLE, **{name: f"array_agg({name})" for name in FREE}}
+
+
+@lru_cache(MOST)
+def said(text: str) -> Mapping[str, Any]:
+    """What a line's text says, by member; `sound` is a figure as it is, neither rounded nor odd."""
+    rest, _, signs = text.partition("!")
+    before, _, behind = rest.partition("#")
+    made: dict[str, Any] = {"hidden": "h" in signs, "unseen": "u" in signs}
+    for names, part in ((OPEN, before), (CLOSED, behind)):
+        both = zip(names, chain(part.split("|"), repeat("")), strict=False)
+        made |= {name: one or USUAL.get(name) for name, one in both}
+    made |= {name: _day(made[name]) for name in DAYS}
+    made |= {"undated": bool(made["undated"]), "revision": int(made["revision"])}
+    unsound = ("rounding_base", "computed", *SIGNS)
+    made["sound"] = made["precision"] in USABLE and not any(made[name] for name in unsound)
+    return MappingProxyType(made)
+
+
+def _day(written: str | None) -> date | None:
+    return None if written is None else date.fromordinal(DAY_ONE + int(written))
 
 
 class Written:
@@ -54,6 +78,14 @@ class Written:
         self._alike: dict[str, tuple[Any, ...]] = {}
         self.areas = areas(row["area"] or "")
         self.many = len(self.areas.names)
+        self._lines: list[Any] = orjson.loads(f"[{row['line'] or ''}]")
+        self._texts: list[str] = self._lines[OF_LINE - 1 :: OF_LINE]
+        same = self.many > 0 and self._texts.count(self._texts[0]) == self.many
+        # What is said of the rows, each thing once; and where it is one and the same, that.
+        texts = self._texts[:1] if same else list(dict.fromkeys(self._texts))
+        self.kinds = [said(one) for one in texts]
+        self._of_all: Mapping[str, Any] = self.kinds[0] if same else {}
+        self.sound = all(one["sound"] for one in self.kinds)
 
     def __getitem__(self, name: str) -> list[Any]:
         if name not in self._read:
@@ -63,43 +95,64 @@ class Written:
         return self._read[name]
 
     def _differing(self, name: str) -> list[Any]:
-        return READ[name](self._row[name]) if self.many else []
+        if name == "area":
+            return list(self.areas.names)
+        if name in FREE:
+            return list(self._row[name] or ())
+        if name not in NUMBERS:
+            return [said(one)[name] for one in self._texts]
+        written = self._row["line"].split(",")[NUMBERS.index(name) :: OF_LINE] if self.many else []
+        return [None if one == NULL else one for one in written]
 
     def entry(self, name: str, row: int) -> Any:
         """What one row has in a column, without reading the others."""
-        if alike := self.alike(name):
-            return alike[0]
-        if name in self._read or name in WHOLE:
-            return self[name][row]
-        return READ[name](self._row[name].split(",", row + 1)[row])[0]
+        if name in self._read:
+            return self._read[name][row]
+        if name in NUMBERS:
+            place = OF_LINE * row + NUMBERS.index(name)
+            written = self._row["line"].split(",", place + 1)[place]
+            return None if written == NULL else written
+        return self._row[name][row] if name in FREE else said(self._texts[row])[name]
+
+    def of_text(self, row: int) -> Mapping[str, Any]:
+        """What the text of a row says, all of it."""
+        return said(self._texts[row])
 
     def figures(self, name: str) -> Floats:
         """Numbers to reckon with, NaN where there is none."""
+        if name in NUMBERS:
+            return np.array(self._lines[NUMBERS.index(name) :: OF_LINE], dtype=np.float64)
         if self.alike(name) == NOTHING:
             return np.full(self.many, np.nan)
-        return np.array(orjson.loads(f"[{self._row[name] or ''}]"), dtype=np.float64)
+        return np.array([np.nan if one is None else float(one) for one in self[name]])
 
     def signs(self, name: str) -> NDArray[np.bool_]:
         return np.array(self[name], dtype=np.bool_)
 
     def holds(self, name: str) -> bool:
         """Whether any row bears the sign."""
-        return YES in (self._row[name] or "")
+        return any(one[name] for one in self.kinds)
 
     def alike(self, name: str) -> tuple[Any, ...]:
         """What all rows have in a column, alone; nothing where they differ, or there are none."""
+        if name in self._of_all:
+            return (self._of_all[name],)
         if name not in self._alike:
             self._alike[name] = self._one(name) if self.many else ()
         return self._alike[name]
 
     def _one(self, name: str) -> tuple[Any, ...]:
-        column = self._row[name]
+        if name == "area":
+            return ()
+        if name in NUMBERS:
+            # Equal figures may be written with other digits.
+            column = self._lines[NUMBERS.index(name) :: OF_LINE]
+            return NOTHING if column[0] is None and column.count(None) == self.many else ()
         if name in FREE:
+            column = self._row[name]
             return tuple(column[:1]) if column.count(column[0]) == self.many else ()
-        if name in SIGNS:
-            return () if YES in column and "0" in column else (YES in column,)
-        first = column.partition(",")[0]
-        return tuple(READ[name](first)) if f"{first}," * self.many == f"{column}," else ()
+        first, *others = (one[name] for one in self.kinds)
+        return () if any(one != first for one in others) else (first,)
 
 
 class Areas:
@@ -116,37 +169,3 @@ class Areas:
 def areas(written: str) -> Areas:
     """Most slices are of the same districts."""
     return Areas(written)
-
-
-def _words(written: str) -> list[str | None]:
-    parts = written.split(",")
-    if "" in parts:
-        return [one or None for one in parts]
-    return list(parts)
-
-
-def _exact(written: str) -> list[str | None]:
-    parts = written.split(",")
-    if NULL in written:
-        return [None if one == NULL else one for one in parts]
-    return list(parts)
-
-
-def _days(written: str) -> list[date | None]:
-    parts = written.split(",")
-    known = {one: date.fromisoformat(one) if one else None for one in set(parts)}
-    return [known[one] for one in parts]
-
-
-def _signs(written: str) -> list[bool]:
-    return [one == YES for one in written]
-
-
-READ: Mapping[str, Callable[[Any], list[Any]]] = {
-    **dict.fromkeys(WORDS, _words),
-    **dict.fromkeys(DAYS, _days),
-    **dict.fromkeys(FIGURES, _exact),
-    **dict.fromkeys(SIGNS, _signs),
-    **dict.fromkeys(FREE, list),
-    "revision": lambda written: [int(one) for one in written.split(",")],
-}

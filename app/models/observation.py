@@ -32,6 +32,24 @@ from app.models.base import (
     one_of,
 )
 
+# What a comparison reads of a value: three figures as JSON has them and one text, between strokes
+# what anybody may see who sees the row, behind the cross what goes with the figure. What is usual
+# is left out. See decision 0030; `comparison/written.py` reads it.
+LINE = """
+    coalesce(value::text, 'null') || ',' || coalesce(numerator::text, 'null') || ','
+    || coalesce(denominator::text, 'null') || ',"' || rtrim(
+        basis || '|' || coalesce(nullif(supplier, 'district'), '')
+        || '|' || (territory_date - '1970-01-01'::date)::text
+        || '|' || coalesce(nullif(precision, 'exact'), '')
+        || '|' || coalesce(rounding_base::text, '')
+        || '|' || coalesce(nullif(status, 'final'), '')
+        || '|' || coalesce((reference_date - '1970-01-01'::date)::text, '')
+        || '|' || CASE WHEN undated THEN '1' ELSE '' END
+        || '|' || coalesce(nullif(revision, 1)::text, '')
+        || '#' || coalesce(computed, '') || '|' || coalesce(missing, '')
+        || '|' || coalesce(value_min::text, '') || '|' || coalesce(value_max::text, ''), '|#')
+    || '"'
+"""
 KEY = (
     "indicator",
     "period",
@@ -167,5 +185,6 @@ class Observation(SQLModel, table=True):
     submission_row: int
     # Row security lets an index be searched by text only, not by JSON.
     part: str | None = Field(default=None, sa_column=derived("breakdown::text"))
+    line: str | None = Field(default=None, sa_column=derived(LINE))
     # The submission that took the value back without putting another in its place.
     withdrawn_by: UUID | None = Field(default=None, foreign_key="submission.id")

@@ -30,10 +30,7 @@ def benjamini_hochberg(p: ArrayLike, level: float = 0.05) -> Adjusted:
 
     Source: Y. Benjamini, Y. Hochberg, J R Stat Soc B 57 (1995) 289-300.
     """
-    asked = np.asarray(p, dtype=np.float64)
-    known = np.isfinite(asked)
-    if np.isinf(asked).any() or ((asked[known] < 0) | (asked[known] > 1)).any():
-        raise ValueError("a p value must lie between 0 and 1")
+    asked, known = _known(p)
     order = np.argsort(asked[known], kind="stable")
     m = order.size
     stepped = asked[known][order] * m / np.arange(1, m + 1)
@@ -44,3 +41,23 @@ def benjamini_hochberg(p: ArrayLike, level: float = 0.05) -> Adjusted:
     q = np.full(asked.shape, np.nan)
     q[known] = found
     return Adjusted(q, q <= level)
+
+
+def rejected_to(p: ArrayLike, level: float = 0.05) -> float:
+    """The greatest p value that `benjamini_hochberg` rejects, with all below it; NaN without any.
+
+    Formula: the greatest p₍ᵢ₎ with m·p₍ᵢ₎ / i <= level. Whoever asks of a few p values whether they
+    are rejected among all is spared the adjusted ones.
+    """
+    asked, known = _known(p)
+    ascending = np.sort(asked[known])
+    held = np.flatnonzero(ascending * ascending.size / np.arange(1, ascending.size + 1) <= level)
+    return float(ascending[held[-1]]) if held.size else np.nan
+
+
+def _known(p: ArrayLike) -> tuple[FloatArray, NDArray[np.bool_]]:
+    asked = np.asarray(p, dtype=np.float64)
+    known = np.isfinite(asked)
+    if np.isinf(asked).any() or ((asked[known] < 0) | (asked[known] > 1)).any():
+        raise ValueError("a p value must lie between 0 and 1")
+    return asked, known

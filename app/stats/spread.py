@@ -1,6 +1,6 @@
 """How the values of one indicator lie across the districts; silent under five districts."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
@@ -24,6 +24,8 @@ class Spread:
     q3: float
     max: float
     mean_unweighted: float
+    # All values, ascending.
+    ordered: NDArray[np.float64] = field(repr=False, compare=False)
 
 
 def spread(values: ArrayLike) -> Spread | None:
@@ -40,15 +42,15 @@ def spread(values: ArrayLike) -> Spread | None:
     at = np.array((0.0, 0.25, 0.5, 0.75, 1.0)) * (present.size - 1)
     five = np.interp(at, np.arange(present.size), present)
     low, q1, median, q3, high = five.tolist()
-    return Spread(int(present.size), low, q1, median, q3, high, float(present.mean()))
+    return Spread(int(present.size), low, q1, median, q3, high, float(present.mean()), present)
 
 
 def quartile(values: ArrayLike, whole: Spread | None = None) -> NDArray[np.float64]:
     """The quarter 1..4 in which each value lies; NaN for no value, all NaN under `FEWEST`.
 
     A value on a boundary belongs to the quarter below it: quarter 1 is `value <= q1`. Equal
-    values are never parted, so with many ties a quarter can be larger or empty. `whole` is their
-    spread, where it is known already.
+    values are never parted, so with many ties a quarter can be larger or empty. `whole` is the
+    spread of all, where it is known already; the values may then be some of them.
     """
     asked = np.asarray(values, dtype=np.float64)
     whole = whole or spread(asked)
@@ -59,17 +61,19 @@ def quartile(values: ArrayLike, whole: Spread | None = None) -> NDArray[np.float
     return np.where(np.isfinite(asked), position, np.nan)
 
 
-def percentile(values: ArrayLike) -> NDArray[np.float64]:
+def percentile(values: ArrayLike, whole: Spread | None = None) -> NDArray[np.float64]:
     """Share of all values below each value, in percent; equal values count half.
 
     Formula: 100 · (below + equal / 2) / n, where `equal` includes the value itself, rounded to
     a whole number (a half to the even one). Hence a single highest value of 22 stands at 98,
-    not at 100. NaN for no value, all NaN under `FEWEST`.
+    not at 100. NaN for no value, all NaN under `FEWEST`. `whole` is the spread of all, where it is
+    known already; the values may then be some of them.
     """
     asked = np.asarray(values, dtype=np.float64)
-    present = _sorted_values(asked)
-    if present.size < FEWEST:
+    whole = whole or spread(asked)
+    if whole is None:
         return np.full(asked.shape, np.nan)
+    present = whole.ordered
     below = np.searchsorted(present, asked, side="left")
     equal = np.searchsorted(present, asked, side="right") - below
     return np.where(np.isfinite(asked), np.rint(100 * (below + equal / 2) / present.size), np.nan)

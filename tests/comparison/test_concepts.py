@@ -7,6 +7,7 @@ from typing import Any
 import openpyxl
 import pytest
 
+from app.concepts.spoken import CONCEPTS
 from tests.asking import got, refused
 from tests.factories import World
 
@@ -97,7 +98,7 @@ async def test_csv_says_the_same_as_json(world: World, form: str) -> None:
     text = answer.content.decode("utf-8-sig" if form == "csv-de" else "utf-8")
     rows = csv.DictReader(io.StringIO(text), delimiter=";" if form == "csv-de" else ",")
     written = {None: "", True: "true", False: "false"}
-    columns = ("ags", "name", "type", *TOLD, "source")
+    columns = ("ags", "name", "type", *TOLD, "source", "adoption_confirmed", "author_type")
     assert [tuple(row[name] for name in columns) for row in rows] == [
         tuple(written.get(d[name], str(d[name])) for name in columns) for d in found["districts"]
     ]
@@ -113,10 +114,15 @@ async def test_a_workbook_says_the_same_under_german_names(world: World) -> None
     labels, names, *rows = sheet.iter_rows(values_only=True)
     assert labels[:4] == ("Kreisschlüssel", "Kreis", "Art", "Stand")
     told = [dict(zip(map(str, names), row, strict=True)) for row in rows]
-    shown = ("name", "status", "concept_year", "as_reported_on", "source", "supplier")
+    shown = ("name", "concept_year", "as_reported_on", "source")
     assert [[row[name] for name in shown] for row in told] == [
         [one[name] for name in shown] for one in found["districts"]
     ]
+    # Codes are for programs; people read words.
+    for name in ("type", "status", "standing", "supplier", "date_precision"):
+        for one, row in zip(found["districts"], told, strict=True):
+            assert row[name] == (one[name] and CONCEPTS[name][one[name]])
+    assert {"liegt vor", "in Kraft", "Literatur"} <= {word for row in told for word in row.values()}
 
 
 async def test_a_resolution_that_the_report_does_not_know_of_is_told(world: World) -> None:

@@ -11,7 +11,7 @@ from app.comparison.fetched import Cells
 from app.comparison.ground import Ground, Wish
 from app.comparison.members import Versions
 from app.comparison.picked import AUTO, Rule, picked
-from app.comparison.written import DAYS, FIGURES, FREE, SIGNS, WORDS, YES, Written
+from app.comparison.written import FREE, NUMBERS, SIGNS, Written
 from tests.properties.effort import effort
 
 DAY, CHANGE, LATER = date(2018, 12, 31), date(2019, 7, 1), date(2021, 12, 31)
@@ -41,15 +41,23 @@ def known() -> Versions:
     return Versions(made, {ags: [one for one in made if one["ags"] == ags] for ags in LIVES})
 
 
+def line(row: Row) -> str:
+    """A row as the database and the gate write it."""
+    figures = ",".join(row.get(name) or "null" for name in NUMBERS)
+    supplier = "" if row["supplier"] == "district" else row["supplier"]
+    days = (row["territory_date"] - date(1970, 1, 1)).days
+    precision, status = row["precision"].replace("exact", ""), row["status"].replace("final", "")
+    undated = "1" if row["undated"] else ""
+    said = (row["basis"], supplier, days, precision, "", status, "", undated, "")
+    signs = ("h" if row["hidden"] else "") + ("u" if row["unseen"] else "")
+    return f'{figures},"{"|".join(map(str, said))}!{signs}"'
+
+
 def sent(rows: Sequence[Row]) -> Written:
     """The rows as the database writes them; without any, every column is NULL."""
-    texts = {name: [one.get(name) or "" for one in rows] for name in (*WORDS, *DAYS)}
-    figures = {name: [one.get(name) or "null" for one in rows] for name in FIGURES}
-    made: dict[str, Any] = {name: ",".join(map(str, t)) for name, t in (texts | figures).items()}
-    made |= {name: "".join(YES if one.get(name) else "0" for one in rows) for name in SIGNS}
-    made |= {name: [one.get(name) for one in rows] for name in FREE}
-    made["revision"] = ",".join("1" for _ in rows)
-    return Written(made if rows else dict.fromkeys(made))
+    texts = {"area": ",".join(one["area"] for one in rows), "line": ",".join(map(line, rows))}
+    free = {name: [one.get(name) for one in rows] for name in FREE}
+    return Written({**texts, **free} if rows else dict.fromkeys((*texts, *free)))
 
 
 told = st.fixed_dictionaries(

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from statsmodels.stats.multitest import multipletests
 
-from app.stats.multiple import benjamini_hochberg
+from app.stats.multiple import benjamini_hochberg, rejected_to
 
 # Y. Benjamini, Y. Hochberg, J R Stat Soc B 57 (1995) 289-300, section 4.1: fifteen endpoints of a
 # trial of thrombolysis. Bonferroni finds three of them at 5 %, the new method four.
@@ -33,6 +33,10 @@ def test_adjusted_values_agree_with_statsmodels(p: list[float], level: float) ->
     own = benjamini_hochberg(p, level)
     np.testing.assert_allclose(own.q, expected, rtol=1e-9)
     assert own.rejected.tolist() == (own.q <= level).tolist()
+    # Twice each, as equal p values stand or fall together.
+    twice = np.array([*p, *p, np.nan])
+    rejected = benjamini_hochberg(twice, level).rejected
+    assert (twice <= rejected_to(twice, level)).tolist() == rejected.tolist()
 
 
 @settings(max_examples=40, deadline=None)

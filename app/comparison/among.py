@@ -1,0 +1,75 @@
+"""Where a figure stands among all others of its table: worked out when somebody asks.
+
+A profile asks it of one district in each of fifty tables.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from app.stats import multiple, spread
+
+Floats = NDArray[np.float64]
+
+
+class Stood(NamedTuple):
+    """The same for figures of many tables, one of each."""
+
+    quartile: Floats
+    percentile: Floats
+    after_bh: NDArray[np.bool_]
+
+    def some(self, places: Sequence[int]) -> "Stood":
+        return Stood(self.quartile[places], self.percentile[places], self.after_bh[places])
+
+
+@dataclass(frozen=True)
+class Among:
+    """Figures that may be compared, with their p values; NaN where there is none.
+
+    `whole` and `rejected_to` (see `multiple.rejected_to`) are those of all, also where the figures
+    are only some of them.
+    """
+
+    values: Floats
+    p_value: Floats
+    whole: spread.Spread | None
+    rejected_to: float
+
+    @cached_property
+    def quartile(self) -> Floats:
+        return spread.quartile(self.values, self.whole) if self.whole else self._nothing
+
+    @cached_property
+    def percentile(self) -> Floats:
+        return spread.percentile(self.values, self.whole) if self.whole else self._nothing
+
+    @cached_property
+    def after_bh(self) -> NDArray[np.bool_]:
+        """What still stands when all of the table are read at once."""
+        return self.p_value <= self.rejected_to
+
+    @property
+    def _nothing(self) -> Floats:
+        return np.full(self.values.shape, np.nan)
+
+    def some(self, places: Sequence[int]) -> "Among":
+        return replace(self, values=self.values[places], p_value=self.p_value[places])
+
+
+def among(values: Floats, p_value: Floats) -> Among:
+    """Of all figures of a table."""
+    return Among(values, p_value, spread.spread(values), multiple.rejected_to(p_value))
+
+
+def of_each(those: Sequence[Among | Stood]) -> Stood:
+    """One after the other, as columns."""
+    return Stood(
+        np.concatenate([one.quartile for one in those]),
+        np.concatenate([one.percentile for one in those]),
+        np.concatenate([one.after_bh for one in those]),
+    )

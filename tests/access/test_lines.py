@@ -1,0 +1,84 @@
+"""The line that a comparison reads of a value says what its columns say, to everybody alike."""
+
+from collections import Counter
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import text
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from app.auth.caller import PUBLIC, Caller
+from app.comparison.written import AGGREGATES, CLOSED, FREE, NUMBERS, OPEN, SIGNS, Written
+from app.disclosure.gate import lines, visible
+from tests.factories import World
+from tests.intake.pushes import GERA, ILM_KREIS, push
+
+PLAIN = tuple(dict.fromkeys((*OPEN, *FREE, *SIGNS, "area", "computed", "missing")))
+EXACT = (*NUMBERS, "value_min", "value_max", "rounding_base")
+NAMES = tuple(dict.fromkeys((*PLAIN, *CLOSED, *EXACT)))
+COLUMNS = "SELECT {columns} FROM ({gate}) o"
+LINES = """
+SELECT {columns} FROM indicator_version v CROSS JOIN LATERAL ({gate}) o
+WHERE o.indicator = v.indicator AND o.version = v.version
+"""
+# Synthetic: hidden and not, kept to itself, before its time, with every member that a line has.
+COUNT = {"indicator": "LEG-01", "visibility": "public"}
+SHARE = {"indicator": "LEG-04", "visibility": "public"}
+SMALL = {**COUNT, "note": "es waren zwei"}
+PUSHED: list[dict[str, Any]] = [
+    {"period": "2020", "value": 2, **SMALL},
+    {"period": "2010", "value": 2, **SMALL, "visibility": "internal"},
+    {"period": "2011", "value_min": 1, "value_max": 5, **SMALL},
+    {"period": "2012", "value": 2, "precision": "rounded", "rounding_base": 2, **SMALL},
+    {"period": "2013", "value": 5, "precision": "rounded", "rounding_base": 5, **SMALL},
+    {"period": "2014", "missing": "not_collected", "status": "provisional", **COUNT},
+    {"period": "2015", "value": 30, "embargo_until": "2999-01-01T00:00:00Z", **COUNT},
+    {"period": "2016", "value_min": 30, "value_max": 50, "reference_date": "2016-06-30", **COUNT},
+    {"period": "2010", "numerator": 498, "denominator": 500, **SHARE},
+    {"period": "2011", "value": 0.4, "denominator": 500, **SHARE},
+]
+
+
+async def by_columns(connection: AsyncConnection, gate: str, bound: Any) -> Counter[Any]:
+    told = [f"o.{name}::text AS {name}" if name in EXACT else f"o.{name}" for name in NAMES]
+    statement = text(COLUMNS.format(columns=", ".join(told), gate=gate))
+    rows = (await connection.execute(statement, bound)).mappings().all()
+    return Counter(tuple(one[name] for name in NAMES) for one in rows)
+
+
+async def by_lines(connection: AsyncConnection, gate: str, bound: Any) -> Counter[Any]:
+    made = ", ".join(f"{one} AS {name}" for name, one in AGGREGATES.items())
+    statement = text(LINES.format(columns=made, gate=gate))
+    written = Written(dict((await connection.execute(statement, bound)).mappings().one()))
+    return Counter(zip(*(written[name] for name in NAMES), strict=True))
+
+
+async def test_lines_say_what_columns_say_to_everybody(fresh: World) -> None:
+    answer = await push(fresh, PUSHED)
+    assert answer.status_code == 201, answer.text
+    corrected = [{"period": "2020", "value": 1, "reason": "eine weniger", **SMALL}]
+    assert (await push(fresh, corrected)).status_code == 201
+    callers = [
+        PUBLIC,
+        Caller("district", ags=ILM_KREIS),
+        Caller("district", ags=GERA),
+        *(Caller(role) for role in ("provider", "working_group", "ministry", "steward")),
+    ]
+    seen = {}
+    for caller in callers:
+        bound = {"at": datetime.now(UTC), "role": caller.role, "ags": caller.ags}
+        async with fresh.as_app(caller) as connection:
+            for latest in (True, False):
+                columns = await by_columns(connection, visible(latest=latest), bound)
+                gate = lines(latest=latest, definition="v")
+                assert await by_lines(connection, gate, bound) == columns, caller
+        told = [dict(zip(NAMES, one, strict=True)) for one in columns.elements()]
+        seen[caller] = {
+            "hidden": sum(one["hidden"] for one in told),
+            "unseen": sum(one["unseen"] for one in told),
+            "ranges": sum(one["value_min"] is not None for one in told),
+        }
+    # Otherwise little would be shown by it.
+    public, owner = (seen[one] for one in callers[:2])
+    assert (public["hidden"], public["unseen"], public["ranges"]) == (5, 0, 1)
+    assert (owner["hidden"], owner["unseen"], owner["ranges"]) == (6, 2, 2)
