@@ -1,6 +1,8 @@
 """German sentences for what the shapes refuse, and the caller's choice of language."""
 
+import re
 from collections.abc import Iterable, Mapping
+from datetime import date
 from typing import Any
 
 GERMAN = {
@@ -101,6 +103,7 @@ FORMS = {
         "a text without line breaks and other control characters",
     ),
 }
+DAY = re.compile(r"datetime\.date\((\d+), (\d+), (\d+)\)")
 _OTHERWISE = ("siehe expected", "see expected")
 
 
@@ -141,7 +144,8 @@ def fault(error: Mapping[str, Any], chosen: str) -> dict[str, Any]:
         else {"parameter": steps[0] if steps else str(place)}
     )
     kind = str(error["type"])
-    sentence, words = str(error["msg"]), dict(error.get("ctx", {}))
+    sentence = _plain_days(str(error["msg"]))
+    words = {name: _plain_days(word) for name, word in error.get("ctx", {}).items()}
     expected = {}
     if kind == "string_pattern_mismatch":
         german, english = FORMS.get(words["pattern"], _OTHERWISE)
@@ -153,6 +157,13 @@ def fault(error: Mapping[str, Any], chosen: str) -> dict[str, Any]:
             words["expected"] = str(words["expected"]).replace(" or ", " oder ")
         sentence = GERMAN.get(kind, "Diese Angabe passt nicht.").format(**words)
     return {**where, "code": kind, "severity": "error", "message": sentence, **expected}
+
+
+def _plain_days(said: Any) -> Any:
+    """The library writes a bound that is a day as Python does; told is 1900-01-01."""
+    if not isinstance(said, str):
+        return said
+    return DAY.sub(lambda found: date(*map(int, found.groups())).isoformat(), said)
 
 
 SPOKEN = ("errors", "findings", "findings_summary")

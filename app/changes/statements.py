@@ -67,6 +67,14 @@ def _came(row: str, seen: str | None) -> str:
     return f"greatest({row}.recorded_at, {seen.format(row)})"
 
 
+def _former(same: str, when: str) -> str:
+    """Condition: before a row `r` there was one of the same key that could be known."""
+    return (
+        f"EXISTS (SELECT FROM kept x WHERE {same} AND x.superseded_at {when} r.recorded_at"
+        " AND x.superseded_at > x.came)"
+    )
+
+
 def revisions(
     table: str, key: Sequence[str], columns: str, gone: str = "false", seen: str | None = None
 ) -> str:
@@ -83,6 +91,10 @@ def revisions(
     within = " AND (r.recorded_at > :since OR r.superseded_at > :since)" if seen is None else ""
     # What was replaced before anybody could know of it is not told, nor that it was replaced.
     known = "(r.superseded_at IS NULL OR r.superseded_at > r.came)"
+    # Nor that it was withdrawn, where no former one was told.
+    shown = "true"
+    if seen is not None and gone != "false":
+        shown = f"(NOT ({gone}) OR r.came = r.recorded_at OR {_former(same, '<=')})"
     # The table is read once, as looking through its policies takes longer than anything else here.
     return f"""
 SELECT r.at, r.entry AS id, {columns}, r.outcome, {_one("r.outcome")} FROM (
@@ -92,10 +104,8 @@ SELECT r.at, r.entry AS id, {columns}, r.outcome, {_one("r.outcome")} FROM (
     )
     SELECT r.*, r.came AS at, r.id::text AS entry,
            CASE WHEN {gone} THEN 'withdrawn'
-                WHEN EXISTS (SELECT FROM kept x WHERE {same} AND x.superseded_at = r.recorded_at
-                             AND x.superseded_at > x.came)
-                THEN 'corrected' ELSE 'created' END AS outcome
-    FROM kept r WHERE r.came > :since AND {known}
+                WHEN {_former(same, "=")} THEN 'corrected' ELSE 'created' END AS outcome
+    FROM kept r WHERE r.came > :since AND {known} AND {shown}
     UNION ALL
     SELECT r.*, r.superseded_at, r.id || '.end', 'withdrawn'
     FROM kept r

@@ -79,6 +79,9 @@ class Written:
         self.areas = areas(row["area"] or "")
         self.many = len(self.areas.names)
         self._lines: list[Any] = orjson.loads(f"[{row['line'] or ''}]")
+        # One line less, and everybody behind it would have another's figure.
+        if len(self._lines) != OF_LINE * self.many:
+            raise ValueError(f"{self.many} values, but lines with {len(self._lines)} members")
         self._texts: list[str] = self._lines[OF_LINE - 1 :: OF_LINE]
         same = self.many > 0 and self._texts.count(self._texts[0]) == self.many
         # What is said of the rows, each thing once; and where it is one and the same, that.

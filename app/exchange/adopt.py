@@ -66,10 +66,12 @@ async def adopt(session: AsyncSession, act: Act, project: str, sent: AdoptionEve
 async def tell(
     session: AsyncSession, act: Act, name: str, sent: AdoptionEventPush
 ) -> tuple[Row, bool]:
-    """The adoption with one more day, and whether that is new: the same is there once."""
+    """The adoption with one more day, and whether that is new: told twice it is there once."""
     found = await _own(session, act, name)
     said = content(sent, act.today)
-    if any(all(one[column] == said[column] for column in TOLD) for one in found["events"]):
+    # What was told last of that day: there and back again on one day are two events more.
+    told = [one for one in found["events"] if one["on_date"] == said["on_date"]][-1:]
+    if any(all(one[column] == said[column] for column in TOLD) for one in told):
         return found, False
     return await _add(session, act, found["project"]["id"], sent), True
 

@@ -226,7 +226,7 @@ def detailed(found: Found, caller: Caller) -> Row:
 
 LINE = (
     *("id", "about", "code", "label_de", "fields", "asked_by", "asked", "text_de", "state"),
-    *("visibility", "asked_at", "answered_by", "answer_de", "answered_at"),
+    *("visibility", "asked_at", "answered_by", "answer_de", "answered_at", "state_reason"),
 )
 
 
@@ -234,7 +234,8 @@ def lines(items: Sequence[Row]) -> list[Row]:
     """One line of a table for each answer; a question without one has a line all the same."""
     return [
         {
-            **{name: one[name] for name in ("id", "fields", "text_de", "state", "visibility")},
+            **{name: one[name] for name in ("id", "fields", "text_de", "visibility")},
+            **{name: one[name] for name in ("state", "state_reason")},
             **{name: one["about"][name] for name in ("code", "label_de")},
             "about": one["about"]["kind"],
             "asked_at": one["asked_at"],

@@ -44,5 +44,5 @@ def _of_another_type(value: Any, german: bool) -> str:
     if isinstance(value, datetime):
         return value.isoformat().replace("+00:00", "Z")
     if isinstance(value, list | tuple):
-        return "; ".join(str(one) for one in value)
+        return _cell("; ".join(str(one) for one in value), german)
     return _cell(str(value), german)

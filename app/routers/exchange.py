@@ -1,6 +1,6 @@
 """Adoptions of projects: a district tells how it takes up what another one tried."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sized
 from typing import Annotated, Any
 from uuid import UUID
 
@@ -57,14 +57,19 @@ async def once(
     caller: Caller,
     key: str | None,
     make: Callable[[], Awaitable[Row]],
+    there: Sized = (),
 ) -> bytes:
-    """What a POST is answered; under its Idempotency-Key the same once more."""
+    """What a POST is answered; under its Idempotency-Key the same once more.
+
+    What is `there` already is created by none: it is found again without being kept.
+    """
     asked = fingerprint(request.url.path, await request.body())
     content = await kept(session, caller, key, asked)
     if content is None:
         chosen = language(request.headers.get("accept-language"))
         content = json_bytes(spoken(await make(), chosen))
-        await keep(session, caller, key, asked, content)
+        if not there:
+            await keep(session, caller, key, asked, content)
     return content
 
 
@@ -188,7 +193,7 @@ async def tell_of_adoption(
         there.extend([] if new else [found])
         return detailed(found, caller)
 
-    content = await once(request, session, caller, idempotency_key, make)
+    content = await once(request, session, caller, idempotency_key, make, there)
     return Response(content, 200 if there else 201, media_type=MEDIA_TYPE)
 
 

@@ -22,7 +22,8 @@ from app.meetings.read import UnknownMeeting
 from app.meetings.shape import FollowUpEventPush, FollowUpPush
 from app.models.base import Ags
 from app.routers.examples_meetings import FOLLOW_UP, MOVED
-from app.routers.meetings import MeetingId, Moderator, once, sent, stated
+from app.routers.exchange import once
+from app.routers.meetings import MeetingId, Moderator, sent, stated
 from app.routers.pages import Cursor, Limit, cut, link
 from app.routers.parameters import Closed, IfMatch
 from app.routers.projects import acting

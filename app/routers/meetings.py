@@ -3,7 +3,7 @@
 Districts propose items; the moderator takes them up by naming the proposal in an item.
 """
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Mapping
 from typing import Annotated, Any
 from uuid import UUID
 
@@ -11,7 +11,7 @@ from fastapi import APIRouter, Depends, Path, Query, Request, Response
 
 from app.auth.caller import Caller, UnknownKey, authenticate
 from app.auth.reading import NotModified, Read
-from app.auth.replay import KeyReused, fingerprint, keep, kept
+from app.auth.replay import KeyReused
 from app.auth.roles import RoleRefused, require_role
 from app.db.engine import Transaction
 from app.errors import problems
@@ -25,6 +25,7 @@ from app.meetings.read import Filter, UnknownMeeting
 from app.meetings.shape import MeetingPush, ProposalPush, Quarter
 from app.routers.dates import dated
 from app.routers.examples_meetings import MEETING, PROPOSAL
+from app.routers.exchange import once
 from app.routers.pages import Cursor, Limit, cut, link
 from app.routers.parameters import Closed, IfMatch
 from app.routers.projects import acting
@@ -70,23 +71,6 @@ Proposing = Annotated[Caller, Depends(proposing, scope="function")]
 
 def sent(examples: dict[str, Any]) -> dict[str, Any]:
     return {"requestBody": {"content": {MEDIA_TYPE: {"examples": examples}}}}
-
-
-async def once(
-    request: Request,
-    session: Transaction,
-    caller: Caller,
-    key: str | None,
-    make: Callable[[], Awaitable[Any]],
-) -> bytes:
-    """What a POST is answered; under its Idempotency-Key the same once more."""
-    asked = fingerprint(request.url.path, await request.body())
-    content = await kept(session, caller, key, asked)
-    if content is None:
-        chosen = language(request.headers.get("accept-language"))
-        content = json_bytes(spoken(await make(), chosen))
-        await keep(session, caller, key, asked, content)
-    return content
 
 
 def stated(request: Request, said: Any, body: Mapping[str, Any]) -> Response:
@@ -162,7 +146,7 @@ async def add_meeting(
         there.extend([] if new else [row])
         return read.detailed(row, caller)
 
-    content = await once(request, session, caller, idempotency_key, make)
+    content = await once(request, session, caller, idempotency_key, make, there)
     place = {"Location": f"/v1/meetings/{Meeting.model_validate_json(content).id}"}
     return Response(content, 200 if there else 201, place, MEDIA_TYPE)
 

@@ -36,6 +36,8 @@ PUSHED: list[dict[str, Any]] = [
     {"period": "2016", "value_min": 30, "value_max": 50, "reference_date": "2016-06-30", **COUNT},
     {"period": "2010", "numerator": 498, "denominator": 500, **SHARE},
     {"period": "2011", "value": 0.4, "denominator": 500, **SHARE},
+    # A day before the one from which days are counted, and all signs that part a line.
+    {"period": "2017", "value": 70, "reference_date": "1969-12-31", "note": ',"|#!hu"', **COUNT},
 ]
 
 

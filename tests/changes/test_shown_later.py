@@ -97,12 +97,26 @@ async def test_the_course_of_a_goal_is_told_when_the_goal_is_shown(kept: World) 
     event = {"status": "open"}
     day = f"{goal}/events/2026-01-01"
     assert (await send(kept, "PUT", day, event, OURS)).status_code == 201
+    # What was taken back before anybody could read it is not told, nor why.
+    gone = f"{goal}/events/2026-02-01"
+    assert (await send(kept, "PUT", gone, event, OURS)).status_code == 201
+    answer = await send(kept, "DELETE", f"{gone}?reason=Irrtum", None, OURS, **{"If-Match": "*"})
+    assert answer.status_code == 200, answer.text
     place = await here(kept, *SUHL)
     await shown(kept, goal, said | SHOWN)
     later = await news(kept, place, *SUHL)
     assert told(later) == [("goal", "created"), ("goal_event", "created")]
     assert "Alle dabei" in later[1]["title_de"]
     await once(kept, place, later)
+    # What was read and is taken back while it is hidden is told with the goal.
+    await shown(kept, goal, said)
+    behind = await here(kept, *SUHL)
+    for verb, body in (("PUT", {"status": "partly"}), ("DELETE", None)):
+        answer = await send(kept, verb, day, body, OURS, **{"If-Match": "*"})
+        assert answer.status_code == 200, answer.text
+    await shown(kept, goal, said | SHOWN)
+    again = await news(kept, behind, *SUHL)
+    assert told(again) == [("goal", "created"), ("goal_event", "withdrawn")]
 
 
 async def test_values_of_a_local_indicator_are_told_when_it_is_shown(kept: World) -> None:

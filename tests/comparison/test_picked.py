@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -159,6 +160,11 @@ def test_what_is_picked_is_what_the_rule_says(rows: list[Row], wish: Wish, asked
             if one["area"] == ags and not stands(one, chosen.ground)
         }
         assert cells["elsewhere"][place] == ("; ".join(sorted(elsewhere)) or None)
+
+
+def test_a_line_less_is_never_read_as_the_next_ones() -> None:
+    with pytest.raises(ValueError, match="2 values, but lines with 4 members"):
+        Written({"area": "99001,99002", "line": '1,null,null,"azr||17896"'})
 
 
 def test_days_that_anybody_may_name_are_not_all_kept() -> None:

@@ -67,6 +67,15 @@ async def test_an_adoption_is_told_in_any_order_and_stands_by_its_latest_day(kep
     assert (await got(kept, f"/v1/adoptions/{name}", then, **key))["state"] == "running"
 
 
+async def test_there_and_back_again_on_one_day_is_told(kept: World) -> None:
+    project = await shared(kept, "hin-und-her")
+    path = f"/v1/adoptions/{(await adopted(kept, project, {'state': 'interested'}))['id']}/events"
+    for state, status in (("running", 201), ("interested", 201), ("interested", 200)):
+        told = await posted(kept, path, {"state": state})
+        assert (told.status_code, told.json()["state"]) == (status, state)
+    assert len(told.json()["events"]) == 3
+
+
 async def test_only_the_adopting_district_writes_and_the_leads_do_not_adopt(kept: World) -> None:
     places = [{"kind": "district", "ags": OURS, "name": "Ilm-Kreis", "lead": True}]
     places += [{"kind": "district", "ags": "16051", "name": "Erfurt", "lead": True}]

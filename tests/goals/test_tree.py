@@ -198,9 +198,13 @@ async def test_what_was_told_of_a_day_is_corrected_and_taken_back(kept: World) -
     assert problem(again)["status"] == 412
     late = problem(await put(kept, f"{what}/events/2199-12-31", {"status": "running"}))
     assert (late["errors"][0]["parameter"], late["errors"][0]["code"]) == ("day", "day_in_future")
-    for day, code in (("0001-01-01", "greater_than_equal"), ("9999-12-31", "less_than_equal")):
+    for day, code, said in (
+        ("0001-01-01", "greater_than_equal", "Der Wert muss mindestens 1900-01-01 sein."),
+        ("9999-12-31", "less_than_equal", "Der Wert darf höchstens 2199-12-31 sein."),
+    ):
         never = problem(await put(kept, f"{what}/events/{day}", {"status": "running"}))
         assert [(e["parameter"], e["code"]) for e in never["errors"]] == [("day", code)]
+        assert never["errors"][0]["message"] == said
     doomed = path(f"{what}/events/2026-07-01?reason=Irrtum")
     ending = {**own, "If-Match": "*"}
     gone = await kept.client.delete(doomed, headers=ending)
