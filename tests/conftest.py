@@ -45,7 +45,9 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> Iterator[None]:
     order = sorted(items, key=lambda item: item.path.parent.name in SHORT)
     yield
     # pytest brings together what has the loop as its parameter; files stay as they are written.
-    items[:] = order
+    # What -k, -m or --lf leave out is gone by now.
+    chosen = set(items)
+    items[:] = [one for one in order if one in chosen]
 
 
 def pytest_collection_finish() -> None:

@@ -12,6 +12,7 @@ import socket
 import subprocess
 import sys
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import IO
 
@@ -35,13 +36,17 @@ def forked() -> None:
         else:
             door.close()
             return _become(*handed)
-    # Whoever asks has ended.
+    # Whoever asks has ended, or was killed: what still runs is of use to nobody.
     for number in waiting:
+        with suppress(ProcessLookupError):
+            os.killpg(number, signal.SIGKILL)
         os.waitpid(number, 0)
     sys.exit()
 
 
 def _become(line: int, output: int, errors: int) -> None:
+    # A group of its own, as a shell gives each job one, is ended as a whole.
+    os.setpgid(0, 0)
     with socket.socket(fileno=line) as told, told.makefile("rw") as lines:
         arguments, environment = json.loads(lines.readline())
         number = os.fork()

@@ -84,6 +84,7 @@ class Observation(SQLModel, table=True):
         finite("denominator"),
         finite("value_min"),
         finite("value_max"),
+        finite("rounding_base"),
         CheckConstraint("jsonb_typeof(breakdown) = 'object'", name="breakdown_object"),
         CheckConstraint(
             "num_nonnulls(value, value_min, missing) = 1", name="value_or_range_or_reason"

@@ -143,6 +143,7 @@ BREAKS: dict[str, Row] = {
     "observation_range_ordered_ck": {**RANGE, "value_min": 2, "value_max": 1},
     "observation_range_said_ck": {"precision": "range"},
     "observation_revision_positive_ck": {"revision": 0},
+    "observation_rounding_base_finite_ck": {"precision": "rounded", "rounding_base": "Infinity"},
     "observation_rounding_base_positive_ck": {"rounding_base": 0},
     "observation_state_is_official_ck": {"area": "99", "territory_version": None},
     "observation_status_known_ck": {"status": "draft"},

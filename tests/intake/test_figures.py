@@ -168,6 +168,7 @@ async def test_a_number_no_client_could_read_is_refused_in_a_short_sentence(worl
         (number, "/value", code) for number, (_, code) in enumerate(numbers, 1)
     ]
     assert max(len(str(one)) for one in answer.json()["findings"]) < 1000
+    assert len(answer.content) < 3000 + 1000 * len(numbers)
 
 
 async def test_a_computed_number_may_not_grow_past_the_bound_either(world: World) -> None:

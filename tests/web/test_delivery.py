@@ -7,8 +7,9 @@ import pytest
 
 from app.workbooks.cells import MEDIA_TYPE
 from tests.factories import World
-from tests.intake.pushes import ILM_KREIS, seen
-from tests.workbooks.books import filled, opened
+from tests.intake.pushes import ILM_KREIS, push_body, seen
+from tests.test_lending import held
+from tests.workbooks.books import XLSX, filled, opened
 
 BROWSER = {"Accept": "text/html,application/xhtml+xml"}
 BOUNDARY = "----synthetic"
@@ -45,6 +46,19 @@ async def test_the_page_has_both_forms_and_keeps_the_rules_of_all_pages(world: W
         "/lieferung", headers={**BROWSER, "If-None-Match": answer.headers["etag"]}
     )
     assert again.status_code == 304
+
+
+async def test_what_is_refused_leaves_nothing_behind_whoever_marks_it(world: World) -> None:
+    # The refusal is an answer there, and so the transaction is committed.
+    key = bare(await world.key("district", ILM_KREIS))
+    faulty = filled(await template(world, key), {("LEG-01", "value"): -7})
+    clock = "SELECT * FROM clock"
+    before = await held(world), await world.sql(clock)
+    for shape in ("workbook", "page"):
+        form = {"key": key, "ags": "", "answer": shape, "action": "deliver"}
+        assert (await posted(world, "/lieferung", form, faulty, "x.xlsx")).status_code == 422
+    assert (await push_body(world, faulty, headers=XLSX)).status_code == 422
+    assert (await held(world), await world.sql(clock)) == before
 
 
 async def test_the_whole_way_in_a_browser(fresh: World) -> None:
