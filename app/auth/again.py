@@ -126,9 +126,8 @@ class Again:
         except Busy:
             return None
         except Exception as exc:
-            # Whatever it is, the framework answers instead, and may not meet it again.
             known.failed, known.failures = True, known.failures + 1
-            # What the framework is asked to tell the caller is no failure.
+            # The framework answers instead and may not meet it again; a refusal is for it to tell.
             if not isinstance(exc, Unforeseen | Problem):
                 logger.error("%s %s failed ahead", request.method, request.url.path, exc_info=exc)
             return None

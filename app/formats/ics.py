@@ -52,9 +52,15 @@ async def chosen_date(
         Query(alias="format", description="`json` (Vorgabe) oder `ics` (Termin, RFC 5545)."),
     ] = None,
 ) -> DateFormat:
-    """The format of one appointment; whoever wishes for nothing it has gets JSON."""
-    first = next(iter(accepted(request.headers.get("accept", ""))), None)
-    return wanted or ("ics" if first == MEDIA_TYPE else "json")
+    """The format of one appointment."""
+    if wanted:
+        return wanted
+    for media in accepted(request.headers.get("accept", "*/*")):
+        if media == MEDIA_TYPE:
+            return "ics"
+        if tree_or_table(media) == "json":
+            return "json"
+    raise not_offered(request)
 
 
 WantedDates = Annotated[DatesFormat, Depends(chosen_dates)]

@@ -54,3 +54,10 @@ async def test_a_calendar_says_what_the_list_says(kept: World) -> None:
     assert len(Calendar.from_ical(open_to_all.content).events) == 1
     hidden = await refused(kept, f"{MEETINGS}/{whole['id']}", ICS)
     assert hidden["type"] == "/problems/unknown-meeting"
+
+
+async def test_what_a_meeting_is_not_offered_as_is_refused(kept: World) -> None:
+    place = f"{MEETINGS}/{(await made(kept, on_date='2098-10-05', visibility='public'))['id']}"
+    assert (await refused(kept, place, Accept="image/png"))["status"] == 406
+    # Whoever would rather have a picture, and takes anything else, gets the plain answer.
+    assert (await got(kept, place, Accept="image/png, */*;q=0.1"))["on_date"] == "2098-10-05"
