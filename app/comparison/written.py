@@ -1,19 +1,19 @@
 """Values as the database writes them, a short line each, and their members when somebody asks.
 
 A line holds three figures, as JSON has them, and a text with all else, which in most tables is the
-same in every line. The database makes it when a value is stored (`models/observation.py`); what may
-not be seen of it, the gate has taken out (`disclosure/gate.py`).
+same in every line. To be reckoned with, the figures stand beside the lines as numbers. The database
+makes both when a value is stored (`models/observation.py`); what may not be seen of it, the gate
+has taken out (`disclosure/gate.py`).
 """
 
 from collections.abc import Mapping
 from datetime import date
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import chain, repeat
 from types import MappingProxyType
 from typing import Any
 
 import numpy as np
-import orjson
 from numpy.typing import NDArray
 
 Floats = NDArray[np.float64]
@@ -35,6 +35,11 @@ USABLE = frozenset(("exact", "rounded", "approx"))
 # Whatever anybody wrote.
 FREE = ("source", "note")
 NULL = "null"
+MARK = '"'
+# Three numbers of eight bytes, the first byte first.
+FIGURES = np.dtype((">f8", len(NUMBERS)))
+# How a line goes on where it has no figure: without a value there are no counts, nor one of two.
+BARE = dict.fromkeys(NUMBERS, ",null,null," + MARK) | {"value": "null,null,null," + MARK}
 # So long is the key of a district; that of its state is shorter.
 DISTRICT = 5
 # What every text says.
@@ -45,7 +50,10 @@ DAY_ONE = date(1970, 1, 1).toordinal()
 MOST = 10_000
 
 # What a statement selects, from rows that hold all these columns.
-OF_PEOPLE = {name: f"string_agg({name}, ',')" for name in ("area", "line")}
+OF_PEOPLE = {
+    **{name: f"string_agg({name}, ',')" for name in ("area", "line")},
+    "figures": "string_agg(figures, '')",
+}
 AGGREGATES = {**OF_PEOPLE, **{name: f"array_agg({name})" for name in FREE}}
 
 
@@ -78,17 +86,35 @@ class Written:
         self._alike: dict[str, tuple[Any, ...]] = {}
         self.areas = areas(row["area"] or "")
         self.many = len(self.areas.names)
-        self._lines: list[Any] = orjson.loads(f"[{row['line'] or ''}]")
+        self._line: str = row["line"] or ""
+        kept = np.frombuffer(row["figures"] or b"", FIGURES)
+        self._figures = np.ascontiguousarray(kept.T, dtype=np.float64)
+        self._figures.setflags(write=False)
         # One line less, and everybody behind it would have another's figure.
-        if len(self._lines) != OF_LINE * self.many:
-            raise ValueError(f"{self.many} values, but lines with {len(self._lines)} members")
-        self._texts: list[str] = self._lines[OF_LINE - 1 :: OF_LINE]
-        same = self.many > 0 and self._texts.count(self._texts[0]) == self.many
+        found = self._line.count(MARK) / 2, self._figures.shape[1]
+        if found != (self.many, self.many):
+            raise ValueError("{} values, but {:g} lines and {} figures".format(self.many, *found))
+        first = self._line.split(MARK, 2)[1] if self.many else ""
+        same = self.many > 0 and self._line.count(f"{MARK}{first}{MARK}") == self.many
         # What is said of the rows, each thing once; and where it is one and the same, that.
-        texts = self._texts[:1] if same else list(dict.fromkeys(self._texts))
+        texts = [first] if same else list(dict.fromkeys(self._texts))
         self.kinds = [said(one) for one in texts]
         self._of_all: Mapping[str, Any] = self.kinds[0] if same else {}
         self.sound = all(one["sound"] for one in self.kinds)
+
+    @cached_property
+    def _texts(self) -> list[str]:
+        # No text has a mark within: it is made of codes, numbers and days.
+        return self._line.split(MARK)[1::2]
+
+    @cached_property
+    def _members(self) -> list[str]:
+        return self._line.split(",")
+
+    @cached_property
+    def _digits(self) -> list[str]:
+        """The figures of each line as they are written, after a comma that parts two lines."""
+        return self._line.split(MARK)[::2]
 
     def __getitem__(self, name: str) -> list[Any]:
         if name not in self._read:
@@ -104,7 +130,7 @@ class Written:
             return list(self._row[name] or ())
         if name not in NUMBERS:
             return [said(one)[name] for one in self._texts]
-        written = self._row["line"].split(",")[NUMBERS.index(name) :: OF_LINE] if self.many else []
+        written = self._members[NUMBERS.index(name) :: OF_LINE] if self.many else []
         return [None if one == NULL else one for one in written]
 
     def entry(self, name: str, row: int) -> Any:
@@ -112,19 +138,19 @@ class Written:
         if name in self._read:
             return self._read[name][row]
         if name in NUMBERS:
-            place = OF_LINE * row + NUMBERS.index(name)
-            written = self._row["line"].split(",", place + 1)[place]
+            written = self._digits[row].lstrip(",").split(",")[NUMBERS.index(name)]
             return None if written == NULL else written
-        return self._row[name][row] if name in FREE else said(self._texts[row])[name]
+        return self._row[name][row] if name in FREE else self.of_text(row)[name]
 
     def of_text(self, row: int) -> Mapping[str, Any]:
         """What the text of a row says, all of it."""
-        return said(self._texts[row])
+        return self._of_all or said(self._texts[row])
 
     def figures(self, name: str) -> Floats:
         """Numbers to reckon with, NaN where there is none."""
         if name in NUMBERS:
-            return np.array(self._lines[NUMBERS.index(name) :: OF_LINE], dtype=np.float64)
+            column: Floats = self._figures[NUMBERS.index(name)]
+            return column
         if self.alike(name) == NOTHING:
             return np.full(self.many, np.nan)
         return np.array([np.nan if one is None else float(one) for one in self[name]])
@@ -149,8 +175,7 @@ class Written:
             return ()
         if name in NUMBERS:
             # Equal figures may be written with other digits.
-            column = self._lines[NUMBERS.index(name) :: OF_LINE]
-            return NOTHING if column[0] is None and column.count(None) == self.many else ()
+            return NOTHING if self._line.count(BARE[name]) == self.many else ()
         if name in FREE:
             column = self._row[name]
             return tuple(column[:1]) if column.count(column[0]) == self.many else ()

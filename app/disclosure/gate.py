@@ -8,12 +8,16 @@ Who reads belongs to one of two circles: the members, or the public. All of a ci
 rows, but for their own; `unseen` are those that nobody else of the circle sees.
 """
 
+from app.models.observation import AMPLE_FROM
+
+# Of figures that are hidden (see `models/observation.py`).
+_NO_FIGURES = f"'\\x{3 * '7ff8000000000000'}'::bytea"
+
 
 def _hidden(v: str) -> str:
     # A figure that was rounded to a base wider than the threshold protects itself.
     rounded = f"o.precision = 'rounded' AND o.rounding_base > {v}.min_count"
     count = f"CASE WHEN {v}.kind = 'count' THEN coalesce(o.value, o.value_min) ELSE o.numerator END"
-    # Most counts are far above: one comparison is enough to know it.
     return f"""coalesce(({count} < {v}.min_count AND {count} > -{v}.min_count)
                     OR ({v}.numerator_within_denominator
                         AND o.denominator - o.numerator < {v}.min_count), false)
@@ -22,6 +26,14 @@ def _hidden(v: str) -> str:
 
 # Over an observation `o` and its definition `v`: may only the owner see the figure?
 HIDDEN = _hidden("v")
+
+
+def _kept_hidden(v: str) -> str:
+    """The same of a stored row: most counts are far above any threshold, and kept as such."""
+    ample = f"o.ample AND {v}.min_count <= {AMPLE_FROM}"
+    return f"""CASE WHEN {ample} AND ({v}.kind = 'count') = (o.numerator IS NULL) THEN false
+                ELSE {_hidden(v)} END"""
+
 
 # A provider is no member: beside what it delivers it reads as the public does.
 _UNSEEN = """seen.own AND (o.visibility = 'internal'
@@ -58,7 +70,9 @@ _LINES = f"""
             WHEN seen.hidden
                 THEN 'null,null,null,' || rtrim(split_part(split_part(o.line, ',', 4), '#', 1), '"')
                      || '#|confidential!h"'
-            ELSE o.line END AS line
+            ELSE o.line END AS line,
+       -- Asked in this order, nearly all rows are settled by the first.
+       CASE WHEN NOT seen.hidden OR seen.own THEN o.figures ELSE {_NO_FIGURES} END AS figures
 """
 
 _GATE = """
@@ -105,7 +119,7 @@ def visible(*, latest: bool, definition: str | None = None) -> str:
 def lines(*, latest: bool, definition: str) -> str:
     """The same values, each as one text: for those who read many and look at few of their members.
 
-    Area, source and note stand beside it; `comparison/written.py` reads the text.
+    Area, source, note and the figures as numbers stand beside it; see `comparison/written.py`.
     """
     return _gate(_LATEST if latest else _AS_OF, definition, columns=_LINES)
 
@@ -130,5 +144,5 @@ def _gate(then: str, definition: str | None = None, columns: str = _COLUMNS) -> 
         once=_ONCE[columns],
         then=then,
         definition="" if definition else joined,
-        hidden=_hidden(definition) if definition else HIDDEN,
+        hidden=_kept_hidden(definition or "v"),
     )

@@ -168,9 +168,9 @@ def number(*, nullable: bool = True) -> Any:
     return Column(Numeric, nullable=nullable)
 
 
-def derived(expression: str) -> Any:
-    """A text column that PostgreSQL works out from others of its row and keeps."""
-    return Column(Text, Computed(expression, persisted=True))
+def derived(expression: str, kind: Any = Text) -> Any:
+    """A column that PostgreSQL works out from others of its row and keeps; a text, or a `kind`."""
+    return Column(kind, Computed(expression, persisted=True))
 
 
 def texts(*, nullable: bool = False) -> Any:

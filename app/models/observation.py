@@ -6,10 +6,12 @@ from uuid import UUID
 
 from sqlalchemy import (
     BigInteger,
+    Boolean,
     CheckConstraint,
     Column,
     Identity,
     Index,
+    LargeBinary,
     Text,
     text,
 )
@@ -49,6 +51,17 @@ LINE = """
         || '#' || coalesce(computed, '') || '|' || coalesce(missing, '')
         || '|' || coalesce(value_min::text, '') || '|' || coalesce(value_max::text, ''), '|#')
     || '"'
+"""
+# The three figures as they are reckoned with, eight bytes each; NaN for none, and for what no such
+# number holds. See decision 0031.
+_FIGURE = """float8send(CASE WHEN length({0}::text) < 300 THEN {0}::double precision
+    ELSE 'NaN'::double precision END)"""
+FIGURES = " || ".join(_FIGURE.format(name) for name in ("value", "numerator", "denominator"))
+# Whether no count of it, nor its complement, is below a threshold of up to so many.
+AMPLE_FROM = 100
+AMPLE = f"""
+    CASE WHEN numerator IS NULL THEN abs(coalesce(value, value_min)) >= {AMPLE_FROM}
+         ELSE abs(numerator) >= {AMPLE_FROM} AND denominator - numerator >= {AMPLE_FROM} END
 """
 KEY = (
     "indicator",
@@ -187,5 +200,7 @@ class Observation(SQLModel, table=True):
     # Row security lets an index be searched by text only, not by JSON.
     part: str | None = Field(default=None, sa_column=derived("breakdown::text"))
     line: str | None = Field(default=None, sa_column=derived(LINE))
+    figures: bytes | None = Field(default=None, sa_column=derived(FIGURES, LargeBinary))
+    ample: bool | None = Field(default=None, sa_column=derived(AMPLE, Boolean))
     # The submission that took the value back without putting another in its place.
     withdrawn_by: UUID | None = Field(default=None, foreign_key="submission.id")

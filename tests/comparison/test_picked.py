@@ -1,5 +1,6 @@
 """Whose value counts, on which ground: the choice against its rule, on synthetic rows."""
 
+import struct
 from collections.abc import Sequence
 from datetime import date
 from typing import Any
@@ -54,11 +55,17 @@ def line(row: Row) -> str:
     return f'{figures},"{"|".join(map(str, said))}!{signs}"'
 
 
+def figures(row: Row) -> bytes:
+    numbers = (float(row.get(name) or "nan") for name in NUMBERS)
+    return struct.pack(">3d", *numbers)
+
+
 def sent(rows: Sequence[Row]) -> Written:
     """The rows as the database writes them; without any, every column is NULL."""
-    texts = {"area": ",".join(one["area"] for one in rows), "line": ",".join(map(line, rows))}
+    made = {"area": ",".join(one["area"] for one in rows), "line": ",".join(map(line, rows))}
+    made |= {"figures": b"".join(map(figures, rows))}
     free = {name: [one.get(name) for one in rows] for name in FREE}
-    return Written({**texts, **free} if rows else dict.fromkeys((*texts, *free)))
+    return Written({**made, **free} if rows else dict.fromkeys((*made, *free)))
 
 
 told = st.fixed_dictionaries(
@@ -163,8 +170,13 @@ def test_what_is_picked_is_what_the_rule_says(rows: list[Row], wish: Wish, asked
 
 
 def test_a_line_less_is_never_read_as_the_next_ones() -> None:
-    with pytest.raises(ValueError, match="2 values, but lines with 4 members"):
-        Written({"area": "99001,99002", "line": '1,null,null,"azr||17896"'})
+    line, kept = '1,null,null,"azr||17896"', figures({"value": "1"})
+    for written, numbers, found in (
+        (line, 2 * kept, "1 lines and 2"),
+        (f"{line},{line}", kept, "2 lines and 1"),
+    ):
+        with pytest.raises(ValueError, match=f"2 values, but {found} figures"):
+            Written({"area": "99001,99002", "line": written, "figures": numbers})
 
 
 def test_days_that_anybody_may_name_are_not_all_kept() -> None:
