@@ -13,9 +13,9 @@ import numpy as np
 from app.comparison.among import of_each
 from app.comparison.fetched import Cells, Fetched
 from app.comparison.flags import flags, unremarkable
-from app.comparison.numbers import OF_EACH
 from app.comparison.rows import told
 from app.comparison.tables import Table
+from app.comparison.verdicts import across
 from app.comparison.written import SAID
 from app.formats.sheet import Sheet
 
@@ -47,17 +47,14 @@ def _alone(table: Table, place: int) -> Table:
 def _across(held: Sequence[tuple[Table, int]]) -> Table:
     """Entries of many tables as one, which has their columns and nothing that is said of all."""
     first, _ = held[0]
-    stacked: dict[str, Any] = {
-        name: np.array([getattr(table.numbers, name)[place] for table, place in held])
-        for name in OF_EACH
-    }
+    own = across([(table.numbers.own, place) for table, place in held])
     among = of_each([table.numbers.among.some([place]) for table, place in held])
     comparable = np.array([table.cols.comparable[place] for table, place in held])
     return replace(
         first,
         fetched=_Across(held),
         cols=replace(first.cols, comparable=comparable),
-        numbers=replace(first.numbers, **stacked, among=among),
+        numbers=replace(first.numbers, own=own, among=among),
     )
 
 

@@ -29,16 +29,16 @@ class Stood(NamedTuple):
 
 @dataclass(frozen=True)
 class Among:
-    """Figures that may be compared, with their p values; NaN where there is none.
+    """Figures that may be compared, and how far each lies from the state; NaN where there is none.
 
-    `whole` and `rejected_to` (see `multiple.rejected_to`) are those of all, also where the figures
-    are only some of them.
+    `whole` and `rejected_from` (see `multiple.rejected_from`) are those of all, also where the
+    figures are only some of them.
     """
 
     values: Floats
-    p_value: Floats
+    away: Floats
     whole: spread.Spread | None
-    rejected_to: float
+    rejected_from: float
 
     @cached_property
     def quartile(self) -> Floats:
@@ -51,19 +51,19 @@ class Among:
     @cached_property
     def after_bh(self) -> NDArray[np.bool_]:
         """What still stands when all of the table are read at once."""
-        return self.p_value <= self.rejected_to
+        return np.abs(self.away) >= self.rejected_from
 
     @property
     def _nothing(self) -> Floats:
         return np.full(self.values.shape, np.nan)
 
     def some(self, places: Sequence[int]) -> "Among":
-        return replace(self, values=self.values[places], p_value=self.p_value[places])
+        return replace(self, values=self.values[places], away=self.away[places])
 
 
-def among(values: Floats, p_value: Floats) -> Among:
-    """Of all figures of a table."""
-    return Among(values, p_value, spread.spread(values), multiple.rejected_to(p_value))
+def among(values: Floats, away: Floats) -> Among:
+    """Of all figures of a table, and how many standard errors each lies from the state."""
+    return Among(values, away, spread.spread(values), multiple.rejected_from(away))
 
 
 def of_each(those: Sequence[Among | Stood]) -> Stood:

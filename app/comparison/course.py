@@ -94,8 +94,8 @@ def course(
         periods,
         districts,
         value,
-        column([table.numbers.lower for table in tables]),
-        column([table.numbers.upper for table in tables]),
+        column([table.numbers.told.lower for table in tables]),
+        column([table.numbers.told.upper for table in tables]),
         np.isfinite(value),
         segments(breaks, districts, len(tables)),
     )

@@ -110,7 +110,7 @@ def _ranking(table: Table) -> dict[str, Any]:
         "direction": table.slice.definition["direction"],
         "of": int(table.cols.comparable.sum()),
         "note_de": RANKING_DE
-        + (INTERVALS_DE if np.isfinite(table.numbers.lower).any() else NONE_DE),
+        + (INTERVALS_DE if np.isfinite(table.numbers.told.lower).any() else NONE_DE),
     }
 
 

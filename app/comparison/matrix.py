@@ -187,7 +187,7 @@ def _notes(columns: Sequence[Column], asked: Selection) -> list[str]:
         said.append(OWN_PERIOD_DE)
     if asked.territory != "as_reported":
         said.append(converted_de(asked.territory_date))
-    if any(one.table and np.isfinite(one.table.numbers.p_value).any() for one in columns):
+    if any(one.table and np.isfinite(one.table.numbers.told.p_value).any() for one in columns):
         said.append(SEVERAL_DE)
     return said
 

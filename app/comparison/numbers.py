@@ -4,54 +4,42 @@ Column by column in NumPy; the order of the districts changes nothing but the or
 """
 
 import math
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from app.comparison.among import Among, Stood, among
-from app.comparison.figures import (
-    METHODS,
-    Columns,
-    Floats,
-    Law,
-    ends,
-    floats,
-    interval,
-    strangeness,
-)
-from app.stats import funnel, pooled, spread
-from app.stats.normal import two_sided
+from app.comparison.figures import METHODS, Columns, Floats, Law, ends, interval
+from app.comparison.verdicts import NOTHING, Own, Told, Verdicts
+from app.stats import pooled, spread
 
 # Below this share of the inhabitants, districts do not stand for the state they lie in.
 ENOUGH_PEOPLE = 0.5
 NO_COUNTS: dict[str, Any] = dict.fromkeys(("numerator", "denominator", "ci95"))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Numbers:
-    """The state, the spread, and per district interval, signals and its place among all."""
+    """The state, the spread, and what is said of each district's figure, alone and among all."""
 
     state: dict[str, Any]
     distribution: dict[str, Any] | None
-    lower: Floats
-    upper: Floats
-    versus_state: funnel.Words
-    signal: funnel.Words
-    # Against the state's value.
-    p_value: Floats
+    own: Own | Told
     among: Among | Stood
+
+    @cached_property
+    def told(self) -> Told:
+        """Interval, side of the state, signal and p value of each figure."""
+        return self.own.whole if isinstance(self.own, Own) else self.own
 
     def some(self, places: Sequence[int]) -> "Numbers":
         """What is said of these places; state and spread stay those of all."""
-        taken: dict[str, Any] = {name: getattr(self, name)[places] for name in OF_EACH}
-        return replace(self, **taken, among=self.among.some(places))
-
-
-# What is said of each figure for itself.
-OF_EACH = ("lower", "upper", "versus_state", "signal", "p_value")
+        both = self.told.at(places), self.among.some(places)
+        return Numbers(self.state, self.distribution, *both)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,61 +59,25 @@ def work_out(law: Law, factor: float, cols: Columns, published: dict[str, Any] |
 
 
 def work_out_each(asked: Sequence[Asked]) -> list[Numbers]:
-    """The numbers of many comparisons, each as if it were alone.
-
-    What is said of each figure for itself is worked out for all of one law at once: of hundreds of
-    figures, going from one array to the next costs more than the arithmetic.
-    """
+    """The numbers of many comparisons, each as if it were alone."""
     states = _states(asked)
     made: list[Numbers | None] = [
         None if one.cols.value.size else no_numbers(one.published) for one in asked
     ]
     for law in dict.fromkeys(one.law for one in asked if one.cols.value.size):
         places = [at for at, one in enumerate(asked) if one.law == law and one.cols.value.size]
-        judged = _judged(law, [asked[place] for place in places], [states[p] for p in places])
-        for place, told in zip(places, judged, strict=True):
-            made[place] = _numbers(asked[place], states[place], told)
+        those = [(asked[place].factor, asked[place].cols) for place in places]
+        verdicts = Verdicts(law, those, [states[place] for place in places])
+        for number, place in enumerate(places):
+            made[place] = _numbers(asked[place], states[place], verdicts.of(number))
     return [one for one in made if one is not None]
 
 
-Told = dict[str, NDArray[Any]]
-
-
-def _judged(
-    law: Law, asked: Sequence[Asked], states: Sequence[Mapping[str, Any]]
-) -> Iterator[Told]:
-    """Intervals and what they say against the state, figure by figure."""
-    cols = [one.cols for one in asked]
-    sizes = [one.value.size for one in cols]
-    factor = np.repeat([one.factor for one in asked], sizes)
-    reference = np.repeat(floats([one["value"] for one in states]), sizes)
-    comparable = np.concatenate([one.comparable for one in cols])
-    found = ends(
-        np.concatenate([one.numerator for one in cols]),
-        np.concatenate([one.denominator for one in cols]),
-        np.concatenate([one.off.at_all for one in cols]),
-        np.concatenate([one.off.base for one in cols]),
-    )
-    lower, upper = interval(law, factor, found)
-    away = np.where(comparable, strangeness(law, factor, found, reference), np.nan)
-    whole: Told = {
-        "lower": lower,
-        "upper": upper,
-        "versus_state": funnel.versus_state(np.where(comparable, lower, np.nan), upper, reference),
-        "signal": funnel.words(away),
-        "p_value": two_sided(away),
-    }
-    start = 0
-    for size in sizes:
-        yield {name: column[start : start + size] for name, column in whole.items()}
-        start += size
-
-
-def _numbers(asked: Asked, state: dict[str, Any], told: Told) -> Numbers:
+def _numbers(asked: Asked, state: dict[str, Any], own: Own) -> Numbers:
     """The same with what is said of a figure among all others of its comparison."""
     values = np.where(asked.cols.comparable, asked.cols.value, np.nan)
-    those = among(values, told["p_value"])
-    return Numbers(state=state, distribution=_told(those.whole), among=those, **told)
+    those = among(values, own.away)
+    return Numbers(state, _told(those.whole), own, those)
 
 
 def distribution(values: Floats) -> dict[str, Any] | None:
@@ -231,11 +183,7 @@ def no_numbers(published: dict[str, Any] | None) -> Numbers:
     nothing = dict.fromkeys(("value", "numerator", "denominator", "ci95", "method"))
     coverage = {"districts": 0, "of": 0, "population_share": None}
     state = {**nothing, "coverage": coverage, "published": published}
-    silent: dict[str, Any] = {
-        **dict.fromkeys(("lower", "upper", "p_value"), np.empty(0)),
-        **dict.fromkeys(("versus_state", "signal"), np.empty(0, dtype=np.object_)),
-    }
-    return Numbers(state, None, **silent, among=among(np.empty(0), np.empty(0)))
+    return Numbers(state, None, NOTHING, among(np.empty(0), np.empty(0)))
 
 
 def _pooled(

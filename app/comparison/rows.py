@@ -104,12 +104,12 @@ def told(table: Table, flagged: Sequence[Any]) -> dict[str, Column]:
     return {
         **{name: fetched[name] for name in ("ags", "name", "type")},
         **{name: Exact(fetched[f"{name}_text"]) for name in FIGURES},
-        "ci95": Limits(rounded(numbers.lower), rounded(numbers.upper)),
+        "ci95": Limits(rounded(numbers.told.lower), rounded(numbers.told.upper)),
         "quartile": numbers.among.quartile,
         "percentile": numbers.among.percentile,
-        "versus_state": _words(numbers.versus_state),
-        "signal": _words(numbers.signal),
-        "p_value": Exact(chances(numbers.p_value), float),
+        "versus_state": _words(numbers.told.versus_state),
+        "signal": _words(numbers.told.signal),
+        "p_value": Exact(chances(numbers.told.p_value), float),
         "significant_after_bh": _tested(numbers),
         **{name: fetched[name] for name in PLAIN},
         "comparable": table.cols.comparable,
@@ -137,7 +137,7 @@ def _words(column: Words) -> list[str | None]:
 
 
 def _tested(numbers: Numbers) -> Column:
-    tested = np.isfinite(numbers.p_value)
+    tested = np.isfinite(numbers.told.p_value)
     if tested.all():
         return numbers.among.after_bh
     both = zip(numbers.among.after_bh.tolist(), tested.tolist(), strict=True)
@@ -220,9 +220,9 @@ def notes(table: Table, *, of_state: bool = True) -> list[str]:
             " Rundungsfehler steckt im Intervall."
         )
     said += _of_the_cells(table)
-    if not BEYOND.isdisjoint(numbers.signal.tolist()):
+    if not BEYOND.isdisjoint(numbers.told.signal.tolist()):
         said += [FUNNEL_DE, *few_expected(table)]
-    if np.isfinite(numbers.p_value).any():
+    if np.isfinite(numbers.told.p_value).any():
         said.append(SEVERAL_DE)
     if warned := definition["definition"]["comparability_note_de"]:
         said.append(str(warned))

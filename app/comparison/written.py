@@ -90,11 +90,13 @@ class Written:
         kept = np.frombuffer(row["figures"] or b"", FIGURES)
         self._figures = np.ascontiguousarray(kept.T, dtype=np.float64)
         self._figures.setflags(write=False)
+        # The texts lie between two marks each: they hold none, as they are codes, numbers and days.
+        self._marks = np.flatnonzero(np.frombuffer(self._line.encode(), np.uint8) == ord(MARK))
         # One line less, and everybody behind it would have another's figure.
-        found = self._line.count(MARK) / 2, self._figures.shape[1]
+        found = self._marks.size / 2, self._figures.shape[1]
         if found != (self.many, self.many):
             raise ValueError("{} values, but {:g} lines and {} figures".format(self.many, *found))
-        first = self._line.split(MARK, 2)[1] if self.many else ""
+        first = self._text(0) if self.many else ""
         same = self.many > 0 and self._line.count(f"{MARK}{first}{MARK}") == self.many
         # What is said of the rows, each thing once; and where it is one and the same, that.
         texts = [first] if same else list(dict.fromkeys(self._texts))
@@ -102,19 +104,22 @@ class Written:
         self._of_all: Mapping[str, Any] = self.kinds[0] if same else {}
         self.sound = all(one["sound"] for one in self.kinds)
 
+    def _text(self, row: int) -> str:
+        start, end = self._marks[2 * row : 2 * row + 2].tolist()
+        return self._line[start + 1 : end]
+
+    def _digits(self, row: int) -> list[str]:
+        """The three figures of a row as they are written."""
+        start = self._marks[2 * row - 1] + 2 if row else 0
+        return self._line[start : self._marks[2 * row]].split(",")
+
     @cached_property
     def _texts(self) -> list[str]:
-        # No text has a mark within: it is made of codes, numbers and days.
         return self._line.split(MARK)[1::2]
 
     @cached_property
     def _members(self) -> list[str]:
         return self._line.split(",")
-
-    @cached_property
-    def _digits(self) -> list[str]:
-        """The figures of each line as they are written, after a comma that parts two lines."""
-        return self._line.split(MARK)[::2]
 
     def __getitem__(self, name: str) -> list[Any]:
         if name not in self._read:
@@ -138,13 +143,13 @@ class Written:
         if name in self._read:
             return self._read[name][row]
         if name in NUMBERS:
-            written = self._digits[row].lstrip(",").split(",")[NUMBERS.index(name)]
+            written = self._digits(row)[NUMBERS.index(name)]
             return None if written == NULL else written
         return self._row[name][row] if name in FREE else self.of_text(row)[name]
 
     def of_text(self, row: int) -> Mapping[str, Any]:
         """What the text of a row says, all of it."""
-        return self._of_all or said(self._texts[row])
+        return self._of_all or said(self._text(row))
 
     def figures(self, name: str) -> Floats:
         """Numbers to reckon with, NaN where there is none."""

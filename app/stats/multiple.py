@@ -1,6 +1,8 @@
 """Many tests read at once: which findings still stand when chance had so many tries."""
 
 from dataclasses import dataclass
+from functools import lru_cache
+from statistics import NormalDist
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
@@ -43,16 +45,23 @@ def benjamini_hochberg(p: ArrayLike, level: float = 0.05) -> Adjusted:
     return Adjusted(q, q <= level)
 
 
-def rejected_to(p: ArrayLike, level: float = 0.05) -> float:
-    """The greatest p value that `benjamini_hochberg` rejects, with all below it; NaN without any.
+def rejected_from(z: ArrayLike, level: float = 0.05) -> float:
+    """The least |z| whose two-sided p value `benjamini_hochberg` rejects; NaN without any.
 
-    Formula: the greatest p₍ᵢ₎ with m·p₍ᵢ₎ / i <= level. Whoever asks of a few p values whether they
-    are rejected among all is spared the adjusted ones.
+    Formula: the least |z|₍ᵢ₎ >= −Φ⁻¹(i·level / 2m), with the m known ones in descending order;
+    that is p₍ᵢ₎ <= i·level / m told in standard errors. Whoever asks whether a few are rejected
+    among all is spared the p values of the others. NaN is no test; an infinite z is one.
     """
-    asked, known = _known(p)
-    ascending = np.sort(asked[known])
-    held = np.flatnonzero(ascending * ascending.size / np.arange(1, ascending.size + 1) <= level)
-    return float(ascending[held[-1]]) if held.size else np.nan
+    away = np.abs(np.asarray(z, dtype=np.float64))
+    descending = np.sort(away[~np.isnan(away)])[::-1]
+    held = np.flatnonzero(descending >= _steps(descending.size, level))
+    return float(descending[held[-1]]) if held.size else np.nan
+
+
+@lru_cache(1_000)
+def _steps(m: int, level: float) -> FloatArray:
+    normal = NormalDist()
+    return np.array([-normal.inv_cdf(i * level / (2 * m)) for i in range(1, m + 1)])
 
 
 def _known(p: ArrayLike) -> tuple[FloatArray, NDArray[np.bool_]]:

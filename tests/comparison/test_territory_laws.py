@@ -86,7 +86,7 @@ def test_merging_two_is_the_same_as_handing_in_their_sum(counts: Counts) -> None
     one, other = (work_out("proportion", 100, cols, None) for cols in both)
     assert one.state == other.state
     for name in ("lower", "upper", "p_value"):
-        np.testing.assert_array_equal(getattr(one, name), getattr(other, name))
+        np.testing.assert_array_equal(getattr(one.told, name), getattr(other.told, name))
     np.testing.assert_array_equal(one.among.percentile, other.among.percentile)
     assert merged["quality"] == [None, None, "A"]
 

@@ -4,11 +4,12 @@ from random import Random
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from statsmodels.stats.multitest import multipletests
 
-from app.stats.multiple import benjamini_hochberg, rejected_to
+from app.stats.multiple import benjamini_hochberg, rejected_from
+from app.stats.normal import two_sided
 
 # Y. Benjamini, Y. Hochberg, J R Stat Soc B 57 (1995) 289-300, section 4.1: fifteen endpoints of a
 # trial of thrombolysis. Bonferroni finds three of them at 5 %, the new method four.
@@ -17,6 +18,8 @@ TRIAL = [
     *(0.0459, 0.3240, 0.4262, 0.5719, 0.6528, 0.7590, 1.000),
 ]
 PROBABILITIES = st.lists(st.floats(0, 1, allow_subnormal=False), min_size=1, max_size=30)
+
+DISTANCES = st.lists(st.floats(-6, 6, allow_subnormal=False), min_size=1, max_size=30)
 
 
 def test_four_of_the_fifteen_endpoints_stand() -> None:
@@ -33,10 +36,24 @@ def test_adjusted_values_agree_with_statsmodels(p: list[float], level: float) ->
     own = benjamini_hochberg(p, level)
     np.testing.assert_allclose(own.q, expected, rtol=1e-9)
     assert own.rejected.tolist() == (own.q <= level).tolist()
-    # Twice each, as equal p values stand or fall together.
-    twice = np.array([*p, *p, np.nan])
-    rejected = benjamini_hochberg(twice, level).rejected
-    assert (twice <= rejected_to(twice, level)).tolist() == rejected.tolist()
+
+
+@settings(max_examples=60, deadline=None)
+@given(DISTANCES, st.sampled_from([0.05, 0.002, 0.2]))
+def test_told_in_standard_errors_the_same_are_rejected(z: list[float], level: float) -> None:
+    # Twice each, as equal ones stand or fall together.
+    twice = np.array([*z, *z, np.nan])
+    p = two_sided(twice)
+    q, rejected = (getattr(benjamini_hochberg(p, level), name) for name in ("q", "rejected"))
+    assume(not np.isclose(q, level, rtol=1e-9).any())
+    assert (np.abs(twice) >= rejected_from(twice, level)).tolist() == rejected.tolist()
+
+
+def test_none_rejected_has_no_least_one() -> None:
+    assert np.isnan(rejected_from([0.1, -0.2, np.nan]))
+    assert np.isnan(rejected_from([np.nan]))
+    assert np.isnan(rejected_from([]))
+    assert rejected_from([-np.inf, 0.1]) == np.inf
 
 
 @settings(max_examples=40, deadline=None)
