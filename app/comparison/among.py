@@ -63,7 +63,15 @@ class Among:
 
 def among(values: Floats, away: Floats) -> Among:
     """Of all figures of a table, and how many standard errors each lies from the state."""
-    return Among(values, away, spread.spread(values), multiple.rejected_from(away))
+    (made,) = among_each(values[None], away[None], [values.size])
+    return made
+
+
+def among_each(values: Floats, away: Floats, sizes: Sequence[int]) -> list[Among]:
+    """The same of many tables: a row each, of which the first `sizes` are its own."""
+    wholes, least = spread.spreads(values), multiple.rejected_from(away).tolist()
+    four = zip(values, away, sizes, wholes, least, strict=True)
+    return [Among(one[:size], far[:size], whole, first) for one, far, size, whole, first in four]
 
 
 def of_each(those: Sequence[Among | Stood]) -> Stood:

@@ -12,7 +12,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.comparison.figures import Columns, Floats, Law, law_of
-from app.comparison.numbers import pair, plain, summable, work_out
+from app.comparison.numbers import work_out
+from app.comparison.plain import pair, plain
+from app.comparison.states import summable
 from app.comparison.tables import Table
 from app.stats import contrast
 from app.stats.contrast import Contrast, Group

@@ -17,8 +17,8 @@ from app.catalogue.kept import kept
 from app.comparison.bands import size_bands
 from app.comparison.figures import floats
 from app.comparison.members import Versions, versions
-from app.comparison.numbers import rounded
 from app.comparison.picked import inhabitants
+from app.comparison.plain import rounded
 from app.comparison.scope import period_end
 from app.comparison.written import OF_PEOPLE, Written
 from app.formats.sheet import Column, Lasting, Sheet

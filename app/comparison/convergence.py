@@ -23,7 +23,7 @@ from app.comparison.breaks import (
 from app.comparison.course import aligned, everywhere, lacking
 from app.comparison.figures import Floats
 from app.comparison.members import Versions
-from app.comparison.numbers import pair, plain
+from app.comparison.plain import pair, plain
 from app.comparison.trends import Lines, Trend, trends
 
 CROSSED_DE = (

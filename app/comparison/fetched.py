@@ -133,7 +133,7 @@ def nobody(beside: Mapping[str, list[Any]]) -> dict[str, list[Any]]:
     return {**beside, **dict.fromkeys((*CELL, *NUMBERS, *DERIVED), nothing)}
 
 
-def reworked(fetched: Mapping[str, Sequence[Any]], end: date) -> list[bool]:
+def reworked(fetched: Mapping[str, Sequence[Any]], end: date) -> Sequence[bool]:
     """Whose figure its supplier itself brought to a territory that was parted since its day.
 
     Whoever calls it exact has counted anew, or added municipalities up: that is no estimate.
@@ -147,12 +147,12 @@ def reworked(fetched: Mapping[str, Sequence[Any]], end: date) -> list[bool]:
     ]
 
 
-def _nothing(one: Cells) -> list[None]:
+def _nothing(one: Cells) -> Sequence[None]:
     return Alike(None, len(one["ags"]))
 
 
 def _written(name: str) -> Callable[[Cells], Any]:
-    def made(one: Cells) -> list[Any]:
+    def made(one: Cells) -> Sequence[Any]:
         places = one.chosen.places
         if places.full and (alike := one.rows.alike(name)):
             return Alike(alike[0], len(places.rows))
@@ -166,7 +166,7 @@ def _figures(name: str) -> Callable[[Cells], Any]:
 
 
 def _second(name: str) -> Callable[[Cells], Any]:
-    def made(one: Cells) -> list[Any]:
+    def made(one: Cells) -> Sequence[Any]:
         if not one.chosen.second:
             return _nothing(one)
         column: list[Any] = [None] * len(one["ags"])
@@ -177,9 +177,9 @@ def _second(name: str) -> Callable[[Cells], Any]:
     return made
 
 
-def _hidden(one: Cells) -> list[bool | None]:
+def _hidden(one: Cells) -> Sequence[bool | None]:
     """Whoever may not be seen by others, for whichever reason."""
-    hidden: list[bool | None] = _written("hidden")(one)
+    hidden: Sequence[bool | None] = _written("hidden")(one)
     if not one.rows.holds("unseen"):
         return hidden
     return [either or other for either, other in zip(hidden, _written("unseen")(one), strict=True)]
@@ -191,7 +191,7 @@ def _elsewhere(one: Cells) -> Sequence[str | None]:
     return [one.chosen.elsewhere.get(ags) for ags in one["ags"]]
 
 
-def _deviation(one: Cells) -> list[Any]:
+def _deviation(one: Cells) -> Sequence[Any]:
     if not one.declared:
         return _nothing(one)
     both = zip(one["ags"], one["supplier"], strict=True)

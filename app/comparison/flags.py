@@ -32,7 +32,7 @@ BY_PRECISION = {
 DRAFTS = {"provisional": ("provisional",), "estimated": ("estimated",)}
 
 
-def flags(table: Table, among: Table | None = None) -> list[tuple[str, ...]]:
+def flags(table: Table, among: Table | None = None) -> Sequence[tuple[str, ...]]:
     """Per district the flags of its cell, in one order; those of a cell without value mean nothing.
 
     What most districts have is found `among` all of them, where `table` holds only some.

@@ -16,8 +16,9 @@ from app.catalogue.regions import of_one_region
 from app.comparison.bands import size_bands
 from app.comparison.figures import floats, law_of
 from app.comparison.neighbours import of_similar
-from app.comparison.numbers import distribution, together
+from app.comparison.numbers import distribution
 from app.comparison.remarks import of_the_group
+from app.comparison.states import together
 from app.comparison.tables import Table
 from app.errors import InvalidRequest, at_parameter
 from app.numerals import day

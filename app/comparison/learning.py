@@ -19,7 +19,7 @@ from app.comparison.across import of_one
 from app.comparison.course import Course, state_lines
 from app.comparison.histories import courses, hinted
 from app.comparison.neighbours import USUAL, similar
-from app.comparison.numbers import plain
+from app.comparison.plain import plain
 from app.comparison.profile import favourable
 from app.comparison.rows import left_out
 from app.comparison.selection import Choice, Definition, standing

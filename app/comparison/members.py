@@ -51,10 +51,9 @@ class Members:
     Nobody may change them: all tables of that day share them.
     """
 
-    ags: list[str]
+    ags: Lasting
     columns: Mapping[str, list[Any]]
     context: list[int | None]
-    places: Mapping[str, int]
 
 
 @dataclass(frozen=True)
@@ -117,7 +116,7 @@ class Versions:
             ],
         }
         context = [_nearest(one, year_end) for one in those]
-        return Members(ags, columns, context, {one: place for place, one in enumerate(ags)})
+        return Members(ags, columns, context)
 
 
 async def versions(reading: Reading, state: str) -> Versions:

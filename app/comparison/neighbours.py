@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from app.auth.reading import Reading
 from app.comparison.features import Feature, Matrix, chosen, defined, matrix
 from app.comparison.figures import Floats
-from app.comparison.numbers import plain
+from app.comparison.plain import plain
 from app.comparison.tables import Table
 from app.errors import InvalidRequest, at_parameter
 from app.stats.distance import Distances, euclidean, gower, gower_ranges

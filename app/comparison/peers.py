@@ -35,7 +35,7 @@ from app.comparison.neighbours import (
     measured,
     nearest,
 )
-from app.comparison.numbers import plain
+from app.comparison.plain import plain
 from app.comparison.selection import Definition
 from app.errors import InvalidRequest, Problem
 from app.models.base import DISTRICT_TYPES

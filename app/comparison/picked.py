@@ -94,7 +94,7 @@ def picked(rows: Written, rule: Rule, known: Versions) -> Picked:
     members = known.members(ground.territory_date, rule.usual.territory_date)
     here = rows.alike("basis") + rows.alike("territory_date")
     if rows.areas.alone and here == (ground.basis, ground.territory_date) and rule.supplier == AUTO:
-        return Picked(ground, grounds, _aligned(rows.areas.written, ",".join(members.ags)))
+        return Picked(ground, grounds, _aligned(rows.areas.written, members.ags.joined))
     fits = _fitting(rows, ground, known)
     places, second = _best(rows, rule, ground, (members, fits))
     return Picked(ground, grounds, places, second, _elsewhere(rows, fits), _published(rows, ground))
@@ -174,11 +174,11 @@ def _best(
     """Per member the row that counts, and the one of the other supplier behind it."""
     members, fits = there
     at = np.flatnonzero(np.array(fits, dtype=np.bool_))
-    own = [members.places[rows.areas.names[row]] for row in at.tolist()]
+    own = [members.ags.places[rows.areas.names[row]] for row in at.tolist()]
     place = np.array(own, dtype=np.int64)
     if len(set(own)) < len(own):
         at = _one_of_each_supplier(rows, ground, at, place)
-        place = np.array([members.places[rows.areas.names[row]] for row in at.tolist()])
+        place = np.array([members.ags.places[rows.areas.names[row]] for row in at.tolist()])
         order = np.lexsort((_ranks(rows, at, rule.supplier), place))
         at, place = at[order], place[order]
     first = np.append(True, place[1:] != place[:-1])[: place.size]

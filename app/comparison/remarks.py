@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 
 from app.comparison.figures import law_of
-from app.comparison.numbers import ENOUGH_PEOPLE, summable
+from app.comparison.states import ENOUGH_PEOPLE, summable
 from app.comparison.tables import Table
 from app.numerals import day, number, percent
 from app.words import word

@@ -14,7 +14,8 @@ from app.comparison.chance import chances
 from app.comparison.context import shown_beside
 from app.comparison.fetched import Cells
 from app.comparison.flags import flags
-from app.comparison.numbers import Numbers, ranks, rounded
+from app.comparison.numbers import Numbers, ranks
+from app.comparison.plain import rounded
 from app.comparison.remarks import few_expected, grounds_in_words, not_everybody, of_the_state
 from app.comparison.tables import Table
 from app.formats.sheet import Alike, Column, Exact, Limits, Sheet, differing
@@ -72,7 +73,7 @@ def compared(table: Table, only: Collection[str] | None = None, *, ranked: bool 
             if shown and (only is None or ags[place] in only)
         ]
         some = taken(table, places)
-    rank: list[int | None] = Alike(None, len(places))
+    rank: Sequence[int | None] = Alike(None, len(places))
     if ranked:
         everybody = ranks(table.cols)
         rank = [everybody[place] for place in places]
@@ -144,7 +145,7 @@ def _tested(numbers: Numbers) -> Column:
     return [holds if known else None for holds, known in both]
 
 
-def _either(ours: Sequence[Any], theirs: Sequence[Any]) -> list[bool]:
+def _either(ours: Sequence[Any], theirs: Sequence[Any]) -> Sequence[bool]:
     if not (any(differing(ours)) or any(differing(theirs))):
         return Alike(False, len(ours))
     return [bool(one or other) for one, other in zip(ours, theirs, strict=True)]

@@ -2,6 +2,7 @@
 
 import calendar
 from datetime import date
+from functools import lru_cache
 
 from app.errors import InvalidRequest, at_parameter
 
@@ -32,6 +33,7 @@ def require_period(period: str, forms: list[str]) -> None:
         )
 
 
+@lru_cache(1_000)
 def period_end(period: str) -> date:
     """The last day of a year, quarter or month."""
     # The last day of the year 9999 is infinity to the database driver.

@@ -50,14 +50,18 @@ def chosen(
     declared: Sequence[str] = (),
 ) -> tuple[dict[str, str], dict[str, str]]:
     """The one part a comparison is about: as stored (totals left out), and spelt out in full."""
-    known = {
-        one["dimension"]: [category["code"] for category in one["categories"]]
-        for one in definition["breakdowns"]
+    wanted = definition["default_breakdown"]
+    if sent:
+        known = {
+            one["dimension"]: [category["code"] for category in one["categories"]]
+            for one in definition["breakdowns"]
+        }
+        check(sent, known, declared)
+        twice = [name for name, codes in sent.items() if len(codes) > 1]
+        if twice:
+            raise given_twice(twice)
+        wanted = {name: codes[0] for name, codes in sent.items()}
+    full = {
+        one["dimension"]: wanted.get(one["dimension"], "total") for one in definition["breakdowns"]
     }
-    check(sent, known, declared)
-    twice = [name for name, codes in sent.items() if len(codes) > 1]
-    if twice:
-        raise given_twice(twice)
-    wanted = {name: codes[0] for name, codes in sent.items()} or definition["default_breakdown"]
-    full = {name: wanted.get(name, "total") for name in known}
     return {name: code for name, code in full.items() if code != "total"}, full

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
-from functools import cached_property, lru_cache
+from functools import cached_property
 from typing import Any, Protocol
 
 import numpy as np
@@ -32,7 +32,7 @@ from app.comparison.picked import AUTO, Picked, Rule, picked
 from app.comparison.scope import period_end
 from app.comparison.versions_apart import marked
 from app.comparison.written import Written
-from app.formats.sheet import differing
+from app.formats.sheet import Lasting, differing
 
 __all__ = [
     "CELL",
@@ -103,7 +103,9 @@ class Table:
     @cached_property
     def places(self) -> Mapping[str, int]:
         """Where each district stands in the columns."""
-        return _places(tuple(self.fetched["ags"]))
+        ags = self.fetched["ags"]
+        # Most tables are of the same districts.
+        return ags.places if isinstance(ags, Lasting) else Lasting(ags).places
 
     @cached_property
     def shown(self) -> list[bool]:
@@ -134,12 +136,6 @@ class Table:
     def rows(self) -> list[dict[str, Any]]:
         """Every district, by name. Whoever needs a column only takes it from `fetched`."""
         return [self.row(place) for place in range(len(self))]
-
-
-@lru_cache(256)
-def _places(districts: tuple[str, ...]) -> Mapping[str, int]:
-    """Most tables are of the same districts."""
-    return {ags: place for place, ags in enumerate(districts)}
 
 
 async def tables(

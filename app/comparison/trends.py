@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from app.comparison.breaks import Break
 from app.comparison.chance import chance
 from app.comparison.figures import Floats
-from app.comparison.numbers import pair, plain
+from app.comparison.plain import pair, plain
 from app.stats import monotone, multiple, trend
 
 Trend = dict[str, Any]

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from app.comparison.numbers import ENOUGH_PEOPLE
+from app.comparison.states import ENOUGH_PEOPLE
 from app.numerals import number
 
 NOTES_DE = (

@@ -87,20 +87,22 @@ class Written:
         self.areas = areas(row["area"] or "")
         self.many = len(self.areas.names)
         self._line: str = row["line"] or ""
-        kept = np.frombuffer(row["figures"] or b"", FIGURES)
-        self._figures = np.ascontiguousarray(kept.T, dtype=np.float64)
+        kept: NDArray[Any] = np.frombuffer(row["figures"] or b"", FIGURES)
+        self._figures: Floats = np.ascontiguousarray(kept.T, dtype=np.float64)
         self._figures.setflags(write=False)
         # The texts lie between two marks each: they hold none, as they are codes, numbers and days.
-        self._marks = np.flatnonzero(np.frombuffer(self._line.encode(), np.uint8) == ord(MARK))
+        self._marks: NDArray[np.intp] = np.flatnonzero(
+            np.frombuffer(self._line.encode(), np.uint8) == ord(MARK)
+        )
         # One line less, and everybody behind it would have another's figure.
-        found = self._marks.size / 2, self._figures.shape[1]
-        if found != (self.many, self.many):
-            raise ValueError("{} values, but {:g} lines and {} figures".format(self.many, *found))
+        lines, figures = self._marks.size / 2, self._figures.shape[1]
+        if not lines == figures == self.many:
+            raise ValueError(f"{self.many} values, but {lines:g} lines and {figures} figures")
         first = self._text(0) if self.many else ""
         same = self.many > 0 and self._line.count(f"{MARK}{first}{MARK}") == self.many
         # What is said of the rows, each thing once; and where it is one and the same, that.
         texts = [first] if same else list(dict.fromkeys(self._texts))
-        self.kinds = [said(one) for one in texts]
+        self.kinds: list[Mapping[str, Any]] = [said(one) for one in texts]
         self._of_all: Mapping[str, Any] = self.kinds[0] if same else {}
         self.sound = all(one["sound"] for one in self.kinds)
 

@@ -19,7 +19,7 @@ from app.comparison.across import of_one
 from app.comparison.breaks import SOFT, begins
 from app.comparison.course import Course, course
 from app.comparison.members import Versions, versions
-from app.comparison.numbers import plain
+from app.comparison.plain import plain
 from app.comparison.rows import left_out
 from app.comparison.scope import form_of, period_end
 from app.comparison.spans import Settled, Span, settle

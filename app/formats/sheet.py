@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from functools import cache, cached_property
-from itertools import chain
+from itertools import chain, repeat
 from typing import Any, overload
 
 import numpy as np
@@ -55,15 +55,38 @@ class Lasting(list[Any]):
         made.setflags(write=False)
         return made
 
+    @cached_property
+    def places(self) -> Mapping[Any, int]:
+        """Where each of them stands."""
+        return {one: place for place, one in enumerate(self)}
 
-class Alike(list[Any]):
-    """One value for all rows; found out once, and so never looked for. Nobody changes an entry."""
+    @cached_property
+    def joined(self) -> str:
+        """Texts, between commas."""
+        return ",".join(self)
+
+
+class Alike(Sequence[Any]):
+    """One value for all rows; found out once, and so never looked for."""
 
     def __init__(self, value: Any, size: int) -> None:
-        super().__init__([value] * size)
+        self.value, self.size = value, size
 
-    def __setitem__(self, *_: Any) -> None:
-        raise TypeError("all rows have the same")
+    def __len__(self) -> int:
+        return self.size
+
+    def __iter__(self) -> Iterator[Any]:
+        return repeat(self.value, self.size)
+
+    @overload
+    def __getitem__(self, place: int) -> Any: ...
+    @overload
+    def __getitem__(self, place: slice) -> "Alike": ...
+    def __getitem__(self, place: int | slice) -> Any:
+        if isinstance(place, slice):
+            return Alike(self.value, len(range(self.size)[place]))
+        range(self.size)[place]  # beyond the last there is none
+        return self.value
 
 
 def differing(column: Sequence[Any]) -> Sequence[Any]:

@@ -16,8 +16,8 @@ from app.auth.caller import Caller, tell
 from app.auth.reading import Reading
 from app.comparison.features import Matrix
 from app.comparison.neighbours import USUAL, Measured, nearest, usual
-from app.comparison.numbers import plain
 from app.comparison.peers import method, peer, told
+from app.comparison.plain import plain
 from app.db.engine import json_text
 from app.releases.tables import states_of
 

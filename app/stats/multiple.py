@@ -45,17 +45,26 @@ def benjamini_hochberg(p: ArrayLike, level: float = 0.05) -> Adjusted:
     return Adjusted(q, q <= level)
 
 
-def rejected_from(z: ArrayLike, level: float = 0.05) -> float:
+def rejected_from(z: ArrayLike, level: float = 0.05) -> FloatArray:
     """The least |z| whose two-sided p value `benjamini_hochberg` rejects; NaN without any.
 
+    Shapes: the last axis are tests that are read at once; one answer for each of the others.
     Formula: the least |z|₍ᵢ₎ >= −Φ⁻¹(i·level / 2m), with the m known ones in descending order;
     that is p₍ᵢ₎ <= i·level / m told in standard errors. Whoever asks whether a few are rejected
     among all is spared the p values of the others. NaN is no test; an infinite z is one.
     """
-    away = np.abs(np.asarray(z, dtype=np.float64))
-    descending = np.sort(away[~np.isnan(away)])[::-1]
-    held = np.flatnonzero(descending >= _steps(descending.size, level))
-    return float(descending[held[-1]]) if held.size else np.nan
+    away = np.sort(np.abs(np.asarray(z, dtype=np.float64)), axis=-1)  # NaN goes last
+    if not away.shape[-1]:
+        return np.full(away.shape[:-1], np.nan)
+    rows = away.reshape(-1, away.shape[-1])
+    known = np.count_nonzero(~np.isnan(rows), axis=-1)
+    least = np.full(len(rows), np.nan)
+    for m in filter(None, set(known.tolist())):
+        those = np.flatnonzero(known == m)
+        held = rows[those, :m] >= _steps(m, level)[::-1]
+        first = np.argmax(held, axis=-1)
+        least[those] = np.where(held.any(axis=-1), rows[those, first], np.nan)
+    return least.reshape(away.shape[:-1])
 
 
 @lru_cache(1_000)

@@ -1,30 +1,40 @@
 """The value of the state from the counts of its districts; never a mean of their rates."""
 
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from app.stats.intervals import Factor
+
+# A number, or an array of them.
+Group = Any
+
 
 @dataclass(frozen=True, slots=True)
 class Pooled:
-    """What `n` districts make together; `value` is NaN when not one of them has counts."""
+    """What `n` districts make together; `value` is NaN when not one of them has counts.
 
-    value: float
-    numerator: float
-    denominator: float
-    n: int
+    Numbers for one group of districts, arrays of one entry each for many.
+    """
+
+    value: Group
+    numerator: Group
+    denominator: Group
+    n: Group
 
 
 def pooled(
-    numerator: ArrayLike, denominator: ArrayLike, factor: float = 100.0, *, signed: bool = False
+    numerator: ArrayLike, denominator: ArrayLike, factor: Factor = 100.0, *, signed: bool = False
 ) -> Pooled:
     """Σ numerator / Σ denominator · factor over the pairs where both counts are known.
 
-    A pair with a NaN on either side, a denominator that is not positive or a negative numerator
-    (unless they are `signed`: what comes less what goes) is left out of both sums: half a pair
-    would tilt the ratio. Missing districts are not imputed; `n` says how many stand behind the
-    value, and `summable` which.
+    Shapes: the last axis are the districts of a group, in both alike; `factor` is one for all, or
+    one for each group. A pair with a NaN on either side, a denominator that is not positive or a
+    negative numerator (unless they are `signed`: what comes less what goes) is left out of both
+    sums: half a pair would tilt the ratio. Missing districts are not imputed; `n` says how many
+    stand behind the value, and `summable` which.
 
     Assumption: the counts are additive, nobody is counted in two districts.
     """
@@ -32,9 +42,10 @@ def pooled(
         np.asarray(numerator, dtype=np.float64), np.asarray(denominator, dtype=np.float64)
     )
     known = summable(x, n, signed=signed)
-    cases, people = float(x[known].sum()), float(n[known].sum())
-    value = factor * cases / people if people > 0 else float("nan")
-    return Pooled(value, cases, people, int(np.count_nonzero(known)))
+    cases, people = (np.where(known, one, 0.0).sum(axis=-1) for one in (x, n))
+    some = people > 0
+    value = np.where(some, factor * cases / np.where(some, people, 1.0), np.nan)
+    return Pooled(value, cases, people, np.count_nonzero(known, axis=-1))
 
 
 def summable(

@@ -36,13 +36,28 @@ def spread(values: ArrayLike) -> Spread | None:
     R. J. Hyndman, Y. Fan, The American Statistician 50 (1996) 361-365).
     NaN and infinite values are no values and do not count.
     """
-    present = _sorted_values(values)
-    if present.size < FEWEST:
-        return None
-    at = np.array((0.0, 0.25, 0.5, 0.75, 1.0)) * (present.size - 1)
-    five = np.interp(at, np.arange(present.size), present)
-    low, q1, median, q3, high = five.tolist()
-    return Spread(int(present.size), low, q1, median, q3, high, float(present.mean()), present)
+    (made,) = spreads(np.ravel(np.asarray(values, dtype=np.float64))[None])
+    return made
+
+
+def spreads(rows: NDArray[np.float64]) -> list[Spread | None]:
+    """The same of each row of values."""
+    finite = np.isfinite(rows)
+    ordered = np.sort(np.where(finite, rows, np.nan), axis=-1)  # NaN goes last
+    known = np.count_nonzero(finite, axis=-1)
+    if not known.size or known.max() < FEWEST:
+        return [None] * len(rows)
+    at = np.array((0.0, 0.25, 0.5, 0.75, 1.0)) * np.maximum(known - 1, 0)[:, None]
+    below = np.floor(at).astype(np.int64)
+    above = np.minimum(below + 1, np.maximum(known - 1, 0)[:, None])
+    first, second = (np.take_along_axis(ordered, one, axis=-1) for one in (below, above))
+    five = (first + (second - first) * (at - below)).tolist()
+    mean = np.where(finite, rows, 0.0).sum(axis=-1) / np.maximum(known, 1)
+    made = zip(known.tolist(), five, mean.tolist(), ordered, strict=True)
+    return [
+        Spread(n, low, q1, median, q3, high, each, row[:n]) if n >= FEWEST else None
+        for n, (low, q1, median, q3, high), each, row in made
+    ]
 
 
 def quartile(values: ArrayLike, whole: Spread | None = None) -> NDArray[np.float64]:
@@ -77,8 +92,3 @@ def percentile(values: ArrayLike, whole: Spread | None = None) -> NDArray[np.flo
     below = np.searchsorted(present, asked, side="left")
     equal = np.searchsorted(present, asked, side="right") - below
     return np.where(np.isfinite(asked), np.rint(100 * (below + equal / 2) / present.size), np.nan)
-
-
-def _sorted_values(values: ArrayLike) -> NDArray[np.float64]:
-    every = np.ravel(np.asarray(values, dtype=np.float64))
-    return np.sort(every[np.isfinite(every)])
