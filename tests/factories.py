@@ -112,6 +112,14 @@ class World(Database):
         await self.told()
         return rows
 
+    async def key(
+        self, role: str, ags: str | None = None, name: str | None = None
+    ) -> dict[str, str]:
+        """The same; the service has heard of it on return, and ends nothing for it later."""
+        made = await Database.key(self, role, ags, name)
+        await self.told()
+        return made
+
     async def told(self) -> None:
         """Return when the service has heard of every change that was made before."""
         if follower := getattr(self.app.state, "follower", None):

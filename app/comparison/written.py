@@ -1,9 +1,10 @@
 """Values as the database writes them, a short line each, and their members when somebody asks.
 
-A line holds three figures, as JSON has them, and a text with all else, which in most tables is the
-same in every line. To be reckoned with, the figures stand beside the lines as numbers. The database
-makes both when a value is stored (`models/observation.py`); what may not be seen of it, the gate
-has taken out (`disclosure/gate.py`).
+A line holds three figures, as JSON has them, the length of the source, and a text with all else,
+which in most tables is the same in every line. All sources come as one text. To be reckoned with,
+the figures stand beside the lines as numbers. The database makes it all when a value is stored
+(`models/observation.py`); what may not be seen of it, the gate has taken out
+(`disclosure/gate.py`).
 """
 
 from collections.abc import Mapping
@@ -17,9 +18,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 Floats = NDArray[np.float64]
-# In the order of the line, which ends with its text; with every digit.
+# In the order of the line, with every digit; the length of the source and the text follow.
 NUMBERS = ("value", "numerator", "denominator")
-OF_LINE = len(NUMBERS) + 1
+LENGTH = len(NUMBERS)
+OF_LINE = LENGTH + 2
+# Instead of a length.
+NO_SOURCE = "-"
 # In the order of the text: before the cross, and behind it what goes with the figure.
 OPEN = (
     *("basis", "supplier", "territory_date", "precision", "rounding_base", "status"),
@@ -39,7 +43,7 @@ MARK = '"'
 # Three numbers of eight bytes, the first byte first.
 FIGURES = np.dtype((">f8", len(NUMBERS)))
 # How a line goes on where it has no figure: without a value there are no counts, nor one of two.
-BARE = dict.fromkeys(NUMBERS, ",null,null," + MARK) | {"value": "null,null,null," + MARK}
+BARE = {"value": "null,null,null,", **dict.fromkeys(NUMBERS[1:], ",null,null,")}
 # So long is the key of a district; that of its state is shorter.
 DISTRICT = 5
 # What every text says.
@@ -54,7 +58,7 @@ OF_PEOPLE = {
     **{name: f"string_agg({name}, ',')" for name in ("area", "line")},
     "figures": "string_agg(figures, '')",
 }
-AGGREGATES = {**OF_PEOPLE, **{name: f"array_agg({name})" for name in FREE}}
+AGGREGATES = {**OF_PEOPLE, "source": "string_agg(source, '')", "note": "array_agg(note)"}
 
 
 @lru_cache(MOST)
@@ -98,8 +102,11 @@ class Written:
         lines, figures = self._marks.size / 2, self._figures.shape[1]
         if not lines == figures == self.many:
             raise ValueError(f"{self.many} values, but {lines:g} lines and {figures} figures")
-        first = self._text(0) if self.many else ""
-        same = self.many > 0 and self._line.count(f"{MARK}{first}{MARK}") == self.many
+        first, length = (self._text(0), self._before(0)[LENGTH]) if self.many else ("", NO_SOURCE)
+        text = f"{MARK}{first}{MARK}"
+        # Where the source is as long everywhere, so long it is.
+        self._length = length if self._line.count(f",{length},{text}") == self.many else None
+        same = self.many > 0 and (self._length or self._line.count(text) == self.many)
         # What is said of the rows, each thing once; and where it is one and the same, that.
         texts = [first] if same else list(dict.fromkeys(self._texts))
         self.kinds: list[Mapping[str, Any]] = [said(one) for one in texts]
@@ -110,8 +117,8 @@ class Written:
         start, end = self._marks[2 * row : 2 * row + 2].tolist()
         return self._line[start + 1 : end]
 
-    def _digits(self, row: int) -> list[str]:
-        """The three figures of a row as they are written."""
+    def _before(self, row: int) -> list[str]:
+        """What stands in the line of a row before its text."""
         start = self._marks[2 * row - 1] + 2 if row else 0
         return self._line[start : self._marks[2 * row]].split(",")
 
@@ -133,6 +140,8 @@ class Written:
     def _differing(self, name: str) -> list[Any]:
         if name == "area":
             return list(self.areas.names)
+        if name == "source":
+            return self._sources()
         if name in FREE:
             return list(self._row[name] or ())
         if name not in NUMBERS:
@@ -140,14 +149,24 @@ class Written:
         written = self._members[NUMBERS.index(name) :: OF_LINE] if self.many else []
         return [None if one == NULL else one for one in written]
 
+    def _sources(self) -> list[str | None]:
+        """All sources are one text, cut as long as each of them is."""
+        made: list[str | None] = []
+        start = 0
+        for length in self._members[LENGTH::OF_LINE] if self.many else ():
+            end = start if length == NO_SOURCE else start + int(length)
+            made.append(None if length == NO_SOURCE else self._row["source"][start:end])
+            start = end
+        return made
+
     def entry(self, name: str, row: int) -> Any:
         """What one row has in a column, without reading the others."""
         if name in self._read:
             return self._read[name][row]
         if name in NUMBERS:
-            written = self._digits(row)[NUMBERS.index(name)]
+            written = self._before(row)[NUMBERS.index(name)]
             return None if written == NULL else written
-        return self._row[name][row] if name in FREE else self.of_text(row)[name]
+        return self[name][row] if name in FREE else self.of_text(row)[name]
 
     def of_text(self, row: int) -> Mapping[str, Any]:
         """What the text of a row says, all of it."""
@@ -183,11 +202,20 @@ class Written:
         if name in NUMBERS:
             # Equal figures may be written with other digits.
             return NOTHING if self._line.count(BARE[name]) == self.many else ()
+        if name == "source":
+            return self._one_source()
         if name in FREE:
             column = self._row[name]
             return tuple(column[:1]) if column.count(column[0]) == self.many else ()
         first, *others = (one[name] for one in self.kinds)
         return () if any(one != first for one in others) else (first,)
+
+    def _one_source(self) -> tuple[str | None, ...]:
+        if self._length in (None, NO_SOURCE):
+            return NOTHING if self._length else ()
+        whole: str = self._row["source"] or ""
+        first = whole[: int(self._length or 0)]
+        return (first,) if whole == first * self.many else ()
 
 
 class Areas:

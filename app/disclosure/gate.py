@@ -68,7 +68,8 @@ _LINES = f"""
        CASE WHEN seen.own THEN left(o.line, -1) || CASE WHEN seen.hidden THEN '!h' ELSE '!' END
                                || CASE WHEN {_UNSEEN} THEN 'u"' ELSE '"' END
             WHEN seen.hidden
-                THEN 'null,null,null,' || rtrim(split_part(split_part(o.line, ',', 4), '#', 1), '"')
+                THEN 'null,null,null,' || split_part(o.line, ',', 4) || ','
+                     || rtrim(split_part(split_part(o.line, ',', 5), '#', 1), '"')
                      || '#|confidential!h"'
             ELSE o.line END AS line,
        -- Asked in this order, nearly all rows are settled by the first.

@@ -34,12 +34,13 @@ from app.models.base import (
     one_of,
 )
 
-# What a comparison reads of a value: three figures as JSON has them and one text, between strokes
-# what anybody may see who sees the row, behind the cross what goes with the figure. What is usual
-# is left out. See decision 0030; `comparison/written.py` reads it.
+# What a comparison reads of a value: three figures as JSON has them, how long its source is, and
+# one text, between strokes what anybody may see who sees the row, behind the cross what goes with
+# the figure. What is usual is left out. See decision 0030; `comparison/written.py` reads it.
 LINE = """
     coalesce(value::text, 'null') || ',' || coalesce(numerator::text, 'null') || ','
-    || coalesce(denominator::text, 'null') || ',"' || rtrim(
+    || coalesce(denominator::text, 'null') || ',' || coalesce(length(source)::text, '-')
+    || ',"' || rtrim(
         basis || '|' || coalesce(nullif(supplier, 'district'), '')
         || '|' || (territory_date - '1970-01-01'::date)::text
         || '|' || coalesce(nullif(precision, 'exact'), '')

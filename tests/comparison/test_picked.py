@@ -13,7 +13,7 @@ from app.comparison.fetched import Cells
 from app.comparison.ground import Ground, Wish
 from app.comparison.members import Versions
 from app.comparison.picked import AUTO, Rule, picked
-from app.comparison.written import FREE, NUMBERS, SIGNS, Written
+from app.comparison.written import NUMBERS, SIGNS, Written
 from tests.properties.effort import effort
 
 DAY, CHANGE, LATER = date(2018, 12, 31), date(2019, 7, 1), date(2021, 12, 31)
@@ -52,7 +52,9 @@ def line(row: Row) -> str:
     undated = "1" if row["undated"] else ""
     said = (row["basis"], supplier, days, precision, "", status, "", undated, "")
     signs = ("h" if row["hidden"] else "") + ("u" if row["unseen"] else "")
-    return f'{figures},"{"|".join(map(str, said))}!{signs}"'
+    source = row.get("source")
+    length = "-" if source is None else len(source)
+    return f'{figures},{length},"{"|".join(map(str, said))}!{signs}"'
 
 
 def figures(row: Row) -> bytes:
@@ -64,8 +66,9 @@ def sent(rows: Sequence[Row]) -> Written:
     """The rows as the database writes them; without any, every column is NULL."""
     made = {"area": ",".join(one["area"] for one in rows), "line": ",".join(map(line, rows))}
     made |= {"figures": b"".join(map(figures, rows))}
-    free = {name: [one.get(name) for one in rows] for name in FREE}
-    return Written({**made, **free} if rows else dict.fromkeys((*made, *free)))
+    made |= {"source": "".join(one.get("source") or "" for one in rows)}
+    made |= {"note": [one.get("note") for one in rows]}
+    return Written(made if rows else dict.fromkeys(made))
 
 
 told = st.fixed_dictionaries(
@@ -170,7 +173,7 @@ def test_what_is_picked_is_what_the_rule_says(rows: list[Row], wish: Wish, asked
 
 
 def test_a_line_less_is_never_read_as_the_next_ones() -> None:
-    line, kept = '1,null,null,"azr||17896"', figures({"value": "1"})
+    line, kept = '1,null,null,-,"azr||17896"', figures({"value": "1"})
     for written, numbers, found in (
         (line, 2 * kept, "1 lines and 2"),
         (f"{line},{line}", kept, "2 lines and 1"),
