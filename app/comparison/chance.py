@@ -8,21 +8,23 @@ import math
 import numpy as np
 
 from app.comparison.figures import Floats
+from app.formats.sheet import NULL, Digits
 
 # Far below what any sample can tell; what is smaller still is told as this.
 LEAST = 1e-300
 FOUR_DIGITS = "%.4g"
 
 
-def chances(column: Floats) -> list[str | None]:
+def chances(column: Floats) -> Digits:
     """A column of p values as they are written; None for NaN."""
     known = np.isfinite(column)
     levels = np.where(known, np.maximum(column, LEAST), 1.0).tolist()
     # Written in one go: one by one took longer than finding out how likely they are.
-    made = (" ".join([FOUR_DIGITS] * len(levels)) % tuple(levels)).split()
+    made = (" ".join([FOUR_DIGITS] * len(levels)) % tuple(levels)).encode().split()
     if known.all():
-        return list(made)
-    return [one if there else None for one, there in zip(made, known.tolist(), strict=True)]
+        return Digits(made)
+    both = zip(made, known.tolist(), strict=True)
+    return Digits([one if there else NULL for one, there in both])
 
 
 def chance(level: float) -> float | None:

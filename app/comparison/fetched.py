@@ -13,7 +13,7 @@ import numpy as np
 
 from app.comparison.picked import Picked
 from app.comparison.written import NOTHING, SIGNS, Written
-from app.formats.sheet import Alike
+from app.formats.sheet import NULL, Alike, Digits
 
 # Columns by name, each with one entry per district, ordered by the districts' names.
 Fetched = MutableMapping[str, Any]
@@ -161,6 +161,16 @@ def _written(name: str) -> Callable[[Cells], Any]:
     return made
 
 
+def _digits(name: str) -> Callable[[Cells], Any]:
+    def made(one: Cells) -> Sequence[str | None]:
+        places = one.chosen.places
+        if one.rows.alike(name):
+            return _nothing(one)
+        return Digits(places.of(one.rows.digits(name), NULL))
+
+    return made
+
+
 def _figures(name: str) -> Callable[[Cells], Any]:
     return lambda one: one.chosen.places.figures(one.rows.figures(name))
 
@@ -208,6 +218,7 @@ ENTRIES = {
 MADE: Mapping[str, Callable[[Cells], Any]] = {
     **{name: _written(of_rows) for name, of_rows in ENTRIES.items()},
     **{name: _figures(name) for name in (*NUMBERS, "rounding_base")},
+    **{f"{name}_text": _digits(name) for name in NUMBERS},
     "other_value_text": _second("value"),
     "other_supplier": _second("supplier"),
     "hidden": _hidden,

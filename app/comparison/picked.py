@@ -46,13 +46,13 @@ class Places:
     def _take(self) -> Any:
         return itemgetter(*self.rows)
 
-    def of(self, column: list[Any]) -> list[Any]:
-        """A column of the members out of one of the rows; None where no row counts."""
+    def of(self, column: list[Any], nothing: Any = None) -> list[Any]:
+        """A column of the members out of one of the rows; `nothing` where no row counts."""
         if self._as_they_are:
             return column
         if len(self.rows) < 2:
-            return [column[one] if one < self.many else None for one in self.rows]
-        return list(self._take([*column, None]))
+            return [column[one] if one < self.many else nothing for one in self.rows]
+        return list(self._take([*column, nothing]))
 
     def figures(self, column: Floats) -> Floats:
         """The same for numbers, NaN where no row counts."""

@@ -135,7 +135,8 @@ def few_expected(table: Table) -> list[str]:
     expected = people * float(value) / float(definition["factor"])
     if law == "proportion":
         expected = np.minimum(expected, people - expected)
-    beyond = np.isin(table.numbers.told.signal, ("beyond_95", "beyond_99_8"))
+    signal = table.numbers.told.signal
+    beyond = (signal == "beyond_95") | (signal == "beyond_99_8")
     few = int(np.count_nonzero(beyond & (expected < ENOUGH_CASES)))
     return [FEW_DE.format(districts="einem Kreis" if few == 1 else f"{few} Kreisen")] if few else []
 

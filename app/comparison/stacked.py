@@ -45,6 +45,8 @@ def stacked(law: Law, factors: Sequence[float], tables: Sequence[Columns]) -> St
 
 
 def _rows(columns: Sequence[NDArray[Any]], sizes: NDArray[np.int64], nothing: Any) -> NDArray[Any]:
+    if len(columns) == 1:
+        return columns[0][None]
     most = int(sizes.max())
     if (sizes == most).all():
         return np.concatenate(columns).reshape(len(columns), most)

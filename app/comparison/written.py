@@ -17,6 +17,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from app.formats.sheet import Digits
+
 Floats = NDArray[np.float64]
 # In the order of the line, with every digit; the length of the source and the text follow.
 NUMBERS = ("value", "numerator", "denominator")
@@ -38,7 +40,6 @@ SIGNS = ("undated", "hidden", "unseen")
 USABLE = frozenset(("exact", "rounded", "approx"))
 # Whatever anybody wrote.
 FREE = ("source", "note")
-NULL = "null"
 MARK = '"'
 # Three numbers of eight bytes, the first byte first.
 FIGURES = np.dtype((">f8", len(NUMBERS)))
@@ -91,12 +92,13 @@ class Written:
         self.areas = areas(row["area"] or "")
         self.many = len(self.areas.names)
         self._line: str = row["line"] or ""
+        self._raw = self._line.encode()
         kept: NDArray[Any] = np.frombuffer(row["figures"] or b"", FIGURES)
         self._figures: Floats = np.ascontiguousarray(kept.T, dtype=np.float64)
         self._figures.setflags(write=False)
         # The texts lie between two marks each: they hold none, as they are codes, numbers and days.
         self._marks: NDArray[np.intp] = np.flatnonzero(
-            np.frombuffer(self._line.encode(), np.uint8) == ord(MARK)
+            np.frombuffer(self._raw, np.uint8) == ord(MARK)
         )
         # One line less, and everybody behind it would have another's figure.
         lines, figures = self._marks.size / 2, self._figures.shape[1]
@@ -127,8 +129,8 @@ class Written:
         return self._line.split(MARK)[1::2]
 
     @cached_property
-    def _members(self) -> list[str]:
-        return self._line.split(",")
+    def _members(self) -> list[bytes]:
+        return self._raw.split(b",") if self.many else []
 
     def __getitem__(self, name: str) -> list[Any]:
         if name not in self._read:
@@ -146,18 +148,22 @@ class Written:
             return list(self._row[name] or ())
         if name not in NUMBERS:
             return [said(one)[name] for one in self._texts]
-        written = self._members[NUMBERS.index(name) :: OF_LINE] if self.many else []
-        return [None if one == NULL else one for one in written]
+        return list(Digits(self.digits(name)))
 
     def _sources(self) -> list[str | None]:
         """All sources are one text, cut as long as each of them is."""
         made: list[str | None] = []
         start = 0
-        for length in self._members[LENGTH::OF_LINE] if self.many else ():
-            end = start if length == NO_SOURCE else start + int(length)
-            made.append(None if length == NO_SOURCE else self._row["source"][start:end])
+        for length in self._members[LENGTH::OF_LINE]:
+            none = length == NO_SOURCE.encode()
+            end = start if none else start + int(length)
+            made.append(None if none else self._row["source"][start:end])
             start = end
         return made
+
+    def digits(self, name: str) -> list[bytes]:
+        """Numbers as JSON has them."""
+        return self._members[NUMBERS.index(name) :: OF_LINE]
 
     def entry(self, name: str, row: int) -> Any:
         """What one row has in a column, without reading the others."""
@@ -165,7 +171,7 @@ class Written:
             return self._read[name][row]
         if name in NUMBERS:
             written = self._before(row)[NUMBERS.index(name)]
-            return None if written == NULL else written
+            return None if written == "null" else written
         return self[name][row] if name in FREE else self.of_text(row)[name]
 
     def of_text(self, row: int) -> Mapping[str, Any]:

@@ -23,6 +23,30 @@ PLAIN_NUMBERS = frozenset((int, float, bool, type(None)))
 # Equal ones of these are written alike; 1, 1.0 and true are not, nor decimals of other digits.
 PLAIN = frozenset((str, date, type(None)))
 WORDS = frozenset((str,))
+NULL = b"null"
+
+
+class Digits(Sequence[str | None]):
+    """Numbers as JSON has them, `null` among them: a text or None each, when somebody asks."""
+
+    def __init__(self, raw: Sequence[bytes]) -> None:
+        self.raw = raw
+
+    def __len__(self) -> int:
+        return len(self.raw)
+
+    def __iter__(self) -> Iterator[str | None]:
+        return (None if one == NULL else one.decode() for one in self.raw)
+
+    @overload
+    def __getitem__(self, place: int) -> str | None: ...
+    @overload
+    def __getitem__(self, place: slice) -> "Digits": ...
+    def __getitem__(self, place: int | slice) -> "str | Digits | None":
+        if isinstance(place, slice):
+            return Digits(self.raw[place])
+        one = self.raw[place]
+        return None if one == NULL else one.decode()
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,6 +223,8 @@ def _written(column: Column) -> Written:
 
 
 def _exact(written: Sequence[str | None]) -> Written:
+    if isinstance(written, Digits):
+        return _slot(written.raw)
     if not any(written):
         return _same(b"null")
     return _slot(",".join([one or "null" for one in written]).encode().split(b","))
