@@ -28,8 +28,8 @@ def _hidden(v: str) -> str:
 HIDDEN = _hidden("v")
 
 
-def _kept_hidden(v: str) -> str:
-    """The same of a stored row: most counts are far above any threshold, and kept as such."""
+def kept_hidden(v: str) -> str:
+    """The same of a stored row: it is marked where its counts are far above most thresholds."""
     ample = f"o.ample AND {v}.min_count <= {AMPLE_FROM}"
     return f"""CASE WHEN {ample} AND ({v}.kind = 'count') = (o.numerator IS NULL) THEN false
                 ELSE {_hidden(v)} END"""
@@ -145,5 +145,5 @@ def _gate(then: str, definition: str | None = None, columns: str = _COLUMNS) -> 
         once=_ONCE[columns],
         then=then,
         definition="" if definition else joined,
-        hidden=_kept_hidden(definition or "v"),
+        hidden=kept_hidden(definition or "v"),
     )

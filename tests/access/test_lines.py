@@ -1,16 +1,19 @@
 """The line that a comparison reads of a value says what its columns say, to everybody alike."""
 
+import struct
 from collections import Counter
 from datetime import UTC, datetime
 from typing import Any
 
+import numpy as np
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from app.auth.caller import PUBLIC, Caller
 from app.comparison.written import AGGREGATES, CLOSED, FREE, NUMBERS, OPEN, SIGNS, Written
-from app.disclosure.gate import lines, visible
-from tests.factories import World
+from app.disclosure.gate import HIDDEN, kept_hidden, lines, visible
+from app.models.observation import AMPLE, FIGURES
+from tests.factories import Database, World
 from tests.intake.pushes import GERA, ILM_KREIS, push
 
 PLAIN = tuple(dict.fromkeys((*OPEN, *FREE, *SIGNS, "area", "computed", "missing")))
@@ -20,6 +23,25 @@ COLUMNS = "SELECT {columns} FROM ({gate}) o"
 LINES = """
 SELECT {columns} FROM indicator_version v CROSS JOIN LATERAL ({gate}) o
 WHERE o.indicator = v.indicator AND o.version = v.version
+"""
+# Every way in which a count may lie beside a threshold, also of rows that nobody could store.
+KINDS = """
+SELECT count(*) AS cases, count(*) FILTER (WHERE ({plain}) IS DISTINCT FROM ({kept})) AS differ,
+       count(*) FILTER (WHERE {plain}) AS hidden
+FROM (SELECT *, ({ample}) AS ample FROM unnest(CAST(:counts AS numeric[])) value,
+             unnest(CAST(:counts AS numeric[])) numerator,
+             unnest(CAST(:counts AS numeric[])) denominator,
+             unnest(CAST(:counts AS numeric[])) value_min,
+             (VALUES ('exact', NULL::numeric), ('rounded', 5), ('rounded', 500))
+                 AS rounding (precision, rounding_base)) o
+CROSS JOIN (SELECT * FROM unnest(CAST(:thresholds AS integer[])) min_count,
+                          unnest('{{count,share}}'::text[]) kind,
+                          unnest('{{true,false}}'::boolean[]) numerator_within_denominator) v
+"""
+NUMBERED = """
+SELECT {figures} AS figures
+FROM unnest(CAST(:value AS numeric[]), CAST(:numerator AS numeric[]),
+            CAST(:denominator AS numeric[])) AS o (value, numerator, denominator)
 """
 # Synthetic: hidden and not, kept to itself, before its time, with every member that a line has.
 COUNT = {"indicator": "LEG-01", "visibility": "public"}
@@ -32,6 +54,8 @@ PUSHED: list[dict[str, Any]] = [
     {"period": "2012", "value": 2, "precision": "rounded", "rounding_base": 2, **SMALL},
     {"period": "2013", "value": 5, "precision": "rounded", "rounding_base": 5, **SMALL},
     {"period": "2014", "missing": "not_collected", "status": "provisional", **COUNT},
+    {"period": "2003", "value": 70, "source": "Ausländerbehörde, „Stand“ 2003", **COUNT},
+    {"period": "2004", "value": 71, "source": "-", **COUNT},
     {"period": "2015", "value": 30, "embargo_until": "2999-01-01T00:00:00Z", **COUNT},
     {"period": "2016", "value_min": 30, "value_max": 50, "reference_date": "2016-06-30", **COUNT},
     {"period": "2010", "numerator": 498, "denominator": 500, **SHARE},
@@ -52,7 +76,39 @@ async def by_lines(connection: AsyncConnection, gate: str, bound: Any) -> Counte
     made = ", ".join(f"{one} AS {name}" for name, one in AGGREGATES.items())
     statement = text(LINES.format(columns=made, gate=gate))
     written = Written(dict((await connection.execute(statement, bound)).mappings().one()))
+    for name in NUMBERS:
+        digits = [np.nan if one is None else float(one) for one in written[name]]
+        np.testing.assert_array_equal(written.figures(name), digits)
     return Counter(zip(*(written[name] for name in NAMES), strict=True))
+
+
+async def test_ample_counts_are_hidden_exactly_where_they_would_be_anyway(
+    database: Database,
+) -> None:
+    statement = KINDS.format(plain=HIDDEN, kept=kept_hidden("v"), ample=AMPLE)
+    counts = [None, -101, -100, -2, 0, 2, 3, 4, 99, 100, 101, 199, 200, 201, 1100]
+    bound = {"counts": counts, "thresholds": [1, 3, 99, 100, 101, 150, 1000]}
+    (found,) = await database.sql(statement, bound)
+    assert (found["cases"], found["differ"]) == (len(counts) ** 4 * 3 * 7 * 2 * 2, 0)
+    assert 0 < found["hidden"] < found["cases"]
+
+
+async def test_what_no_number_holds_is_none_to_reckon_with(database: Database) -> None:
+    columns = {
+        "value": ["1e400", "-1e400", "1e-400", "0", "0.10"],
+        "numerator": [None, "12", "1e308", "-3.5", "9007199254740993"],
+        "denominator": [None, "7", "1e-290", "1", "3"],
+    }
+    rows = await database.sql(NUMBERED.format(figures=FIGURES), columns)
+    told = [struct.unpack(">3d", one["figures"]) for one in rows]
+    expected = [
+        (np.nan, np.nan, np.nan),
+        (np.nan, 12, 7),
+        (np.nan, np.nan, 1e-290),
+        (0, -3.5, 1),
+        (0.1, 9007199254740992, 3),
+    ]
+    np.testing.assert_array_equal(told, expected)
 
 
 async def test_lines_say_what_columns_say_to_everybody(fresh: World) -> None:

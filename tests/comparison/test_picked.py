@@ -64,10 +64,13 @@ def figures(row: Row) -> bytes:
 
 def sent(rows: Sequence[Row]) -> Written:
     """The rows as the database writes them; without any, every column is NULL."""
-    made = {"area": ",".join(one["area"] for one in rows), "line": ",".join(map(line, rows))}
-    made |= {"figures": b"".join(map(figures, rows))}
-    made |= {"source": "".join(one.get("source") or "" for one in rows)}
-    made |= {"note": [one.get("note") for one in rows]}
+    made: Row = {
+        "area": ",".join(one["area"] for one in rows),
+        "line": ",".join(map(line, rows)),
+        "figures": b"".join(map(figures, rows)),
+        "source": "".join(one.get("source") or "" for one in rows),
+        "note": [one.get("note") for one in rows],
+    }
     return Written(made if rows else dict.fromkeys(made))
 
 

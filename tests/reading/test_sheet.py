@@ -6,10 +6,11 @@ from typing import Any
 
 import numpy as np
 import orjson
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.formats.sheet import Alike, Exact, Lasting, Limits, Sheet
+from app.formats.sheet import NULL, Alike, Digits, Exact, Lasting, Limits, Sheet
 from app.formats.tree import json_bytes
 
 WORDS = st.one_of(st.none(), st.text(max_size=8), st.sampled_from(('"', '","', "%", "%b", "\\")))
@@ -49,6 +50,7 @@ def sheets(draw: st.DrawFn) -> Sheet:
         "figures": figures(),
         "signs": np.array(column(st.booleans()), dtype=np.bool_),
         "exact": Exact(column(EXACT)),
+        "digits": Exact(Digits(column(st.sampled_from((NULL, b"0.50", b"12"))))),
         "told": Exact(column(st.sampled_from((None, "0.5", "12.25"))), float),
         "limits": Limits(lower, np.where(np.isnan(lower), lower, 2.0)),
         "any": column(ANY),
@@ -60,6 +62,15 @@ def sheets(draw: st.DrawFn) -> Sheet:
         "within": {"lasting": Lasting(column(WORDS)), "days": column(st.just(None))},
     }
     return Sheet(columns, size)
+
+
+def test_columns_that_are_not_lists_are_read_like_some() -> None:
+    digits, alike = Digits([b"1.50", NULL, b"2"]), Alike("x", 3)
+    for column, entries in ((digits, ["1.50", None, "2"]), (alike, ["x"] * 3)):
+        assert (len(column), list(column), column[1]) == (3, entries, entries[1])
+        assert (column[-1], list(column[1:])) == (entries[-1], entries[1:])
+        with pytest.raises(IndexError):
+            column[3]
 
 
 @given(sheets())

@@ -49,6 +49,12 @@ def test_told_in_standard_errors_the_same_are_rejected(z: list[float], level: fl
     assert (np.abs(twice) >= rejected_from(twice, level)).tolist() == rejected.tolist()
 
 
+def test_rows_of_tests_are_read_for_themselves() -> None:
+    rows = np.array([[3.9, -3.1, 2.6, 2.4, 1.1], [0.1, np.nan, np.nan, np.nan, 9.0], [np.nan] * 5])
+    assert [*map(str, rejected_from(rows))] == [*(str(rejected_from(row)) for row in rows)]
+    assert rejected_from(rows[None]).shape == (1, 3)
+
+
 def test_none_rejected_has_no_least_one() -> None:
     assert np.isnan(rejected_from([0.1, -0.2, np.nan]))
     assert np.isnan(rejected_from([np.nan]))

@@ -20,6 +20,17 @@ def test_half_a_pair_is_left_out_of_both_sums() -> None:
     assert own == Pooled(30.0, 6, 20, 2)
 
 
+def test_groups_are_each_as_if_they_were_alone() -> None:
+    numerator = np.array([[1, 2, np.nan], [np.nan, np.nan, np.nan], [-5, 7, 9]])
+    denominator, factors = np.array([10.0, 20.0, 30.0]), np.array([100.0, 1.0, 1000.0])
+    for signed in (False, True):
+        many = pooled(numerator, denominator, factors, signed=signed)
+        for place, row in enumerate(numerator):
+            one = pooled(row, denominator, factors[place], signed=signed)
+            for name in ("value", "numerator", "denominator", "n"):
+                np.testing.assert_array_equal(getattr(many, name)[place], getattr(one, name))
+
+
 def test_impossible_pairs_are_left_out() -> None:
     assert pooled([1, 3, -2, 4], [10, 0, 10, -10]) == Pooled(10.0, 1, 10, 1)
 

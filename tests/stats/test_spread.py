@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from scipy import stats
 
-from app.stats.spread import FEWEST, percentile, quartile, spread
+from app.stats.spread import FEWEST, percentile, quartile, spread, spreads
 
 # Share of foreigners in the 22 districts of Thüringen, 31.12.2018, percent
 # (INKAR, © BBSR Bonn, dl-de/by-2-0; territory of 2021-12-31, by AGS from 16051 to 16077).
@@ -37,6 +37,16 @@ def test_quartiles_agree_with_scipy_for_every_remainder_of_four(n: int) -> None:
     own = spread(values)
     assert own is not None
     assert (own.q1, own.median, own.q3) == pytest.approx(tuple(expected), abs=1e-9)
+
+
+def test_rows_are_each_as_if_they_were_alone() -> None:
+    rows = np.random.default_rng(1).normal(size=(40, 23))
+    for place, row in enumerate(rows):
+        row[:place] = (np.nan, np.inf)[place % 2]
+    assert spreads(rows) == [spread(row) for row in rows]
+    assert [one is None for one in spreads(rows)] == [place > 18 for place in range(40)]
+    assert spreads(np.empty((2, 0))) == [None, None]
+    assert spreads(np.empty((0, 3))) == []
 
 
 def test_under_five_values_nothing_is_told() -> None:
