@@ -91,10 +91,14 @@ ASKED = {
     "framework": "text",
 }
 FIRST, *OTHERS = (f"CAST(:{name} AS {kind}[])" for name, kind in ASKED.items())
+LEADING = f"""
+CROSS JOIN LATERAL ({PEOPLE}) people
+CROSS JOIN LATERAL ({CONCEPTS}) concepts
+"""
 # The definition is looked up once for all values of a slice. Whatever is looked for depends on the
 # slice, and there is none until the transaction knows who asks.
 CELLS = f"""
-SELECT figures.*, declared.*, people.*, concepts.*
+SELECT figures.*, declared.*{{led}}
 FROM {TOLD}
 CROSS JOIN unnest(CASE WHEN told.holds THEN {FIRST} END, {", ".join(OTHERS)})
      WITH ORDINALITY AS asked ({", ".join(ASKED)}, place)
@@ -106,18 +110,18 @@ CROSS JOIN LATERAL (
 ) s
 CROSS JOIN LATERAL ({FIGURES}) figures
 CROSS JOIN LATERAL ({DECLARED}) declared
-CROSS JOIN LATERAL ({PEOPLE}) people
-CROSS JOIN LATERAL ({CONCEPTS}) concepts
+{{leading}}
 ORDER BY s.place
 """
 
 
 @cache
-def _statement(latest: bool) -> Direct:
-    gates = {"gate": "s", "people": "d"}
-    return direct(
-        CELLS.format(**{name: lines(latest=latest, definition=row) for name, row in gates.items()})
-    )
+def _statement(latest: bool, leads: bool) -> Direct:
+    """What no slice leads is left out: even unasked, it took an eighth of the statement's time."""
+    gate, people = (lines(latest=latest, definition=row) for row in ("s", "d"))
+    leading = LEADING.format(people=people) if leads else ""
+    led = ", people.*, concepts.*" if leads else ""
+    return direct(CELLS.format(gate=gate, led=led, leading=leading))
 
 
 async def cells(
@@ -128,8 +132,9 @@ async def cells(
     Where what leads is `held` on to, it is not asked for again.
     """
     given = {**reading.bound, "today": reading.today, **bound}
-    statement = _statement(reading.latest)
+    statement = _statement(reading.latest, any(bound["leads"]))
     rows = await fetched(reading.session, statement, given)
     if held:
-        next_time(reading.session, statement, {**given, "leads": [False] * len(bound["leads"])})
+        following = {**given, "leads": [False] * len(bound["leads"])}
+        next_time(reading.session, _statement(reading.latest, leads=False), following)
     return rows
