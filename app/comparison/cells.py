@@ -13,7 +13,7 @@ from typing import Any
 from app.auth.reading import Reading
 from app.comparison import written
 from app.db.driver import TOLD, Direct, direct, fetched, next_time
-from app.disclosure.gate import lines
+from app.disclosure.gate import lines, threshold
 
 # Shown as context beside every value: inhabitants on the same ground where they are known.
 POPULATION = "DEM-01"
@@ -50,7 +50,7 @@ FROM (
 # Inhabitants are counted as the edition of the slice has it; by the newest definition where it has
 # none.
 COUNTED = f"""
-SELECT d.indicator, d.version, d.kind, d.min_count, d.numerator_within_denominator
+SELECT d.indicator, d.version, {threshold("d")}
 FROM indicator_version d
 LEFT JOIN framework_indicator fi ON fi.edition = s.framework AND fi.indicator = d.indicator
 WHERE d.indicator = '{POPULATION}' AND d.recorded_at <= CAST(:at AS timestamptz)
@@ -105,7 +105,7 @@ CROSS JOIN unnest(CASE WHEN told.holds THEN {FIRST} END, {", ".join(OTHERS)})
 LEFT JOIN indicator_version v ON v.indicator = asked.indicator AND v.version = asked.version
 CROSS JOIN LATERAL (
     -- Counts are compared with it: made a decimal once, not for each.
-    SELECT asked.*, v.kind, v.min_count::numeric AS min_count, v.numerator_within_denominator
+    SELECT asked.*, {threshold("v")}
     OFFSET 0
 ) s
 CROSS JOIN LATERAL ({FIGURES}) figures

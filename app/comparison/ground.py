@@ -15,7 +15,7 @@ from sqlalchemy import text
 
 from app.auth.reading import Reading
 from app.comparison.scope import period_end
-from app.disclosure.gate import visible
+from app.disclosure.gate import threshold, visible
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +62,7 @@ WITH cell AS MATERIALIZED (
          WITH ORDINALITY AS asked (indicator, version, part, place)
     JOIN indicator_version v ON v.indicator = asked.indicator AND v.version = asked.version
     CROSS JOIN LATERAL (
-        SELECT asked.*, v.kind, v.min_count, v.numerator_within_denominator
+        SELECT asked.*, {threshold}
     ) w
     CROSS JOIN LATERAL ({gate}) o
     WHERE o.indicator = w.indicator AND o.part = w.part AND o.version = w.version
@@ -90,7 +90,11 @@ GROUP BY c.place, c.period, c.basis, dv.valid
 @cache
 def _surveyed(latest: bool, limited: bool) -> Any:
     periods = "o.period = ANY (CAST(:periods AS text[])) AND" if limited else ""
-    return text(SURVEYED.format(gate=visible(latest=latest, definition="w"), periods=periods))
+    return text(
+        SURVEYED.format(
+            gate=visible(latest=latest, definition="w"), threshold=threshold("v"), periods=periods
+        )
+    )
 
 
 async def surveyed(

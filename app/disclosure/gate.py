@@ -28,10 +28,20 @@ def _hidden(v: str) -> str:
 HIDDEN = _hidden("v")
 
 
-def kept_hidden(v: str) -> str:
+def _ample_as(v: str) -> str:
+    # Whether a row is marked as ample by its value (or else by its counts), as this one needs it.
+    return f"CASE WHEN {v}.min_count <= {AMPLE_FROM} THEN {v}.kind = 'count' END"
+
+
+def threshold(v: str) -> str:
+    """What the gate has to know of a definition `v`, as columns."""
+    told = f"{v}.kind, {v}.min_count::numeric AS min_count, {v}.numerator_within_denominator"
+    return f"{told}, {_ample_as(v)} AS ample_as"
+
+
+def kept_hidden(v: str, ample_as: str) -> str:
     """The same of a stored row: it is marked where its counts are far above most thresholds."""
-    ample = f"o.ample AND {v}.min_count <= {AMPLE_FROM}"
-    return f"""CASE WHEN {ample} AND ({v}.kind = 'count') = (o.numerator IS NULL) THEN false
+    return f"""CASE WHEN o.ample AND {ample_as} = (o.numerator IS NULL) THEN false
                 ELSE {_hidden(v)} END"""
 
 
@@ -112,7 +122,7 @@ def visible(*, latest: bool, definition: str | None = None) -> str:
 
     `latest` reads the newest revisions; otherwise those that stood at :at. Where all values asked
     for have one definition, `definition` names the row of the statement around it that holds it
-    (kind, min_count, numerator_within_denominator): it is then not looked up for each value.
+    (see `threshold`): it is then not looked up for each value.
     """
     return _gate(_LATEST if latest else _AS_OF, definition)
 
@@ -145,5 +155,7 @@ def _gate(then: str, definition: str | None = None, columns: str = _COLUMNS) -> 
         once=_ONCE[columns],
         then=then,
         definition="" if definition else joined,
-        hidden=kept_hidden(definition or "v"),
+        hidden=kept_hidden(
+            definition or "v", f"{definition}.ample_as" if definition else _ample_as("v")
+        ),
     )

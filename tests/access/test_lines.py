@@ -11,7 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from app.auth.caller import PUBLIC, Caller
 from app.comparison.written import AGGREGATES, CLOSED, FREE, NUMBERS, OPEN, SIGNS, Written
-from app.disclosure.gate import HIDDEN, kept_hidden, lines, visible
+from app.disclosure.gate import HIDDEN, kept_hidden, lines, threshold, visible
 from app.models.observation import AMPLE, FIGURES
 from tests.factories import Database, World
 from tests.intake.pushes import GERA, ILM_KREIS, push
@@ -21,7 +21,9 @@ EXACT = (*NUMBERS, "value_min", "value_max", "rounding_base")
 NAMES = tuple(dict.fromkeys((*PLAIN, *CLOSED, *EXACT)))
 COLUMNS = "SELECT {columns} FROM ({gate}) o"
 LINES = """
-SELECT {columns} FROM indicator_version v CROSS JOIN LATERAL ({gate}) o
+SELECT {columns}
+FROM (SELECT d.indicator, d.version, {threshold} FROM indicator_version d) v
+CROSS JOIN LATERAL ({gate}) o
 WHERE o.indicator = v.indicator AND o.version = v.version
 """
 # Every way in which a count may lie beside a threshold, also of rows that nobody could store.
@@ -34,9 +36,11 @@ FROM (SELECT *, ({ample}) AS ample FROM unnest(CAST(:counts AS numeric[])) value
              unnest(CAST(:counts AS numeric[])) value_min,
              (VALUES ('exact', NULL::numeric), ('rounded', 5), ('rounded', 500))
                  AS rounding (precision, rounding_base)) o
-CROSS JOIN (SELECT * FROM unnest(CAST(:thresholds AS integer[])) min_count,
-                          unnest('{{count,share}}'::text[]) kind,
-                          unnest('{{true,false}}'::boolean[]) numerator_within_denominator) v
+CROSS JOIN (SELECT {threshold}
+            FROM (SELECT * FROM unnest(CAST(:thresholds AS integer[])) min_count,
+                                unnest('{{count,share}}'::text[]) kind,
+                                unnest('{{true,false}}'::boolean[])
+                                    numerator_within_denominator) d) v
 """
 NUMBERED = """
 SELECT {figures} AS figures
@@ -74,7 +78,7 @@ async def by_columns(connection: AsyncConnection, gate: str, bound: Any) -> Coun
 
 async def by_lines(connection: AsyncConnection, gate: str, bound: Any) -> Counter[Any]:
     made = ", ".join(f"{one} AS {name}" for name, one in AGGREGATES.items())
-    statement = text(LINES.format(columns=made, gate=gate))
+    statement = text(LINES.format(columns=made, threshold=threshold("d"), gate=gate))
     written = Written(dict((await connection.execute(statement, bound)).mappings().one()))
     for name in NUMBERS:
         digits = [np.nan if one is None else float(one) for one in written[name]]
@@ -85,8 +89,13 @@ async def by_lines(connection: AsyncConnection, gate: str, bound: Any) -> Counte
 async def test_ample_counts_are_hidden_exactly_where_they_would_be_anyway(
     database: Database,
 ) -> None:
-    statement = KINDS.format(plain=HIDDEN, kept=kept_hidden("v"), ample=AMPLE)
-    counts = [None, -101, -100, -2, 0, 2, 3, 4, 99, 100, 101, 199, 200, 201, 1100]
+    statement = KINDS.format(
+        plain=HIDDEN,
+        kept=kept_hidden("v", "v.ample_as"),
+        ample=AMPLE,
+        threshold=threshold("d"),
+    )
+    counts = [None, -101, -100, -2, 0, 3, 4, 99, 100, 101, 200, 1100]
     bound = {"counts": counts, "thresholds": [1, 3, 99, 100, 101, 150, 1000]}
     (found,) = await database.sql(statement, bound)
     assert (found["cases"], found["differ"]) == (len(counts) ** 4 * 3 * 7 * 2 * 2, 0)
