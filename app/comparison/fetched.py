@@ -63,6 +63,8 @@ class Cells(Fetched):
 
     def entry(self, name: str, place: int) -> Any:
         """One district's entry; of a column that nobody asked for, no more than that is read."""
+        if name in SELDOM and not SELDOM[name](self):
+            return None
         if name in self._made or name not in ENTRIES:
             return self[name][place]
         row = self.chosen.places.rows[place]
@@ -213,6 +215,14 @@ def _deviation(one: Cells) -> Sequence[Any]:
 ENTRIES = {
     **{name: name for name in AS_WRITTEN},
     **{f"{name}_text": name for name in EXACT if name != "other_value"},
+}
+# What no cell has, unless there is something that it could be made of.
+SELDOM: Mapping[str, Callable[[Cells], Any]] = {
+    "other_value_text": lambda one: one.chosen.second,
+    "other_supplier": lambda one: one.chosen.second,
+    "elsewhere": lambda one: one.chosen.elsewhere,
+    "deviation": lambda one: one.declared,
+    **dict.fromkeys(CONVERTED, lambda _: None),
 }
 # How each column is made.
 MADE: Mapping[str, Callable[[Cells], Any]] = {

@@ -127,7 +127,8 @@ async def _looks(
     for table, cell in zip(ends, cells, strict=True):
         course = known.get(table.slice.definition["code"])
         gap = None
-        if course:
+        # A district that is no more may have its value on ground that its series does not stand on.
+        if course and who["ags"] in course.districts:
             (gap,) = trends(distances(course, who["ags"]), course.breaks)
         looks.append(Look(table, course, cell, gap))
     return _read_together(looks)

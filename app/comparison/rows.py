@@ -89,7 +89,9 @@ class _Taken(dict[str, list[Any]]):
 
     def __missing__(self, name: str) -> list[Any]:
         column = self.whole[name]
-        self[name] = made = [column[place] for place in self.places]
+        alike = isinstance(column, Alike) and column
+        made = Alike(column[0], len(self.places)) if alike else [column[at] for at in self.places]
+        self[name] = made
         return made
 
 

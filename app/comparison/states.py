@@ -10,6 +10,7 @@ from app.comparison.figures import METHODS, Columns, Floats, Law, ends, interval
 from app.comparison.plain import pair, plain
 from app.comparison.stacked import Stack, stacked
 from app.stats import pooled
+from app.stats.sums import added
 
 # Below this share of the inhabitants, districts do not stand for the state they lie in.
 ENOUGH_PEOPLE = 0.5
@@ -68,7 +69,7 @@ def _summed(stack: Stack) -> Which:
 
 
 def _totals(stack: Stack, known: Which) -> list[dict[str, Any]]:
-    totals = np.where(known, stack.cols.value, 0.0).sum(axis=-1)
+    totals = added(np.where(known, stack.cols.value, 0.0))
     told = np.where(known.any(axis=-1), totals, np.nan).tolist()
     return [{"value": plain(one), **NO_COUNTS, "method": "sum"} for one in told]
 
@@ -78,7 +79,7 @@ def _pooled(stack: Stack, known: Which, error: Floats) -> list[dict[str, Any]]:
     law, cols, method = stack.law, stack.cols, METHODS.get(stack.law, "pooled")
     numerator = np.where(known, cols.numerator, np.nan)
     made = pooled.pooled(numerator, cols.denominator, stack.factors, signed=True)
-    top, bottom = (np.where(known, one, 0.0).sum(axis=-1) for one in (error, cols.off.base))
+    top, bottom = (added(np.where(known, one, 0.0)) for one in (error, cols.off.base))
     limits = interval(law, stack.factors, ends(made.numerator, made.denominator, top, bottom))
     five = (made.value, made.numerator, made.denominator, *limits)
     return [
@@ -96,7 +97,7 @@ def _pooled(stack: Stack, known: Which, error: Floats) -> list[dict[str, Any]]:
 def _coverages(stack: Stack, known: Which) -> list[dict[str, Any]]:
     people = np.where(np.isnan(stack.cols.population), 0.0, stack.cols.population)
     those = np.where(known, people, 0.0)
-    four = (known.sum(axis=-1), stack.sizes, those.sum(axis=-1), people.sum(axis=-1))
+    four = (known.sum(axis=-1), stack.sizes, added(those), added(people))
     return [
         {
             "districts": districts,

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from functools import cache, cached_property
-from itertools import chain, repeat
+from itertools import chain
 from typing import Any, overload
 
 import numpy as np
@@ -90,27 +90,14 @@ class Lasting(list[Any]):
         return ",".join(self)
 
 
-class Alike(Sequence[Any]):
-    """One value for all rows; found out once, and so never looked for."""
+class Alike(list[Any]):
+    """One value for all rows; found out once, and so never looked for. Nobody changes an entry."""
 
     def __init__(self, value: Any, size: int) -> None:
-        self.value, self.size = value, size
+        super().__init__([value] * size)
 
-    def __len__(self) -> int:
-        return self.size
-
-    def __iter__(self) -> Iterator[Any]:
-        return repeat(self.value, self.size)
-
-    @overload
-    def __getitem__(self, place: int) -> Any: ...
-    @overload
-    def __getitem__(self, place: slice) -> "Alike": ...
-    def __getitem__(self, place: int | slice) -> Any:
-        if isinstance(place, slice):
-            return Alike(self.value, len(range(self.size)[place]))
-        range(self.size)[place]  # beyond the last there is none
-        return self.value
+    def __setitem__(self, *_: Any) -> None:
+        raise TypeError("all rows have the same")
 
 
 def differing(column: Sequence[Any]) -> Sequence[Any]:

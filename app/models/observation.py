@@ -55,8 +55,8 @@ LINE = """
 """
 # The three figures as they are reckoned with, eight bytes each; NaN for none, and for what no such
 # number holds. See decision 0031.
-_FIGURE = """float8send(CASE WHEN length({0}::text) < 300 THEN {0}::double precision
-    ELSE 'NaN'::double precision END)"""
+_FIGURE = """float8send(CASE WHEN length(trunc({0})::text) < 300
+    THEN round({0}, least(scale({0}), 300))::double precision ELSE 'NaN'::double precision END)"""
 FIGURES = " || ".join(_FIGURE.format(name) for name in ("value", "numerator", "denominator"))
 # Whether no count of it, nor its complement, is below a threshold of up to so many.
 AMPLE_FROM = 100

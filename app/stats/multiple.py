@@ -70,7 +70,9 @@ def rejected_from(z: ArrayLike, level: float = 0.05) -> FloatArray:
 @lru_cache(1_000)
 def _steps(m: int, level: float) -> FloatArray:
     normal = NormalDist()
-    return np.array([-normal.inv_cdf(i * level / (2 * m)) for i in range(1, m + 1)])
+    made = np.array([-normal.inv_cdf(i * level / (2 * m)) for i in range(1, m + 1)])
+    made.setflags(write=False)
+    return made
 
 
 def _known(p: ArrayLike) -> tuple[FloatArray, NDArray[np.bool_]]:

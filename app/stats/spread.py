@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from app.stats.sums import added
+
 # Quartiles of four values are those values: they would name districts, not describe a spread.
 FEWEST = 5
 
@@ -52,7 +54,7 @@ def spreads(rows: NDArray[np.float64]) -> list[Spread | None]:
     above = np.minimum(below + 1, np.maximum(known - 1, 0)[:, None])
     first, second = (np.take_along_axis(ordered, one, axis=-1) for one in (below, above))
     five = (first + (second - first) * (at - below)).tolist()
-    mean = np.where(finite, rows, 0.0).sum(axis=-1) / np.maximum(known, 1)
+    mean = added(np.where(finite, rows, 0.0)) / np.maximum(known, 1)
     made = zip(known.tolist(), five, mean.tolist(), ordered, strict=True)
     return [
         Spread(n, low, q1, median, q3, high, each, row[:n]) if n >= FEWEST else None

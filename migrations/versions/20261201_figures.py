@@ -27,8 +27,8 @@ LINE = """
     || '"'
 """
 # Eight bytes each; NaN for none, and for what no such number holds.
-FIGURE = """float8send(CASE WHEN length({0}::text) < 300 THEN {0}::double precision
-    ELSE 'NaN'::double precision END)"""
+FIGURE = """float8send(CASE WHEN length(trunc({0})::text) < 300
+    THEN round({0}, least(scale({0}), 300))::double precision ELSE 'NaN'::double precision END)"""
 FIGURES = " || ".join(FIGURE.format(name) for name in ("value", "numerator", "denominator"))
 # Whether no count of it, nor its complement, is below a threshold of up to a hundred.
 AMPLE = """

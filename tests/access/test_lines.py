@@ -106,15 +106,15 @@ async def test_what_no_number_holds_is_none_to_reckon_with(database: Database) -
     columns = {
         "value": ["1e400", "-1e400", "1e-400", "0", "0.10"],
         "numerator": [None, "12", "1e308", "-3.5", "9007199254740993"],
-        "denominator": [None, "7", "1e-290", "1", "3"],
+        "denominator": [None, "7", "1e-290", f"1.{'3' * 400}", "3"],
     }
     rows = await database.sql(NUMBERED.format(figures=FIGURES), columns)
     told = [struct.unpack(">3d", one["figures"]) for one in rows]
     expected = [
         (np.nan, np.nan, np.nan),
         (np.nan, 12, 7),
-        (np.nan, np.nan, 1e-290),
-        (0, -3.5, 1),
+        (0, np.nan, 1e-290),
+        (0, -3.5, 4 / 3),
         (0.1, 9007199254740992, 3),
     ]
     np.testing.assert_array_equal(told, expected)

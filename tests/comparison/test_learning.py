@@ -232,3 +232,20 @@ async def test_whoever_asks_is_answered_even_where_a_number_says_nothing(world: 
     assert "/v1/indicators/SOC-01/projects" in unknown
     body = await refused(world, VIEW.format(ILM_KREIS), {"indicator": "XYZ-99"})
     assert body["errors"][0]["parameter"] == "indicator"
+
+
+async def test_of_a_former_district_nothing_is_said_of_ground_it_is_not_on(fresh: World) -> None:
+    about = {"indicator": "EDU-06", "visibility": "public", "denominator": 200}
+    sent = [{**about, "period": str(year), "numerator": 20} for year in range(2012, 2019)]
+    assert (await push(fresh, sent, EISENACH)).status_code == 201
+    # Its value is of 2018; the series stands on the territory of 2021, as most values do.
+    (one,) = [
+        each
+        for each in (await learning(fresh, EISENACH))["indicators"]
+        if each["indicator"]["code"] == "EDU-06"
+    ]
+    assert (one["why"], one["period"], one["similar"]) == ("unfavourable", "2018", [])
+    assert one["evidence"]["difference_trend"] is None
+    profile = await got(fresh, f"/v1/comparisons/districts/{EISENACH}", {"trend": "true"})
+    (cell,) = [each for each in profile["indicators"] if each["indicator"]["code"] == "EDU-06"]
+    assert (cell["cell"]["value"], cell["trend"]) == (10, None)
