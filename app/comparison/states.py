@@ -30,16 +30,22 @@ def states(stack: Stack, published: Sequence[Published]) -> list[dict[str, Any]]
         # What goes from one district to another changes nothing in the sum of both.
         off = stack.cols.off
         made = _pooled(stack, known, np.where(whole[:, None], off.count, off.at_all))
-        valued = _coverages(stack, stack.cols.comparable & np.isfinite(stack.cols.value))
-        for place, one in enumerate(published):
-            coverage = covered[place]
-            enough = (coverage["population_share"] or 0.0) >= ENOUGH_PEOPLE or one is None
-            if not (coverage["districts"] and enough):
-                covered[place] = valued[place]
-                method = "source" if one else None
-                made[place] = {"value": one and one["value"], **NO_COUNTS, "method": method}
+        standing = zip(covered, published, strict=True)
+        small = [place for place, both in enumerate(standing) if not _stands(*both)]
+        if small:
+            valued = _coverages(stack, stack.cols.comparable & np.isfinite(stack.cols.value))
+        for place in small:
+            covered[place], one = valued[place], published[place]
+            method = "source" if one else None
+            made[place] = {"value": one and one["value"], **NO_COUNTS, "method": method}
     three = zip(made, covered, published, strict=True)
     return [{**one, "coverage": those, "published": told} for one, those, told in three]
+
+
+def _stands(coverage: Mapping[str, Any], published: Published) -> bool:
+    """Whether what districts make together is the value of the state."""
+    enough = (coverage["population_share"] or 0.0) >= ENOUGH_PEOPLE
+    return bool(coverage["districts"]) and (enough or published is None)
 
 
 def summable(law: Law, cols: Columns) -> Which:
@@ -79,7 +85,7 @@ def _pooled(stack: Stack, known: Which, error: Floats) -> list[dict[str, Any]]:
     law, cols, method = stack.law, stack.cols, METHODS.get(stack.law, "pooled")
     numerator = np.where(known, cols.numerator, np.nan)
     made = pooled.pooled(numerator, cols.denominator, stack.factors, signed=True)
-    top, bottom = (added(np.where(known, one, 0.0)) for one in (error, cols.off.base))
+    top, bottom = added(np.where(known, (error, cols.off.base), 0.0))
     limits = interval(law, stack.factors, ends(made.numerator, made.denominator, top, bottom))
     five = (made.value, made.numerator, made.denominator, *limits)
     return [
@@ -96,8 +102,8 @@ def _pooled(stack: Stack, known: Which, error: Floats) -> list[dict[str, Any]]:
 
 def _coverages(stack: Stack, known: Which) -> list[dict[str, Any]]:
     people = np.where(np.isnan(stack.cols.population), 0.0, stack.cols.population)
-    those = np.where(known, people, 0.0)
-    four = (known.sum(axis=-1), stack.sizes, added(those), added(people))
+    those, everybody = added((np.where(known, people, 0.0), people))
+    four = (known.sum(axis=-1), stack.sizes, those, everybody)
     return [
         {
             "districts": districts,

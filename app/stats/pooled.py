@@ -43,7 +43,7 @@ def pooled(
         np.asarray(numerator, dtype=np.float64), np.asarray(denominator, dtype=np.float64)
     )
     known = summable(x, n, signed=signed)
-    cases, people = (added(np.where(known, one, 0.0)) for one in (x, n))
+    cases, people = added(np.where(known, (x, n), 0.0))
     some = people > 0
     value = np.where(some, factor * cases / np.where(some, people, 1.0), np.nan)
     return Pooled(value, cases, people, np.count_nonzero(known, axis=-1))

@@ -22,8 +22,9 @@ def added(rows: ArrayLike) -> FloatArray:
     every = np.asarray(rows, dtype=np.float64)
     flat = every.reshape(math.prod(every.shape[:-1]), every.shape[-1])
     sums: FloatArray = flat.sum(axis=-1)
-    plain = (flat == np.rint(flat)).all(axis=-1) & (np.abs(flat).sum(axis=-1) < EXACT)
-    for place in np.flatnonzero(~plain).tolist():
-        sums[place] = math.fsum(flat[place].tolist())
+    if flat.any():
+        plain = (flat == np.rint(flat)).all(axis=-1) & (np.abs(flat).sum(axis=-1) < EXACT)
+        for place in np.flatnonzero(~plain).tolist():
+            sums[place] = math.fsum(flat[place].tolist())
     made: FloatArray = sums.reshape(every.shape[:-1])
     return made
