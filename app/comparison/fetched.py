@@ -63,9 +63,11 @@ class Cells(Fetched):
 
     def entry(self, name: str, place: int) -> Any:
         """One district's entry; of a column that nobody asked for, no more than that is read."""
+        if name in self._made:
+            return self._made[name][place]
         if name in SELDOM and not SELDOM[name](self):
             return None
-        if name in self._made or name not in ENTRIES:
+        if name not in ENTRIES:
             return self[name][place]
         row = self.chosen.places.rows[place]
         return self.rows.entry(ENTRIES[name], row) if row < self.rows.many else None

@@ -89,10 +89,11 @@ class _Taken(dict[str, list[Any]]):
 
     def __missing__(self, name: str) -> list[Any]:
         column = self.whole[name]
-        alike = isinstance(column, Alike) and column
-        made = Alike(column[0], len(self.places)) if alike else [column[at] for at in self.places]
-        self[name] = made
-        return made
+        if isinstance(column, Alike) and column:
+            self[name] = Alike(column[0], len(self.places))
+        else:
+            self[name] = [column[place] for place in self.places]
+        return self[name]
 
 
 def taken(table: Table, places: Sequence[int]) -> Table:
